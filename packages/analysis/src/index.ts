@@ -1,0 +1,24 @@
+export { type Level, level } from './columns/level.ts';
+export type { SurveyColumns, TouchpointColumn } from './columns/survey.ts';
+export { analyseDrivers, type DriversResult, type NoDrivers } from './drivers/analyse-drivers.ts';
+export { evaluateKano, type KanoCategory, type KanoInput, type KanoResult, type KanoTable } from './drivers/kano.ts';
+export type { DriverOptions } from './drivers/options.ts';
+export type {
+  Coefficient,
+  DriverWarning,
+  Encoding,
+  Factor,
+  InfluenceResult,
+  PenaltyRewardResult,
+  Potential,
+  StandardErrors,
+  TouchpointEffects,
+  TouchpointInfluence,
+} from './drivers/result.ts';
+export { AnalysisError, type AnalysisErrorCode } from './error.ts';
+export { type Estimate, isEstimate, type Measured, type NotEnough } from './result.ts';
+export { describeTouchpoint, type TouchpointDescription } from './scores/describe-touchpoint.ts';
+export { defaultCuts, type LevelCuts, levelOf, type Scale } from './scores/levels.ts';
+export { type Mean, mean } from './scores/mean.ts';
+export { type Nps, nps, type ScoreOptions } from './scores/nps.ts';
+export { ces, csat, type ShareOfPeople } from './scores/satisfaction.ts';
