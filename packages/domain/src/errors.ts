@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+/**
+ * The one list of error codes. Each says when it is thrown, its HTTP status and the parameters of its sentence; the
+ * sentences stand in `language/<language>/errors.ts` under the same code, and a missing one does not compile.
+ */
+export const errorCodes = {
+  /** The request does not fit the route's schema. `issues` names each place. */
+  request_invalid: {
+    status: 400,
+    params: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  },
+  /** Nobody is signed in, or the session or key has ended. */
+  not_signed_in: { status: 401, params: z.object({}) },
+  /** E-mail and password do not belong together. */
+  sign_in_failed: { status: 401, params: z.object({}) },
+  /** Signed in and a member, but the role or the key's scope does not allow it. */
+  not_permitted: { status: 403, params: z.object({ permission: z.string() }) },
+  /** The request came from a page of another origin. */
+  origin_refused: { status: 403, params: z.object({}) },
+  /** There is no such thing, or it belongs to a workspace the caller is no member of. */
+  not_found: { status: 404, params: z.object({}) },
+  /** Somebody changed the record in the meantime. */
+  changed_meanwhile: { status: 409, params: z.object({}) },
+  /** The installation already has an owner. */
+  already_set_up: { status: 409, params: z.object({}) },
+  /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */
+  setup_code_wrong: { status: 403, params: z.object({}) },
+  /** A person with this e-mail address is already here. */
+  email_taken: { status: 409, params: z.object({}) },
+  /** A workspace must keep at least one owner. */
+  last_owner: { status: 409, params: z.object({}) },
+  /** The invitation is unknown, used or too old. */
+  invitation_ended: { status: 410, params: z.object({}) },
+  /** The body is larger than the limit. */
+  body_too_large: { status: 413, params: z.object({ limitMegabytes: z.number() }) },
+  /** The body's media type is not one the route reads. */
+  media_type_unsupported: { status: 415, params: z.object({}) },
+  /** Too many tries; the answer says how long to wait. */
+  too_many_requests: { status: 429, params: z.object({ seconds: z.number() }) },
+  /** Something went wrong that is not the caller's fault; the log has the details under the request id. */
+  internal: { status: 500, params: z.object({}) },
+  /** The server is stopping or its store does not answer. */
+  not_ready: { status: 503, params: z.object({}) },
+
+  /** The file has no rows below its header, or nothing at all. */
+  file_empty: { status: 422, params: z.object({}) },
+  /** The bytes are no CSV, XLSX or Parquet that can be read. `reason` is technical and short. */
+  file_unreadable: { status: 422, params: z.object({ format: z.string(), reason: z.string() }) },
+  /** A limit that keeps hostile files from hurting was passed. */
+  file_too_large: {
+    status: 422,
+    params: z.object({ what: z.enum(['bytes', 'rows', 'columns', 'cell', 'unpacked']), limit: z.number() }),
+  },
+  /** Two columns bear the same name. */
+  column_twice: { status: 422, params: z.object({ column: z.string() }) },
+  /** The mapping is not JSON of the documented shape. */
+  mapping_invalid: {
+    status: 422,
+    params: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  },
+  /** The mapping has keys that mean nothing. */
+  mapping_key_unknown: { status: 422, params: z.object({ keys: z.array(z.string()) }) },
+  /** No outcome or no touchpoint could be guessed from the file. */
+  mapping_not_guessed: { status: 422, params: z.object({ what: z.enum(['outcome', 'touchpoints']) }) },
+  /** The mapping names a column that the file does not have. `candidates` are the nearest names. */
+  column_missing: { status: 422, params: z.object({ column: z.string(), candidates: z.array(z.string()) }) },
+  /** The mapping uses one column for two things. */
+  column_mapped_twice: { status: 422, params: z.object({ column: z.string() }) },
+  /** A column holds values outside its scale that no rule names. */
+  values_outside_scale: {
+    status: 422,
+    params: z.object({
+      column: z.string(),
+      scale: z.string(),
+      count: z.number(),
+      values: z.array(z.object({ value: z.string(), count: z.number(), firstLine: z.number() })),
+    }),
+  },
+  /** A column that must vary has one value only. */
+  column_constant: { status: 422, params: z.object({ column: z.string(), value: z.string() }) },
+  /** A respondent appears more than once. */
+  respondent_twice: {
+    status: 422,
+    params: z.object({ column: z.string(), respondent: z.string(), lines: z.array(z.number()), count: z.number() }),
+  },
+  /** A weight is not a finite number of at least zero, or all are zero. */
+  weight_invalid: {
+    status: 422,
+    params: z.object({ column: z.string(), value: z.string(), line: z.number(), count: z.number() }),
+  },
+  /** Fewer answers than the analysis needs. */
+  too_few_answers: { status: 422, params: z.object({ have: z.number(), need: z.number() }) },
+  /** The work was cancelled by a person. Nothing was kept. */
+  cancelled: { status: 409, params: z.object({}) },
+  /** The command line was used wrongly. */
+  usage: { status: 400, params: z.object({ reason: z.string() }) },
+  /** A file named on the command line cannot be opened or written. */
+  path_unusable: { status: 400, params: z.object({ path: z.string(), reason: z.string() }) },
+} as const satisfies Record<string, { status: number; params: z.ZodType }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+export type ErrorParams<C extends ErrorCode> = z.output<(typeof errorCodes)[C]['params']>;
+
+/** An expected failure: a code with parameters. Everything else that is thrown is a bug. */
+export class AnklangError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'AnklangError';
+  readonly code: C;
+  readonly params: ErrorParams<C>;
+
+  constructor(code: C, params: ErrorParams<C>) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+
+  get status(): number {
+    return errorCodes[this.code].status;
+  }
+}
+
+/** Makes an expected failure; `throw fail('not_found', {})` reads well and keeps the type checker's flow. */
+export function fail<C extends ErrorCode>(code: C, params: ErrorParams<C>): AnklangError<C> {
+  return new AnklangError(code, params);
+}
+
+/** RFC 9457 problem document as every error answer carries it. */
+export const ProblemSchema = z
+  .object({
+    type: z.string().describe('urn:anklang:problem:<code>'),
+    title: z.string().describe("The sentence, in the caller's language."),
+    status: z.int(),
+    code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+    params: z.record(z.string(), z.unknown()),
+    requestId: z.string(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.output<typeof ProblemSchema>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { ProblemSchema } from '../errors.ts';
+import { Id, Instant } from '../workspaces/schema.ts';
+
+/** Long work, as a durable record: it survives a restart and can be cancelled. */
+export const JobSchema = z
+  .object({
+    id: Id,
+    kind: z.enum(['importWave']),
+    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+    step: z.string().describe('What it is at; words under `jobs.step.<step>`.'),
+    progress: z.number().min(0).max(1),
+    startedAt: Instant,
+    result: z.record(z.string(), z.unknown()).nullable(),
+    problem: ProblemSchema.nullable(),
+  })
+  .meta({ id: 'Job' });
+export type Job = z.output<typeof JobSchema>;

@@ -1,0 +1,2 @@
+/** cli: German. The English file has exactly these keys. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** errors: German. The English file has exactly these keys. */
+export const errors = {} as const;

@@ -1,0 +1,2 @@
+/** jobs: German. The English file has exactly these keys. */
+export const jobs = {} as const;

@@ -1,0 +1,2 @@
+/** mapping: German. The English file has exactly these keys. */
+export const mapping = {} as const;

@@ -1,0 +1,2 @@
+/** workspaces: German. The English file has exactly these keys. */
+export const workspaces = {} as const;

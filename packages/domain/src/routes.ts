@@ -1,0 +1,16 @@
+import { feedbackRoutes } from './feedback/api.ts';
+import type { RouteDescription } from './http/route.ts';
+import { insightRoutes } from './insights/api.ts';
+import { jobRoutes } from './jobs/api.ts';
+import { touchpointRoutes } from './touchpoints/api.ts';
+import { workspaceRoutes } from './workspaces/api.ts';
+
+/** Every route of the API, once; the server refuses to start when one of them has no handler. */
+export const routes = {
+  ...workspaceRoutes,
+  ...touchpointRoutes,
+  ...feedbackRoutes,
+  ...jobRoutes,
+  ...insightRoutes,
+} as const satisfies Record<string, RouteDescription>;
+export type RouteName = keyof typeof routes;
