@@ -1,8 +1,10 @@
 export { type Level, level } from './columns/level.ts';
 export type { SurveyColumns, TouchpointColumn } from './columns/survey.ts';
 export { analyseDrivers, type DriversResult, type NoDrivers } from './drivers/analyse-drivers.ts';
+export { influence } from './drivers/influence.ts';
 export { evaluateKano, type KanoCategory, type KanoInput, type KanoResult, type KanoTable } from './drivers/kano.ts';
 export type { DriverOptions } from './drivers/options.ts';
+export { penaltyReward } from './drivers/penalty-reward.ts';
 export type {
   Coefficient,
   DriverWarning,

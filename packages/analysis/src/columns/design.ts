@@ -42,7 +42,8 @@ export function checkSurvey(survey: SurveyColumns): void {
     same(key, ratings.length);
     same(key, state.length);
     for (let i = 0; i < rows; i++) {
-      if (state[i]! > level.noAnswer) throw new AnalysisError('value_invalid', { column: key, row: i, value: state[i]! });
+      if (state[i]! > level.noAnswer)
+        throw new AnalysisError('value_invalid', { column: key, row: i, value: state[i]! });
     }
   }
   if (survey.weights) checkWeights(survey.weights, rows);

@@ -10,6 +10,8 @@ export type LeastSquares = {
   inverse: Float64Array;
   /** Predictors that are constant or that earlier ones determine. */
   dropped: Set<number>;
+  /** Predictors that vary but cannot be told apart from others: the dropped ones and those that determine them. */
+  entangled: Set<number>;
   /** Estimated coefficients without the intercept. */
   rank: number;
   residuals: Float64Array;
@@ -38,10 +40,27 @@ export function leastSquares(design: Design, moments: CrossMoments): LeastSquare
     intercept,
     inverse,
     dropped: new Set(dropped),
+    entangled: entangledWith(dropped, inverse, products, size),
     rank: p - dropped.length,
     residuals: residualsOf(design, coefficients, intercept),
     r2: Math.min(1, Math.max(0, explained / products[p * size + p]! || 0)),
   };
+}
+
+function entangledWith(dropped: number[], inverse: Float64Array, products: Float64Array, size: number): Set<number> {
+  const p = size - 1;
+  const entangled = new Set<number>();
+  for (const lost of dropped) {
+    const own = products[lost * size + lost]!;
+    if (!(own > 0)) continue;
+    entangled.add(lost);
+    for (let a = 0; a < p; a++) {
+      let slope = 0;
+      for (let b = 0; b < p; b++) slope += inverse[a * p + b]! * products[b * size + lost]!;
+      if (slope * slope * products[a * size + a]! > 1e-8 * own) entangled.add(a);
+    }
+  }
+  return entangled;
 }
 
 function residualsOf(design: Design, coefficients: Float64Array, intercept: number): Float64Array {

@@ -21,7 +21,7 @@ export function touchpointWarnings(
     for (let c = design.starts[t]!; c < design.starts[t + 1]!; c++) {
       if (!(moments.products[c * moments.size + c]! > 0)) continue;
       varying++;
-      if (fit.dropped.has(c)) determined++;
+      if (fit.entangled.has(c)) determined++;
     }
     if (varying === 0) warnings.push({ code: 'touchpoint_constant', touchpoint });
     else if (determined > 0) warnings.push({ code: 'touchpoint_collinear', touchpoint });

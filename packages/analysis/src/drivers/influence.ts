@@ -208,5 +208,8 @@ function intervalOf(
   }
   const ownVariance = Math.max(0, covariance[j * d + j]! - errors[j]! ** 2);
   restVariance = Math.max(0, restVariance);
-  return shareInterval({ ...parts, ownVariance, restVariance, covariance: withRest, samplingVariance: errors[j]! ** 2 }, z);
+  return shareInterval(
+    { ...parts, ownVariance, restVariance, covariance: withRest, samplingVariance: errors[j]! ** 2 },
+    z,
+  );
 }

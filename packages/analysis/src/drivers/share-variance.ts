@@ -26,7 +26,8 @@ export function shareVariance(options: {
   const y = moments.size - 1;
   const total = moments.products[y * moments.size + y]!;
   const stride = Math.ceil(n / ENOUGH_ROWS);
-  const rowForms = design.kind === 'linear' ? denseForms(design, moments, gradient) : sparseForms(design, moments, gradient);
+  const rowForms =
+    design.kind === 'linear' ? denseForms(design, moments, gradient) : sparseForms(design, moments, gradient);
   const covariance = new Float64Array(d * d);
   const values = new Float64Array(d);
   let used = 0;
@@ -41,7 +42,7 @@ export function shareVariance(options: {
     used++;
     if ((used & 511) === 0) tick(i / n);
   }
-  const scale = (n / used) * (n / Math.max(1, n - rank - 1)) / (total * total);
+  const scale = ((n / used) * (n / Math.max(1, n - rank - 1))) / (total * total);
   for (let j = 0; j < d; j++) {
     for (let k = 0; k <= j; k++) {
       const value = covariance[j * d + k]! * scale;

@@ -84,7 +84,8 @@ function firstCompleteRow(columns: readonly Float64Array[], weights: Float64Arra
   const rows = columns[0]?.length ?? 0;
   for (let i = 0; i < rows; i++) {
     if (weights && !(weights[i]! > 0)) continue;
-    if (columns.every((column) => Number.isFinite(column[i]!))) return Float64Array.from(columns, (column) => column[i]!);
+    if (columns.every((column) => Number.isFinite(column[i]!)))
+      return Float64Array.from(columns, (column) => column[i]!);
   }
   return new Float64Array(columns.length);
 }
