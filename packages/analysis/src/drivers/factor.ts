@@ -11,7 +11,8 @@ import type { Factor } from './result.ts';
  * 2. `basic`: penalty below 0, and |penalty| − reward above 0: disappointment costs, and costs more than delight earns.
  * 3. `excitement`: reward above 0, and |penalty| − reward below 0.
  * 4. `performance`: penalty below 0 and reward above 0, neither shown to be larger.
- * 5. `unclear`: everything else, also where an effect could not be estimated.
+ * 5. `unclear`: everything else, also where an effect could not be estimated or clearly has the wrong sign (see the
+ *    warning `effect_reversed`): that is a sign of touchpoints that travel together, not of a kind of touchpoint.
  */
 export function factorOf(effects: {
   penalty: Measured;
@@ -22,6 +23,7 @@ export function factorOf(effects: {
   const { penalty, reward, asymmetry, smallestEffect } = effects;
   if (!isEstimate(penalty) || !isEstimate(reward) || !isEstimate(asymmetry)) return 'unclear';
   if (isWithin(penalty, smallestEffect) && isWithin(reward, smallestEffect)) return 'indifferent';
+  if (penalty.low > 0 || reward.high < 0) return 'unclear';
   const costs = penalty.high < 0;
   const earns = reward.low > 0;
   if (costs && asymmetry.low > 0) return 'basic';
