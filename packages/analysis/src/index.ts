@@ -2,6 +2,7 @@ export { type Level, level } from './columns/level.ts';
 export type { SurveyColumns, TouchpointColumn } from './columns/survey.ts';
 export { analyseDrivers, type DriversResult, type NoDrivers } from './drivers/analyse-drivers.ts';
 export { influence } from './drivers/influence.ts';
+export { type InfluenceShares, influenceShares } from './drivers/influence-shares.ts';
 export {
   evaluateKano,
   type KanoCategory,
@@ -12,6 +13,7 @@ export {
 } from './drivers/kano.ts';
 export type { DriverOptions } from './drivers/options.ts';
 export { penaltyReward } from './drivers/penalty-reward.ts';
+export { type RelativeWeights, relativeWeights } from './drivers/relative-weights.ts';
 export type {
   Coefficient,
   DriverWarning,
