@@ -46,7 +46,8 @@ function makeWords(language: Language): Words {
   });
   const translate = i18n.t as unknown as (key: string, values?: WordValues) => string;
   const locale = locales[language];
-  const plain = (digits: number) => numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const plain = (digits: number) =>
+    numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return {
     language,
     say: (key, values) => translate(key, values),
