@@ -21,6 +21,8 @@ type DesignBase = {
   weights: Float64Array | undefined;
   sumWeights: number;
   sumSquaredWeights: number;
+  /** Kish: (Σw)² / Σw²; `n` without weights. */
+  effectiveN: number;
 };
 
 /** `columns[t]`: the ratings of touchpoint t. */
@@ -123,5 +125,6 @@ function outcomeOf(survey: SurveyColumns, rows: Int32Array) {
     }
   }
   const outcome = Float64Array.from(rows, (i) => survey.outcome[i]!);
-  return { n: rows.length, outcome, weights, sumWeights, sumSquaredWeights };
+  const effectiveN = rows.length === 0 ? 0 : sumWeights ** 2 / sumSquaredWeights;
+  return { n: rows.length, outcome, weights, sumWeights, sumSquaredWeights, effectiveN };
 }

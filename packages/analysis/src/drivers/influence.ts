@@ -64,7 +64,7 @@ export function influenceOf(input: {
   const needed = peopleNeeded(fit.rank);
   const y = moments.size - 1;
   const total = moments.products[y * moments.size + y]!;
-  if (design.n < needed || !(total > 0)) return notEnough(design.n, needed);
+  if (design.effectiveN < needed || !(total > 0)) return notEnough(Math.floor(design.effectiveN), needed);
 
   const random = createRandom(settings.seed);
   const parts = contributionsOf({ design, moments, fit, settings, random, progress });
@@ -80,7 +80,7 @@ export function influenceOf(input: {
   for (let j = 0; j < d; j++) covariance[j * d + j]! += errors[j]! ** 2;
   const r2 = contributions.reduce((sum, value) => sum + value, 0);
   const r2Corrected = corrected.reduce((sum, value) => sum + value, 0);
-  const z = studentQuantile((1 + settings.confidence) / 2, design.n - fit.rank - 1);
+  const z = studentQuantile((1 + settings.confidence) / 2, design.effectiveN - fit.rank - 1);
   const ranks = rankRanges({
     values: contributions,
     centres: corrected,
@@ -111,7 +111,7 @@ export function influenceOf(input: {
   return {
     encoding: design.kind,
     n: design.n,
-    effectiveN: design.sumWeights ** 2 / design.sumSquaredWeights,
+    effectiveN: design.effectiveN,
     r2,
     r2Corrected,
     exact: parts.exact,
@@ -146,7 +146,7 @@ function contributionsOf(input: {
   const grouped: GroupedMoments = { size, products: moments.products, starts: design.starts };
   const squares = fit.residuals.map((residual) => residual * residual);
   // Fitted residuals are too small by the degrees of freedom spent (HC1).
-  const inflation = design.n / Math.max(1, design.n - fit.rank - 1);
+  const inflation = design.effectiveN / Math.max(1, design.effectiveN - fit.rank - 1);
   const meat = meatOf(design, squares, moments.means);
   const unexplained = (1 - fit.r2) * moments.products[y * size + y]!;
   const biasPerTrace = unexplained > 0 ? inflation / unexplained : 0;
@@ -206,10 +206,17 @@ function intervalOf(
     withRest += covariance[j * d + k]!;
     for (let m = 0; m < d; m++) if (m !== j) restVariance += covariance[k * d + m]!;
   }
+  let variances = 0;
+  let whole = 0;
+  for (let k = 0; k < d; k++) {
+    variances += covariance[k * d + k]!;
+    whole += contributions[k]!;
+  }
+  const commonRate = d > 1 && whole > 0 ? variances / whole : 0;
   const ownVariance = Math.max(0, covariance[j * d + j]! - errors[j]! ** 2);
   restVariance = Math.max(0, restVariance);
   return shareInterval(
-    { ...parts, ownVariance, restVariance, covariance: withRest, samplingVariance: errors[j]! ** 2 },
+    { ...parts, commonRate, ownVariance, restVariance, covariance: withRest, samplingVariance: errors[j]! ** 2 },
     z,
   );
 }

@@ -42,10 +42,10 @@ export function penaltyRewardOf(
   const needed = peopleNeeded(fit.rank);
   const y = moments.size - 1;
   const total = moments.products[y * moments.size + y]!;
-  if (design.n < needed || !(total > 0)) return notEnough(design.n, needed);
+  if (design.effectiveN < needed || !(total > 0)) return notEnough(Math.floor(design.effectiveN), needed);
 
   const variance = coefficientVariance(settings.standardErrors, design, moments, fit);
-  const quantile = studentQuantile((1 + settings.confidence) / 2, design.n - fit.rank - 1);
+  const quantile = studentQuantile((1 + settings.confidence) / 2, design.effectiveN - fit.rank - 1);
   const smallestEffect = settings.smallestEffect ?? 0.2 * Math.sqrt(total / moments.sumWeights);
   const counts = indicatorCounts(design);
   const coefficient = (column: number): Coefficient | NotEnough => {

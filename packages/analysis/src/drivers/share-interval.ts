@@ -7,6 +7,8 @@ export type ShareParts = {
   restBias: number;
   restVariance: number;
   covariance: number;
+  /** Variance per contribution, over all groups together: the least one group can have. */
+  commonRate: number;
   /** Variance from sampled orderings, added to both sides. */
   samplingVariance: number;
 };
@@ -24,13 +26,13 @@ export function shareInterval(parts: ShareParts, z: number): { low: number; high
   const rest = parts.rest - restBias;
   const whole = own + rest;
   if (!(whole > 0)) return { low: 0, high: 1 };
-  const ownRate = parts.own > 0 ? parts.ownVariance / parts.own : 0;
+  const ownRate = Math.max(parts.commonRate, parts.own > 0 ? parts.ownVariance / parts.own : 0);
   const restRate = parts.rest > 0 ? parts.restVariance / parts.rest : 0;
   const spread = Math.sqrt(parts.ownVariance * parts.restVariance);
   const correlation = spread > 0 ? Math.max(-1, Math.min(1, parts.covariance / spread)) : 0;
   const excess = (share: number): number => {
-    const ownVariance = ownRate * (share * whole + Math.max(0, ownBias) / 2);
-    const restVariance = restRate * ((1 - share) * whole + Math.max(0, restBias) / 2);
+    const ownVariance = ownRate * (share * (parts.own + parts.rest) + Math.max(0, ownBias) / 2);
+    const restVariance = restRate * ((1 - share) * (parts.own + parts.rest) + Math.max(0, restBias) / 2);
     const both = correlation * Math.sqrt(ownVariance * restVariance);
     const variance = (1 - share) ** 2 * ownVariance + share ** 2 * restVariance - 2 * share * (1 - share) * both;
     const gap = (1 - share) * own - share * rest;

@@ -42,7 +42,8 @@ export function shareVariance(options: {
     used++;
     if ((used & 511) === 0) tick(i / n);
   }
-  const scale = ((n / used) * (n / Math.max(1, n - rank - 1))) / (total * total);
+  const spent = design.effectiveN / Math.max(1, design.effectiveN - rank - 1);
+  const scale = ((n / used) * spent) / (total * total);
   for (let j = 0; j < d; j++) {
     for (let k = 0; k <= j; k++) {
       const value = covariance[j * d + k]! * scale;
