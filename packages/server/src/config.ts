@@ -113,7 +113,10 @@ export function readConfig(environment: Environment = process.env): Config {
     bodyLimitBytes: inBytes(read('ANKLANG_BODY_LIMIT') ?? 1),
     uploadLimitBytes: inBytes(read('ANKLANG_UPLOAD_LIMIT') ?? 200),
     signInTries: read('ANKLANG_SIGN_IN_TRIES') ?? 10,
-    trustedProxies: (read('ANKLANG_TRUSTED_PROXIES') ?? '').split(',').map((entry) => entry.trim()).filter(Boolean),
+    trustedProxies: (read('ANKLANG_TRUSTED_PROXIES') ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
   };
   const givenSecret = read('ANKLANG_SECRET');
   const dataFolderIsNew = makeFolder(dataFolder);

@@ -18,7 +18,8 @@ export async function migrate(store: { database: Kysely<Tables>; dialect: Dialec
   if (await isUpToDate(store)) return [];
 
   return database.transaction().execute(async (transaction) => {
-    if (store.dialect === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLock)})`.execute(transaction);
+    if (store.dialect === 'postgres')
+      await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLock)})`.execute(transaction);
     await transaction.schema
       .createTable('migration')
       .ifNotExists()

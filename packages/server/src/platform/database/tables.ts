@@ -66,12 +66,12 @@ export type AccountTable = {
   accountId: string;
   providerId: string;
   userId: string;
-  accessToken: string | null;
-  refreshToken: string | null;
-  idToken: string | null;
-  accessTokenExpiresAt: AuthInstant | null;
-  refreshTokenExpiresAt: AuthInstant | null;
-  scope: string | null;
+  accessToken?: string | null;
+  refreshToken?: string | null;
+  idToken?: string | null;
+  accessTokenExpiresAt?: AuthInstant | null;
+  refreshTokenExpiresAt?: AuthInstant | null;
+  scope?: string | null;
   password: string | null;
   createdAt: AuthInstant;
   updatedAt: AuthInstant;
