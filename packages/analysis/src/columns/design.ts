@@ -33,22 +33,39 @@ export type LevelsDesign = DesignBase & { kind: 'levels'; active: Int16Array };
 
 export type Design = LinearDesign | LevelsDesign;
 
-/** Throws where columns differ in length, a weight is negative or infinite, or a state is no code of `level`. */
+/** Larger numbers are no answers to any question, and their squares would leave the range of numbers. */
+const LARGEST = 1e50;
+
+/**
+ * Throws where columns differ in length, a weight is negative or infinite, a state is no code of `level`, or an outcome
+ * or a rating is beyond ±1e50. NaN and the infinities count as no answer.
+ */
 export function checkSurvey(survey: SurveyColumns): void {
   const rows = survey.outcome.length;
   if (survey.touchpoints.length === 0) throw new AnalysisError('no_touchpoints');
   const same = (column: string, found: number) => {
     if (found !== rows) throw new AnalysisError('length_differs', { column, expected: rows, found });
   };
+  checkSize('outcome', survey.outcome);
   for (const { key, ratings, state } of survey.touchpoints) {
     same(key, ratings.length);
     same(key, state.length);
+    checkSize(key, ratings);
     for (let i = 0; i < rows; i++) {
       if (state[i]! > level.noAnswer)
         throw new AnalysisError('value_invalid', { column: key, row: i, value: state[i]! });
     }
   }
   if (survey.weights) checkWeights(survey.weights, rows);
+}
+
+function checkSize(column: string, values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = Math.abs(values[i]!);
+    if (value > LARGEST && value < Number.POSITIVE_INFINITY) {
+      throw new AnalysisError('value_invalid', { column, row: i, value: values[i]! });
+    }
+  }
 }
 
 export function checkWeights(weights: Float64Array, rows: number): void {

@@ -18,7 +18,8 @@ export type ShareParts = {
  * taken off, is within `z` of its standard deviations at θ: Fieller's (1954) construction, so that an uncertain R² makes
  * a wide interval (all of 0 to 1 at worst) instead of a wrong one. As in Wilson's interval the variance is the one that
  * holds at θ, not at the estimate: a contribution's variance is close to proportional to the contribution itself, down
- * to what chance alone produces, so an estimate that happens to be tiny does not claim to be certain.
+ * to what chance alone produces, so an estimate that happens to be tiny does not claim to be certain. For the same
+ * reason a group's variance per contribution is at least that of all groups together.
  */
 export function shareInterval(parts: ShareParts, z: number): { low: number; high: number } {
   const { ownBias, restBias, samplingVariance } = parts;

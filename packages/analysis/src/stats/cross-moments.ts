@@ -210,8 +210,8 @@ function centre(part: {
         products[a * size + b] = products[b * size + a] = value;
       }
       const diagonal = a * size + a;
-      // A constant column leaves rounding noise behind; it must read as no variation at all.
-      if (products[diagonal]! <= 1e-14 * raw[a * padded + a]!) products[diagonal] = 0;
+      // A constant column leaves rounding noise behind, and squares of tiny numbers lose all digits: no variation.
+      if (products[diagonal]! <= Math.max(1e-14 * raw[a * padded + a]!, 1e-100 * sumWeights)) products[diagonal] = 0;
     }
   }
   return { size, n, sumWeights, sumSquaredWeights, means, products };
