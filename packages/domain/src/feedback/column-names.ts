@@ -13,7 +13,7 @@ export function splitName(name: string): { question: string; about: string } {
   const trimmed = name.replace(/^[*#\s]+/, '').trim();
   const stem = /^([A-Za-z]{1,6}[_ ]?\d+)(?:([A-Za-z]?)[_. -]+|)(.*)$/.exec(trimmed);
   if (stem === null || stem[3] === undefined) return { question: '', about: trimmed };
-  return { question: stem[1]!.toLowerCase(), about: stem[3].replace(/^[_. -]+/, '') };
+  return { question: stem[1]!.toLowerCase(), about: stem[3].replace(/^[^\p{L}\p{N}]+/u, '') };
 }
 
 /** Number of letters to insert, remove, replace or swap with their neighbour (optimal string alignment). */
