@@ -4,7 +4,7 @@ import type { Problem } from '@anklang/domain';
 export type ProblemPlace = { at: 'column'; column: string } | { at: 'file' } | { at: 'import' };
 
 export function placeProblem(problem: Pick<Problem, 'code' | 'params'>): ProblemPlace {
-  const column = problem.params['column'];
+  const { column } = problem.params;
   if (typeof column === 'string' && problem.code !== 'column_missing') return { at: 'column', column };
   const ofFile = [
     'file_empty',

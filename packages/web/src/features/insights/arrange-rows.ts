@@ -7,28 +7,17 @@ import { factors, type SortKey } from './sort-keys.ts';
 export type Sorting = { sort: SortKey; descending: boolean };
 
 /** Ranks and names begin at their beginning, amounts with the largest; the penalty costs most where it is lowest. */
-export function firstDirection(sort: SortKey): Direction {
-  return sort === 'rank' || sort === 'name' || sort === 'factor' || sort === 'penalty' || sort === 'mean'
-    ? 'up'
-    : 'down';
+export function descendsFirst(sort: SortKey): boolean {
+  return !['rank', 'name', 'factor', 'penalty', 'mean'].includes(sort);
 }
 
 /** What a click on a column's head asks for next. */
-export function nextSort(
-  now: { sort: SortKey; direction: Direction },
-  clicked: SortKey,
-): { sort: SortKey; direction: Direction } {
-  if (now.sort !== clicked) return { sort: clicked, direction: firstDirection(clicked) };
-  return { sort: clicked, direction: now.direction === 'up' ? 'down' : 'up' };
+export function nextSorting(now: Sorting, clicked: SortKey): Sorting {
+  if (now.sort !== clicked) return { sort: clicked, descending: descendsFirst(clicked) };
+  return { sort: clicked, descending: !now.descending };
 }
 
-type Arrangement = {
-  sort: SortKey;
-  direction: Direction;
-  filter?: string | undefined;
-  factor?: Factor | undefined;
-  language: Language;
-};
+type Arrangement = Sorting & { search?: string | undefined; factor?: Factor | undefined; language: Language };
 
 /** Filters, then sorts; rows without the asked value go last in either direction, and ties keep their rank order. */
 export function arrangeRows(rows: readonly RankingRow[], arrangement: Arrangement): RankingRow[] {
@@ -41,15 +30,15 @@ export function arrangeRows(rows: readonly RankingRow[], arrangement: Arrangemen
     .filter((row) => !factor || row.factor === factor)
     .filter((row) => `${row.name} ${row.key}`.toLocaleLowerCase(language).includes(wanted))
     .toSorted((a, b) => {
-      const left = valueOf(a, sort);
-      const right = valueOf(b, sort);
+      const left = comparedValue(a, sort);
+      const right = comparedValue(b, sort);
       if (left === null || right === null) return Number(left === null) - Number(right === null);
       if (typeof left === 'string' && typeof right === 'string') return sign * collator.compare(left, right);
       return sign * (Number(left) - Number(right));
     });
 }
 
-function valueOf(row: RankingRow, sort: SortKey): number | string | null {
+function comparedValue(row: RankingRow, sort: SortKey): number | string | null {
   switch (sort) {
     case 'rank':
       return row.rank?.rank ?? null;

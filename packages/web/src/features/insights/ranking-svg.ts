@@ -57,8 +57,8 @@ export function drawRankingSvg(rows: readonly RankingRow[], options: { model: Ra
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Inter, 'Segoe UI', system-ui, sans-serif">`,
-    `<title>${escape(words.title)}</title>`,
-    `<desc>${escape(`${words.subtitle} ${words.basis}`)}</desc>`,
+    `<title>${forXml(words.title)}</title>`,
+    `<desc>${forXml(`${words.subtitle} ${words.basis}`)}</desc>`,
     ...parts,
     '</svg>',
   ].join('\n');
@@ -120,7 +120,7 @@ function text(
   content: string,
   { size, fill = ink, weight = 400, anchor = 'start' }: TextOptions,
 ): string {
-  return `<text x="${fix(x)}" y="${fix(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escape(content)}</text>`;
+  return `<text x="${fix(x)}" y="${fix(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${forXml(content)}</text>`;
 }
 
 function line(x1: number, y1: number, x2: number, y2: number, stroke: string, thickness = 1): string {
@@ -136,7 +136,7 @@ function shorten(value: string, limit: number): string {
 }
 
 /** Names come from files of strangers; control characters would make the XML unreadable. */
-function escape(value: string): string {
+function forXml(value: string): string {
   return (
     value
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones XML forbids
