@@ -55,6 +55,15 @@ const populations: Population[] = [
     noise: 2.2,
     notUsed: 0.3,
   },
+  {
+    name: 'ten that go closely together, some rarely used',
+    penalty: [-1.5, -1, -0.8, -0.6, -0.4, -0.2, 0, 0, 0, 0],
+    reward: [0.3, 0.8, 0.2, 0.6, 0.4, 0, 0, 0, 0, 0.2],
+    together: 0.75,
+    apart: [],
+    noise: 1.8,
+    notUsed: 0.08,
+  },
 ];
 
 const sizes = [200, 500, 1000, 3000];
@@ -110,7 +119,7 @@ function ask(into: Tally, interval: { low: number; high: number }, truth: number
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
 
-function print(cells: string[]): void {
+function print(cells: readonly string[]): void {
   console.log(`| ${cells.join(' | ')} |`);
 }
 

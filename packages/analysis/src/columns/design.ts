@@ -129,9 +129,26 @@ export function levelsDesign(survey: SurveyColumns): LevelsDesign {
   };
 }
 
+/** The largest weight, at least a hair above 0. */
+export function largestOf(weights: Float64Array): number {
+  let largest = Number.MIN_VALUE;
+  for (const w of weights) if (w > largest) largest = w;
+  return largest;
+}
+
+// Only ratios of weights matter, and ratios to the largest can be squared without leaving the range of numbers.
+function relativeTo(largest: number, weights: Float64Array): Float64Array {
+  return weights.map((w) => w / largest);
+}
+
 function outcomeOf(survey: SurveyColumns, rows: Int32Array) {
   const { weights: all } = survey;
-  const weights = all && Float64Array.from(rows, (i) => all[i]!);
+  const weights =
+    all &&
+    relativeTo(
+      largestOf(all),
+      Float64Array.from(rows, (i) => all[i]!),
+    );
   let sumWeights = rows.length;
   let sumSquaredWeights = rows.length;
   if (weights) {
