@@ -4,7 +4,14 @@ import classes from './logo.module.css';
 export function LogoMark(props: { size?: number }) {
   const size = props.size ?? 26;
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false" className={classes.mark}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+      className={classes['mark']}
+    >
       <g fill="none" stroke="currentColor" strokeWidth="2.8" strokeLinecap="round">
         <path d="M11.3 11a7 7 0 0 1 0 10" />
         <path d="M16 6.6a13.2 13.2 0 0 1 0 18.8" opacity="0.7" />
@@ -17,7 +24,7 @@ export function LogoMark(props: { size?: number }) {
 
 export function Logo(props: { size?: number }) {
   return (
-    <span className={classes.logo} style={{ fontSize: (props.size ?? 26) * 0.77 }}>
+    <span className={classes['logo']} style={{ fontSize: (props.size ?? 26) * 0.77 }}>
       <LogoMark size={props.size ?? 26} />
       Anklang
     </span>

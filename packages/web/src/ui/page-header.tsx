@@ -17,7 +17,7 @@ export function PageHeader(props: { title: string; lead?: ReactNode; crumbs?: re
     }
   }, []);
   return (
-    <Box component="header" className={classes.header}>
+    <Box component="header" className={classes['header']}>
       {props.crumbs && props.crumbs.length > 0 && (
         <Breadcrumbs mb={6} separatorMargin={6} fz="sm">
           {props.crumbs.map((crumb) => (
