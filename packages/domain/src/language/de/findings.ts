@@ -36,11 +36,11 @@ export const findings = {
   mostDelighting:
     'Am häufigsten begeistert {{name}}: {{share}} der Bewertungen (95-%-Intervall {{span}}; {{people}} von {{n}} Personen).',
   basicFactor:
-    '{{name}} wirkt wie ein Basisfaktor: Verglichen mit jenen, die den Touchpoint OK finden, geht Enttäuschung mit {{penalty}} Punkten im Gesamturteil einher (95-%-Intervall {{penaltySpan}}), Begeisterung dagegen mit {{reward}} ({{rewardSpan}}; {{n}} Bewertungen).',
+    '{{name}} verhält sich wie ein Basisfaktor: Verglichen mit jenen, die den Touchpoint OK finden, geht Enttäuschung mit {{penalty}} Punkten im Gesamturteil einher (95-%-Intervall {{penaltySpan}}), Begeisterung dagegen mit {{reward}} ({{rewardSpan}}; {{n}} Bewertungen).',
   performanceFactor:
-    '{{name}} wirkt wie ein Leistungsfaktor: Verglichen mit jenen, die den Touchpoint OK finden, geht Enttäuschung mit {{penalty}} Punkten im Gesamturteil einher (95-%-Intervall {{penaltySpan}}) und Begeisterung mit {{reward}} ({{rewardSpan}}; {{n}} Bewertungen).',
+    '{{name}} verhält sich wie ein Leistungsfaktor: Verglichen mit jenen, die den Touchpoint OK finden, geht Enttäuschung mit {{penalty}} Punkten im Gesamturteil einher (95-%-Intervall {{penaltySpan}}) und Begeisterung mit {{reward}} ({{rewardSpan}}; {{n}} Bewertungen).',
   excitementFactor:
-    '{{name}} wirkt wie ein Begeisterungsfaktor: Verglichen mit jenen, die den Touchpoint OK finden, geht Begeisterung mit {{reward}} Punkten im Gesamturteil einher (95-%-Intervall {{rewardSpan}}), Enttäuschung dagegen mit {{penalty}} ({{penaltySpan}}; {{n}} Bewertungen).',
+    '{{name}} verhält sich wie ein Begeisterungsfaktor: Verglichen mit jenen, die den Touchpoint OK finden, geht Begeisterung mit {{reward}} Punkten im Gesamturteil einher (95-%-Intervall {{rewardSpan}}), Enttäuschung dagegen mit {{penalty}} ({{penaltySpan}}; {{n}} Bewertungen).',
   explained:
     'Alle Touchpoints zusammen erklären {{value}} der Unterschiede in {{outcome}} (95-%-Intervall {{span}}, {{n}} Antworten). Der Rest hat Gründe, nach denen hier nicht gefragt wurde.',
   littleSaid_one:

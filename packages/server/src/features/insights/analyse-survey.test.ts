@@ -1,8 +1,8 @@
 import { ReportSchema } from '@anklang/domain';
 import { describe, expect, test } from 'vitest';
+import { madeSource, madeSurvey } from '../../testing/made-survey.ts';
 import type { SurveyData } from '../feedback/index.ts';
 import { type AnalysisOptions, analyseSurvey } from './analyse-survey.ts';
-import { madeSource, madeSurvey } from './made-survey.fixture.ts';
 import { presentReport } from './present-report.ts';
 
 const usual: AnalysisOptions = { encoding: 'levels', unweighted: false, seed: 1, resamples: 200 };

@@ -1,21 +1,13 @@
-import { type Language, type Namespace, type Resources, resources } from '@anklang/domain';
-import { createInstance } from 'i18next';
+import type { Language } from '@anklang/domain';
+import { type TextKey, translate } from './translate.ts';
 
-type Unplural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
-type Path<T> = T extends string
-  ? never
-  : { [K in keyof T & string]: T[K] extends string ? Unplural<K> : `${K}.${Path<T[K]>}` }[keyof T & string];
-
-/** `findings:topInfluence.sure`: a namespace and a path in it. A key that does not exist does not compile. */
-export type WordKey = { [N in Namespace]: `${N}:${Path<Resources[N]>}` }[Namespace];
 export type WordValues = Record<string, string | number>;
 
 /** Sentences and numbers as one language writes them. */
 export type Words = {
   readonly language: Language;
   /** `count` chooses the plural. */
-  say(key: WordKey, values?: WordValues): string;
-  has(key: string): boolean;
+  say(key: TextKey, values?: WordValues): string;
   number(value: number, digits?: number): string;
   /** With a sign, also in front of a positive number. */
   signed(value: number, digits?: number): string;
@@ -35,23 +27,12 @@ export function wordsOf(language: Language): Words {
 }
 
 function makeWords(language: Language): Words {
-  const i18n = createInstance();
-  // Names from files stand in sentences: nothing in them may be taken for a key, a tag or a variable.
-  i18n.init({
-    lng: language,
-    resources,
-    ns: Object.keys(resources[language]),
-    initAsync: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
-  });
-  const translate = i18n.t as unknown as (key: string, values?: WordValues) => string;
   const locale = locales[language];
   const plain = (digits: number) =>
     numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return {
     language,
-    say: (key, values) => translate(key, values),
-    has: (key) => i18n.exists(key),
+    say: (key, values) => translate(language, key, values),
     number: (value, digits = 0) => minus(plain(digits).format(value)),
     signed: (value, digits = 0) =>
       minus(

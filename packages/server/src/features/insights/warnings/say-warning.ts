@@ -1,5 +1,6 @@
 import type { Warning } from '@anklang/domain';
-import type { WordKey, WordValues } from '../../../platform/language/words.ts';
+import type { TextKey } from '../../../platform/language/translate.ts';
+import type { WordValues } from '../../../platform/language/words.ts';
 import type { Speech } from '../speech.ts';
 
 const shares = new Set(['r2', 'standardError']);
@@ -14,6 +15,5 @@ export function sayWarning({ code, params }: Warning, { words, name, outcome }: 
   }
   const { level } = params;
   const path = typeof level === 'string' ? `${code}.${level}` : code;
-  const key = `findings:warning.${path}`;
-  return words.has(key) ? words.say(key as WordKey, values) : code;
+  return words.say(`findings:warning.${path}` as TextKey, values);
 }

@@ -1,5 +1,5 @@
 import { createRandom } from '@anklang/analysis';
-import type { SurveyData } from '../feedback/index.ts';
+import type { SurveyData } from '../features/feedback/index.ts';
 
 export type MadeSurvey = { rows?: number; seed?: number; scale?: [number, number] };
 
