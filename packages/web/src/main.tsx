@@ -12,5 +12,5 @@ import { startLanguage } from './lib/language/index.ts';
 
 // Compiled parsers would need `eval`, which the content security policy rightly refuses.
 z.config({ jitless: true });
-startLanguage();
+await startLanguage();
 createRoot(document.getElementById('root') as HTMLElement).render(createApp());

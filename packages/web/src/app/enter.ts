@@ -53,7 +53,7 @@ export async function enterWorkspace(
 async function signedIn(queryClient: QueryClient) {
   try {
     const me = await queryClient.ensureQueryData(meQuery);
-    setLanguage(me.language);
+    await setLanguage(me.language);
     return me;
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;

@@ -32,14 +32,7 @@ export function Shell() {
       padding={{ base: 'md', sm: 'xl' }}
     >
       <AppShell.Header className={classes['header']}>
-        <a
-          className={classes['skip']}
-          href="#main"
-          onClick={(event) => {
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
+        <a className={classes['skip']} href="#main">
           {t('skip')}
         </a>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">

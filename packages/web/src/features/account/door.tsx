@@ -20,7 +20,7 @@ export function Door(props: { title: string; lead: ReactNode; children: ReactNod
           size="xs"
           aria-label={t('fields.language')}
           value={language}
-          onChange={setLanguage}
+          onChange={(value) => void setLanguage(value)}
           data={[
             { value: 'de', label: t('languages.de') },
             { value: 'en', label: t('languages.en') },

@@ -11,9 +11,9 @@ export function useChangeMe() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: { name?: string; language?: Language }) => callApi(routes.changeMe, { body }),
-    onSuccess: (me) => {
+    onSuccess: async (me) => {
       queryClient.setQueryData(meQuery.queryKey, me);
-      setLanguage(me.language);
+      await setLanguage(me.language);
     },
   });
 }
@@ -23,8 +23,8 @@ export function useChangeLanguage() {
   const { t } = useTranslation('shell');
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (language: Language) => {
-      setLanguage(language);
+    mutationFn: async (language: Language) => {
+      await setLanguage(language);
       return callApi(routes.changeMe, { body: { language } });
     },
     onSuccess: (me) => {
