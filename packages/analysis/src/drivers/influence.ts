@@ -21,7 +21,7 @@ import { shareVariance } from './share-variance.ts';
 import { type GroupedMoments, shapleyFromTable, walkLattice } from './subset-lattice.ts';
 
 /** Above this many additions the gradient behind the intervals is sampled; the shares stay exact. */
-const GRADIENT_BUDGET = 1.5e9;
+const GRADIENT_BUDGET = 1.5e8;
 const GRADIENT_PAIRS = 400;
 
 /**

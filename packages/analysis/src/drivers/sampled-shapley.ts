@@ -1,5 +1,5 @@
 import type { Random } from '../stats/random.ts';
-import { addResidual, type ShareGradient } from './share-gradient.ts';
+import { type ShareGradient, sampledGradient } from './share-gradient.ts';
 import { type GroupedMoments, RANK_TOLERANCE } from './subset-lattice.ts';
 
 export type SampledShapley = {
@@ -27,9 +27,7 @@ export function sampleShapley(options: {
 }): SampledShapley {
   const { moments, meat, biasPerTrace, pairs, random, withGradient, tick } = options;
   const groups = moments.starts.length - 1;
-  const gradient: ShareGradient | undefined = withGradient
-    ? { groups, size: moments.size, forms: new Float64Array(((moments.size * (moments.size + 1)) / 2) * groups) }
-    : undefined;
+  const gradient = withGradient ? sampledGradient(groups, moments.size) : undefined;
   const walk = orderingWalk(moments, meat, biasPerTrace, gradient, 1 / (2 * pairs));
   const order = Int32Array.from({ length: groups }, (_, t) => t);
   const sums = new Float64Array(groups);
@@ -59,14 +57,14 @@ export function sampleShapley(options: {
     errors[t] = Math.sqrt(Math.max(0, squares[t]! / pairs - sums[t]! ** 2) / (pairs - 1));
     corrected[t]! /= 2 * pairs;
   }
-  return { contributions: sums, corrected, errors, gradient };
+  return { contributions: sums, corrected, errors, gradient: gradient?.finish() };
 }
 
 function orderingWalk(
   moments: GroupedMoments,
   meat: Float64Array | undefined,
   biasPerTrace: number,
-  gradient: ShareGradient | undefined,
+  gradient: ReturnType<typeof sampledGradient> | undefined,
   scale: number,
 ) {
   const { size, products, starts } = moments;
@@ -100,7 +98,7 @@ function orderingWalk(
     columns[0] = y;
     coefficients[0] = 1;
     for (const t of order) {
-      if (gradient) addResidual(gradient, t, -scale, columns, coefficients, count + 1);
+      gradient?.add(t, -scale, columns, coefficients, count + 1);
       for (let c = starts[t]!; c < starts[t + 1]!; c++, at++) {
         const row = at * size;
         const pivot = a[row + at]!;
@@ -139,7 +137,7 @@ function orderingWalk(
       }
       columns[count] = y;
       coefficients[count] = 1;
-      addResidual(gradient, t, scale, columns, coefficients, count + 1);
+      gradient.add(t, scale, columns, coefficients, count + 1);
     }
   };
 }

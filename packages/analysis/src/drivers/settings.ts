@@ -4,7 +4,7 @@ import type { Encoding, StandardErrors } from './result.ts';
 
 /** Up to here all 2^d subsets are asked; above, orderings are sampled. */
 export const EXACT_TOUCHPOINTS = 20;
-/** The forms of the intervals take touchpoints × columns² / 2 numbers: 64 MB at this limit. */
+/** The forms of the intervals take touchpoints × columns² / 2 numbers: 64 MB at this limit, twice while sampling. */
 export const MOST_TOUCHPOINTS = 100;
 
 export type DriverSettings = {

@@ -43,23 +43,33 @@ export function latticeGradient(groups: number, size: number): { visit: SubsetVi
   return { visit, finish };
 }
 
-/** Adds scale × e² of one subset's residual to the form of one group; columns in any order. */
-export function addResidual(
-  gradient: ShareGradient,
-  group: number,
-  scale: number,
-  columns: Int32Array,
-  coefficients: Float64Array,
-  count: number,
-): void {
-  const { groups, forms } = gradient;
-  for (let p = 0; p < count; p++) {
-    const a = columns[p]!;
-    const value = scale * coefficients[p]!;
-    for (let q = 0; q <= p; q++) {
-      const b = columns[q]!;
-      const entry = a > b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a;
-      forms[entry * groups + group]! += (q === p ? 1 : 2) * value * coefficients[q]!;
+/**
+ * The gradient of sampled orderings: `add` puts scale × e² of one subset's residual (columns in any order) into the form
+ * of one group. Forms lie apart until `finish`, since an ordering fills one after the other.
+ */
+export function sampledGradient(groups: number, size: number) {
+  const entries = (size * (size + 1)) / 2;
+  const apart = Array.from({ length: groups }, () => new Float64Array(entries));
+
+  const add = (group: number, scale: number, columns: Int32Array, coefficients: Float64Array, count: number): void => {
+    const form = apart[group]!;
+    for (let p = 0; p < count; p++) {
+      const a = columns[p]!;
+      const value = scale * coefficients[p]!;
+      form[(a * (a + 1)) / 2 + a]! += value * coefficients[p]!;
+      for (let q = 0; q < p; q++) {
+        const b = columns[q]!;
+        form[a > b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a]! += 2 * value * coefficients[q]!;
+      }
     }
-  }
+  };
+  const finish = (): ShareGradient => {
+    const forms = new Float64Array(entries * groups);
+    for (let j = 0; j < groups; j++) {
+      const form = apart[j]!;
+      for (let entry = 0; entry < entries; entry++) forms[entry * groups + j] = form[entry]!;
+    }
+    return { groups, size, forms };
+  };
+  return { add, finish };
 }
