@@ -21,10 +21,13 @@ import { createLock, type Lock } from './lock.ts';
 
 /** Other processes may hold the file for a moment; SQLite waits this long for them. */
 const busyMilliseconds = 5_000;
-const connectionLimit = 4;
 const statementLimit = 300;
 
-/** Kysely over node:sqlite. Readers have connections of their own and, thanks to WAL, never wait for a writer. */
+/**
+ * Kysely over node:sqlite. Statements are synchronous, so that two files suffice: all writers take turns on one, and
+ * readers have another that, thanks to WAL, never waits for them. Inside a transaction, write through the transaction
+ * only: another write would wait for it for ever.
+ */
 export class NodeSqliteDialect implements Dialect {
   readonly #path: string;
 
@@ -49,10 +52,7 @@ export class NodeSqliteDialect implements Dialect {
 
 class NodeSqliteDriver implements Driver {
   readonly #path: string;
-  readonly #writeLock: Lock = createLock();
-  readonly #all: SqliteConnection[] = [];
-  readonly #idle: SqliteConnection[] = [];
-  readonly #waiting: ((connection: SqliteConnection) => void)[] = [];
+  #store: Store | null = null;
 
   constructor(path: string) {
     this.#path = path;
@@ -60,22 +60,19 @@ class NodeSqliteDriver implements Driver {
 
   async init(): Promise<void> {
     mkdirSync(dirname(this.#path), { recursive: true });
-    this.#idle.push(this.#open());
+    this.#store = {
+      path: this.#path,
+      writer: new PreparedFile(openFile(this.#path)),
+      reader: new PreparedFile(openFile(this.#path)),
+      writeLock: createLock(),
+    };
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const idle = this.#idle.pop();
-    if (idle) return idle;
-    if (this.#all.length < connectionLimit) return this.#open();
-
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    if (!this.#store) throw new Error('the records store is closed');
+    return new SqliteConnection(this.#store);
   }
-
-  async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const next = this.#waiting.shift();
-    if (next) next(connection as SqliteConnection);
-    else this.#idle.push(connection as SqliteConnection);
-  }
+  async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     await (connection as SqliteConnection).begin(settings.accessMode === 'read only');
@@ -88,16 +85,13 @@ class NodeSqliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    for (const connection of this.#all.splice(0)) connection.close();
-    this.#idle.length = 0;
-  }
-
-  #open(): SqliteConnection {
-    const connection = new SqliteConnection(openFile(this.#path), this.#writeLock);
-    this.#all.push(connection);
-    return connection;
+    this.#store?.reader.close();
+    this.#store?.writer.close();
+    this.#store = null;
   }
 }
+
+type Store = { path: string; writer: PreparedFile; reader: PreparedFile; writeLock: Lock };
 
 function openFile(path: string): DatabaseSync {
   const file = new DatabaseSync(path, { timeout: busyMilliseconds, enableForeignKeyConstraints: true });
@@ -108,57 +102,107 @@ function openFile(path: string): DatabaseSync {
 }
 
 class SqliteConnection implements DatabaseConnection {
-  readonly #file: DatabaseSync;
-  readonly #writeLock: Lock;
-  readonly #statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>();
-  #releaseWriting: (() => void) | null = null;
-  #inTransaction = false;
+  readonly #store: Store;
+  #transaction: { file: PreparedFile; finish: () => void } | null = null;
 
-  constructor(file: DatabaseSync, writeLock: Lock) {
-    this.#file = file;
-    this.#writeLock = writeLock;
+  constructor(store: Store) {
+    this.#store = store;
   }
 
   async begin(readOnly: boolean): Promise<void> {
+    if (readOnly) {
+      const file = new PreparedFile(openFile(this.#store.path));
+      file.execute('begin');
+      this.#transaction = { file, finish: () => file.close() };
+      return;
+    }
+
     // Waiting inside SQLite would stop the event loop on which the other writer has to finish.
-    if (!readOnly) this.#releaseWriting = await this.#writeLock.acquire();
+    const finish = await this.#store.writeLock.acquire();
     try {
-      this.#file.exec(readOnly ? 'begin' : 'begin immediate');
-      this.#inTransaction = true;
+      this.#store.writer.execute('begin immediate');
+      this.#transaction = { file: this.#store.writer, finish };
     } catch (error) {
-      this.#stopWriting();
+      finish();
       throw error;
     }
   }
 
   end(how: 'commit' | 'rollback'): void {
+    const transaction = this.#transaction;
+    if (!transaction) return;
     try {
       // A statement that failed hard may have rolled back already.
-      if (how === 'commit' || this.#file.isTransaction) this.#file.exec(how);
+      if (how === 'commit' || transaction.file.isTransaction) transaction.file.execute(how);
     } finally {
-      if (!this.#file.isTransaction) {
-        this.#inTransaction = false;
-        this.#stopWriting();
+      if (!transaction.file.isTransaction) {
+        this.#transaction = null;
+        transaction.finish();
       }
     }
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#inTransaction || SelectQueryNode.is(query.query)) return this.#run<R>(query);
+    if (this.#transaction) return this.#transaction.file.run<R>(query);
+    if (isReading(query)) return this.#store.reader.run<R>(query);
 
-    const release = await this.#writeLock.acquire();
+    const release = await this.#store.writeLock.acquire();
     try {
-      return this.#run<R>(query);
+      return this.#store.writer.run<R>(query);
     } finally {
       release();
     }
   }
 
   async *streamQuery<R>(query: CompiledQuery, chunkSize = 100): AsyncIterableIterator<QueryResult<R>> {
-    // A statement of its own: an iteration must not be disturbed by the same query elsewhere.
-    const statement = this.#file.prepare(query.sql);
+    if (this.#transaction) {
+      yield* this.#transaction.file.stream<R>(query, chunkSize);
+      return;
+    }
+
+    // An open iteration keeps its view of the store; other readers must see what is new.
+    const file = new PreparedFile(openFile(this.#store.path));
+    try {
+      yield* file.stream<R>(query, chunkSize);
+    } finally {
+      file.close();
+    }
+  }
+}
+
+function isReading(query: CompiledQuery): boolean {
+  return SelectQueryNode.is(query.query) || /^\s*select\b/i.test(query.sql);
+}
+
+/** An open file with its statements, each prepared once. */
+class PreparedFile {
+  readonly #file: DatabaseSync;
+  readonly #statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>();
+
+  constructor(file: DatabaseSync) {
+    this.#file = file;
+  }
+
+  get isTransaction(): boolean {
+    return this.#file.isOpen && this.#file.isTransaction;
+  }
+
+  execute(sql: string): void {
+    this.#file.exec(sql);
+  }
+
+  run<R>(query: CompiledQuery): QueryResult<R> {
+    const { statement, returnsRows } = this.#prepare(query.sql);
+    const values = query.parameters.map(toSqlite);
+    if (returnsRows) return { rows: statement.all(...values) as R[] };
+
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  *stream<R>(query: CompiledQuery, chunkSize: number): IterableIterator<QueryResult<R>> {
     let rows: R[] = [];
-    for (const row of statement.iterate(...query.parameters.map(toSqlite))) {
+    for (const row of this.#file.prepare(query.sql).iterate(...query.parameters.map(toSqlite))) {
       rows.push(row as R);
       if (rows.length < chunkSize) continue;
       yield { rows };
@@ -172,15 +216,6 @@ class SqliteConnection implements DatabaseConnection {
     if (this.#file.isOpen) this.#file.close();
   }
 
-  #run<R>(query: CompiledQuery): QueryResult<R> {
-    const { statement, returnsRows } = this.#prepare(query.sql);
-    const values = query.parameters.map(toSqlite);
-    if (returnsRows) return { rows: statement.all(...values) as R[] };
-
-    const { changes, lastInsertRowid } = statement.run(...values);
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
-  }
-
   #prepare(sql: string): { statement: StatementSync; returnsRows: boolean } {
     const known = this.#statements.get(sql);
     if (known) return known;
@@ -190,11 +225,6 @@ class SqliteConnection implements DatabaseConnection {
     if (this.#statements.size >= statementLimit) this.#statements.clear();
     this.#statements.set(sql, prepared);
     return prepared;
-  }
-
-  #stopWriting(): void {
-    this.#releaseWriting?.();
-    this.#releaseWriting = null;
   }
 }
 
