@@ -2,7 +2,7 @@
  * How often do the intervals cover planted truth? Many surveys are drawn from populations whose shares, penalties and
  * rewards are known, and every interval is asked whether it holds the truth. Results: docs/numbers/intervals.md.
  *
- *     node --conditions=source bench/coverage.ts [simulations per row = 400] [seed = 1]
+ *     node --conditions=source bench/coverage.ts [simulations per row = 200] [seed = 1]
  */
 import { pathToFileURL } from 'node:url';
 import {
@@ -144,7 +144,7 @@ function percentileBootstrap(survey: SurveyColumns, random: Random): { low: numb
   });
 }
 
-export async function run(simulations = 400, seed = 1): Promise<void> {
+export async function run(simulations = 200, seed = 1): Promise<void> {
   const random = createRandom(seed);
   for (const population of populations) {
     const large = draw(population, 600_000, random, false);
@@ -222,5 +222,5 @@ export async function run(simulations = 400, seed = 1): Promise<void> {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await run(Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 1));
+  await run(Number(process.argv[2] ?? 200), Number(process.argv[3] ?? 1));
 }
