@@ -4,7 +4,14 @@ import { z } from 'zod';
 /**
  * What the address bar holds, page by page. A value that means nothing falls back instead of breaking a link.
  */
-export const SignInSearch = z.object({ from: z.string().startsWith('/').optional().catch(undefined) });
+/** `from` leads back into the application and nowhere else: a link must not send people to a stranger's page. */
+export const SignInSearch = z.object({
+  from: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .optional()
+    .catch(undefined),
+});
 
 export const RankingSearch = z.object({
   wave: z.string().max(64).optional().catch(undefined),

@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { Door } from './door.tsx';
+import { forgetToken, keepToken } from './invitation-token.ts';
 
 const NewAccountSchema = InvitationAcceptanceSchema.pick({ name: true, password: true }).required();
 
@@ -73,7 +74,7 @@ function JoinAsNewcomer(props: { token: string }) {
             {t('invitation.submit')}
           </Button>
           <Text fz="sm">
-            <TextLink to="/sign-in" search={{ from: `/invitation#${props.token}` }}>
+            <TextLink to="/sign-in" search={{ from: '/invitation' }} onClick={() => keepToken(props.token)}>
               {t('invitation.haveAccount')}
             </TextLink>
           </Text>
@@ -92,6 +93,7 @@ function useJoin(before: Me | null) {
   return useMutation({
     mutationFn: (body: Acceptance) => callApi(routes.acceptInvitation, { body }),
     onSuccess: async (me) => {
+      forgetToken();
       queryClient.setQueryData(meQuery.queryKey, me);
       const known = new Set(before?.memberships.map(({ workspace }) => workspace.id));
       const joined = me.memberships.find(({ workspace }) => !known.has(workspace.id));
