@@ -35,5 +35,6 @@ export { type Nps, nps } from './scores/nps.ts';
 export { clopperPearson, wilson } from './scores/proportion.ts';
 export { ces, csat, type ShareOfPeople } from './scores/satisfaction.ts';
 export { FEWEST_ANSWERS, type ScoreOptions } from './scores/weighted-answers.ts';
-export { type CrossMoments, crossMoments, mergeMoments } from './stats/cross-moments.ts';
+export { type CrossMoments, crossMoments } from './stats/cross-moments.ts';
+export { mergeMoments } from './stats/merge-moments.ts';
 export { createRandom, type Random } from './stats/random.ts';

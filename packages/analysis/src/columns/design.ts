@@ -3,7 +3,7 @@ import { level } from './level.ts';
 import type { SurveyColumns } from './survey.ts';
 
 /** Indicators of one touchpoint in the `levels` encoding, in this order; OK is the reference. */
-export const INDICATORS = ['disappointing', 'delighting', 'notUsed', 'noAnswer'] as const;
+const INDICATORS = ['disappointing', 'delighting', 'notUsed', 'noAnswer'] as const;
 export const INDICATORS_PER_TOUCHPOINT = INDICATORS.length;
 
 const indicatorOfState = Int8Array.from([0, -1, 1, 2, 3]);
@@ -81,7 +81,7 @@ export function checkWeights(weights: Float64Array, rows: number): void {
 }
 
 /** Rows with an outcome and a weight above 0. */
-export function rowsWithOutcome(survey: SurveyColumns): Int32Array {
+function rowsWithOutcome(survey: SurveyColumns): Int32Array {
   const rows = new Int32Array(survey.outcome.length);
   let count = 0;
   for (let i = 0; i < survey.outcome.length; i++) {

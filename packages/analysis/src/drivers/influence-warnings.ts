@@ -5,7 +5,7 @@ import { normalQuantile } from '../stats/normal.ts';
 import type { DriverWarning } from './result.ts';
 
 /** Below this many people at a level its effect is hardly known. */
-export const RARE = 30;
+const RARE = 30;
 
 export function touchpointWarnings(
   design: Design,

@@ -37,7 +37,7 @@ export function driverSettings(options: DriverOptions): DriverSettings {
   };
 }
 
-export function inRange(option: string, value: number, low: number, high: number): number {
+function inRange(option: string, value: number, low: number, high: number): number {
   if (!(value >= low && value <= high)) throw new AnalysisError('option_invalid', { option, value });
   return value;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AnalysisError } from '../error.ts';
-import { type CrossMoments, crossMoments, mergeMoments } from './cross-moments.ts';
+import { type CrossMoments, crossMoments } from './cross-moments.ts';
+import { mergeMoments } from './merge-moments.ts';
 import { createRandom } from './random.ts';
 
 function plainMoments(columns: Float64Array[], weights?: Float64Array): CrossMoments {
