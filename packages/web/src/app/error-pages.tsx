@@ -1,9 +1,10 @@
 import { Box, Button, Code, Container, Group, Text, Title } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../lib/api/index.ts';
 import { LogoMark } from '../ui/logo.tsx';
+import { InsideShell } from './inside-shell.ts';
 
 type Kind = 'notFound' | 'notPermitted' | 'unreachable' | 'bug';
 
@@ -38,7 +39,7 @@ export function HelpPage(props: { kind: Kind; error?: unknown; onRetry?: (() => 
     document.title = `${title} · Anklang`;
   }, [title]);
   return (
-    <Container size="sm" py={64}>
+    <Container size="sm" py={64} component={useContext(InsideShell) ? 'div' : 'main'}>
       <Box c="var(--accent)" mb="md">
         <LogoMark size={40} />
       </Box>

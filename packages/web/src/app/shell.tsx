@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../lib/session/index.ts';
 import { Logo } from '../ui/logo.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { InsideShell } from './inside-shell.ts';
 import { NavigationPanel } from './navigation-panel.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -51,10 +52,10 @@ export function Shell() {
             <WorkspaceSwitch />
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <UnstyledButton className={classes['search']} onClick={openPalette} aria-label={t('palette.openLabel')}>
+            <UnstyledButton className={classes['search']} onClick={openPalette}>
               <IconSearch size={17} aria-hidden />
               <span className={classes['searchWord']}>{t('palette.open')}</span>
-              <Kbd size="xs" visibleFrom="sm" aria-hidden>
+              <Kbd size="xs" visibleFrom="sm">
                 {isMac() ? '⌘ K' : 'Ctrl K'}
               </Kbd>
             </UnstyledButton>
@@ -67,7 +68,9 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes['main']}>
         <div className={classes['page']}>
-          <Outlet />
+          <InsideShell value>
+            <Outlet />
+          </InsideShell>
         </div>
       </AppShell.Main>
       <ShortcutsDialog opened={shortcutsOpen} onClose={shortcuts.close} />

@@ -62,6 +62,8 @@ export const theme = createTheme({
     },
   },
   components: {
+    // A dialog's header is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
     Paper: { defaultProps: { withBorder: true } },
     Card: { defaultProps: { withBorder: true } },
     Anchor: { defaultProps: { underline: 'always' } },

@@ -55,12 +55,12 @@ export const shell = {
     account: 'Mein Konto',
   },
   workspaceSwitch: {
-    label: 'Arbeitsbereich wechseln, jetzt: {{name}}',
+    label: '{{name}}: Arbeitsbereich wechseln',
     yours: 'Ihre Arbeitsbereiche',
     add: 'Neuer Arbeitsbereich',
   },
   accountMenu: {
-    label: 'Konto von {{name}}',
+    label: '{{initials}}: Konto von {{name}}',
     account: 'Mein Konto',
     language: 'Sprache',
     colours: 'Farben',

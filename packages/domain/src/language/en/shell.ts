@@ -56,12 +56,12 @@ export const shell: Same<typeof german> = {
     account: 'My account',
   },
   workspaceSwitch: {
-    label: 'Switch workspace, now: {{name}}',
+    label: '{{name}}: switch workspace',
     yours: 'Your workspaces',
     add: 'New workspace',
   },
   accountMenu: {
-    label: 'Account of {{name}}',
+    label: '{{initials}}: account of {{name}}',
     account: 'My account',
     language: 'Language',
     colours: 'Colours',

@@ -100,9 +100,9 @@ function Entry({ entry }: { entry: AuditEntry }) {
               onClick={() => setOpen((was) => !was)}
               aria-expanded={open}
               aria-controls={open ? detailsId : undefined}
-              aria-label={t(open ? 'auditLog.hide' : 'auditLog.show', { action: entry.action })}
+              aria-label={t('auditLog.show', { count: changes.length, target: entry.target.name })}
             >
-              {changes.length} {open ? '▴' : '▾'}
+              {t('auditLog.fields', { count: changes.length })} {open ? '▴' : '▾'}
             </Button>
           ) : (
             <Text fz="sm" c="dimmed">
