@@ -48,6 +48,11 @@ export default function CommandPalette(props: { asked: number; onShortcuts: () =
       scrollable
       maxHeight={440}
       title={t('palette.openLabel')}
+      styles={{
+        header: { position: 'absolute', width: 1, minHeight: 0, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+      }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      highlightColor="var(--accent-soft)"
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('palette.placeholder'),

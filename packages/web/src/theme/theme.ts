@@ -63,6 +63,7 @@ export const theme = createTheme({
   },
   components: {
     // A dialog's header is no banner of the page.
+    Modal: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
     ModalHeader: { defaultProps: { role: 'none' } },
     Paper: { defaultProps: { withBorder: true } },
     Card: { defaultProps: { withBorder: true } },
