@@ -1,6 +1,5 @@
 /** insights: German. The English file has exactly these keys. */
 export const insights = {
-  number: { to: 'bis' },
   level: { disappointing: 'enttäuschend', ok: 'OK', delighting: 'begeisternd' },
   factor: {
     basic: 'Basisfaktor',

@@ -86,6 +86,7 @@ export const survey = {
     renamed_other: '{{count}} Spalten heißen jetzt anders',
     before: 'früher',
     now: 'jetzt',
+    lost: 'In dieser Datei nicht gefunden: {{names}}',
     reasons: 'Warum dieser Vorschlag?',
     unknown: 'Diese Spalten nennt die Zuordnung, aber die Datei hat sie nicht: {{columns}}',
   },

@@ -2,7 +2,6 @@ import type { insights as german } from '../de/insights.ts';
 import type { Same } from '../same.ts';
 
 export const insights: Same<typeof german> = {
-  number: { to: 'to' },
   level: { disappointing: 'disappointing', ok: 'OK', delighting: 'delighting' },
   factor: {
     basic: 'Basic factor',

@@ -88,6 +88,7 @@ export const survey: Same<typeof german> = {
     renamed_other: '{{count}} columns have new names',
     before: 'before',
     now: 'now',
+    lost: 'Not found in this file: {{names}}',
     reasons: 'Why this suggestion?',
     unknown: 'The mapping names these columns, but the file does not have them: {{columns}}',
   },

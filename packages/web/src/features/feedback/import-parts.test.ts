@@ -1,5 +1,6 @@
+import type { SurveyMapping } from '@anklang/domain';
 import { describe, expect, test } from 'vitest';
-import { findRenamed } from './find-renamed.ts';
+import { findLost, findRenamed } from './compare-mappings.ts';
 import { guessNames } from './guess-names.ts';
 import { placeProblem } from './place-problem.ts';
 import { writeCsv } from './write-csv.ts';
@@ -31,20 +32,35 @@ test('rejected rows leave as CSV in which no cell acts as a formula', () => {
   expect(csv).toBe('\ufeffZeile;Grund\r\n3;"\'=HYPERLINK(""x"")"\r\n4;"zwei; ""drei"""\r\n');
 });
 
-describe('renamed columns', () => {
-  const base = { surveyId: 'survey01', surveyName: 'SFO' };
-  const touchpoint = { column: 'Q7WALKWAY', scale: [1, 5] as [number, number], aliases: ['Q7WALKWAYS'] };
-  const mapping = {
+describe('a recognised survey', () => {
+  const scale: [number, number] = [1, 5];
+  const mapping = (touchpoints: SurveyMapping['touchpoints']): SurveyMapping => ({
     segments: [],
-    outcome: { column: 'NET', scale: [0, 10] as [number, number] },
-    touchpoints: [touchpoint],
-  };
+    outcome: { column: 'NET', scale: [0, 10] },
+    touchpoints,
+  });
+  const reasons = [
+    { code: 'fromSurvey' as const, column: 'Q7ART', params: { survey: 'SFO' } },
+    { code: 'renamed' as const, column: 'Q7WALKWAY', params: { before: 'Q7WALKWAYS' } },
+  ];
 
-  test('are listed with their earlier name, only where the guess says so', () => {
-    const renamed = { code: 'renamed' as const, column: 'Q7WALKWAY', params: {} };
-    expect(findRenamed({ ...base, mapping, reasons: [renamed] }, new Set(['Q7WALKWAY']))).toEqual([
+  test('shows each renamed column with its earlier name', () => {
+    expect(findRenamed({ mapping: null, reasons, surveyId: null, surveyName: null })).toEqual([
       { before: 'Q7WALKWAYS', now: 'Q7WALKWAY' },
     ]);
-    expect(findRenamed({ ...base, mapping, reasons: [] }, new Set(['Q7WALKWAY']))).toEqual([]);
+  });
+
+  test('names the touchpoints that the new file does not hold, and no renamed one', () => {
+    const known = mapping([
+      { column: 'Q7WALKWAYS', scale },
+      { column: 'Q7ART', scale },
+      { column: 'Q7WIFI', name: 'WLAN', scale },
+    ]);
+    const found = mapping([
+      { column: 'Q7WALKWAY', scale, aliases: ['Q7WALKWAYS'] },
+      { column: 'Q7ART', scale },
+    ]);
+    expect(findLost(known, found)).toEqual(['WLAN']);
+    expect(findLost(known, null)).toHaveLength(3);
   });
 });

@@ -8,9 +8,13 @@ import { writeCsv } from './write-csv.ts';
 /** Rows that the import left out, each with its line and reason; to look at and to take along. */
 export function RejectedRows({ wave }: { wave: Wave }) {
   const { t } = useTranslation('survey');
-  const { t: reason } = useTranslation('mapping');
+  const sayReason: (key: string, params: Record<string, unknown>) => string = useTranslation('mapping').t;
   if (wave.rejectedCount === 0) return null;
-  const rows = wave.rejected.map(({ line, code, detail }) => [String(line), reason(`rejected.${code}`), detail]);
+  const rows = wave.rejected.map(({ line, code, detail }) => [
+    String(line),
+    sayReason(`rejected.${code}`, { detail }),
+    detail,
+  ]);
   const heads = [t('rejected.line'), t('rejected.reason'), t('rejected.detail')];
   const title = t('rejected.title', { count: wave.rejectedCount });
 
