@@ -2,6 +2,7 @@ import { type AnklangError, fail } from '@anklang/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toHeaders } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
+import { tryLimit } from './try-limit.ts';
 
 /** What of better-auth can be reached; everything else is a 404 like any other unknown address. */
 const reachable = [
@@ -23,11 +24,6 @@ export function registerAuthRoutes(server: HttpServer): void {
       handler: (request, reply) => passOn(server, request, reply),
     });
   }
-}
-
-/** Tries per address and minute, counted together over all routes that somebody could guess at. */
-export function tryLimit(tries: number) {
-  return { max: tries, timeWindow: 60_000, groupId: 'tries' };
 }
 
 async function passOn({ services }: HttpServer, request: FastifyRequest, reply: FastifyReply) {

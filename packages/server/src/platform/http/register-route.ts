@@ -5,6 +5,7 @@ import type { Actor, Caller } from '../auth/actor.ts';
 import type { Services } from '../services.ts';
 import { handleRequest } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
+import { tryLimit } from './try-limit.ts';
 
 type Empty = Record<string, never>;
 type OutputOf<T> = T extends z.ZodType ? z.output<T> : Empty;
@@ -38,7 +39,8 @@ export type RouteResponse<R extends RouteDescription> = R['response'] extends z.
   ? z.input<R['response']>
   : R['response'] extends string
     ? string | Uint8Array | Readable
-    : void;
+    : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer may return nothing at all.
+      void;
 
 export type RouteHandler<R extends RouteDescription> = (
   request: RouteRequest<R>,
@@ -58,11 +60,13 @@ export function registerRoute<R extends RouteDescription>(
   description: R,
   handler: RouteHandler<R>,
 ): void {
+  const { config } = server.services;
   server.registered.add(description.name);
   server.app.route({
     method: description.method,
     url: description.path.replace(/\{(\w+)\}/g, ':$1'),
-    ...(description.body === 'octet-stream' ? { bodyLimit: server.services.config.uploadLimitBytes } : {}),
+    ...(description.body === 'octet-stream' ? { bodyLimit: config.uploadLimitBytes } : {}),
+    ...(isGuessable(description) ? { config: { rateLimit: tryLimit(config.signInTries) } } : {}),
     handler: (request, reply) =>
       handleRequest({
         server,
@@ -72,4 +76,9 @@ export function registerRoute<R extends RouteDescription>(
         reply,
       }),
   });
+}
+
+/** Whoever may write without being signed in must know a code or a token. */
+function isGuessable({ access, method }: RouteDescription): boolean {
+  return access === 'public' && method !== 'GET';
 }
