@@ -1,6 +1,7 @@
 import type { SurveyMapping, Upload } from '@anklang/domain';
 import { Alert, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { findLost, findRenamed } from './compare-mappings.ts';
 import type { MappingDraft } from './mapping-draft.ts';
@@ -10,8 +11,7 @@ type Props = { upload: Upload; draft: MappingDraft; known: SurveyMapping | null 
 /** Where the mapping comes from: recognised, guessed with reasons, or left to the person. */
 export function SuggestionPanel({ upload, draft, known }: Props) {
   const { t } = useTranslation('survey');
-  // Each reason brings the parameters of its own sentence.
-  const sayReason: (key: string, params: Record<string, unknown>) => string = useTranslation('mapping').t;
+  const sayReason = useNamedWords('mapping');
   const { mapping, reasons, surveyName } = upload.suggestion;
   const renamed = findRenamed(upload.suggestion);
   const lost = known ? findLost(known, mapping) : [];

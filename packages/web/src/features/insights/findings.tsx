@@ -2,17 +2,15 @@ import type { Report } from '@anklang/domain';
 import { Alert, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../lib/language/index.ts';
+import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { prepareEvidence } from './prepare-evidence.ts';
 
 /** What the data say, sentence by sentence, each with its evidence. */
 export function Findings({ report }: { report: Report }) {
-  const { t, i18n } = useTranslation('insights');
+  const { t } = useTranslation('insights');
   const language = useLanguage();
-  const label = (key: string) => {
-    const path = `evidence.${key}`;
-    return i18n.exists(path, { ns: 'insights' }) ? (t as (path: string) => string)(path) : key;
-  };
+  const named = useNamedWords('insights');
 
   return (
     <Paper p="md" component="section" aria-labelledby="findings-title">
@@ -39,7 +37,7 @@ export function Findings({ report }: { report: Report }) {
                       {lines.map((line) => (
                         <Table.Tr key={line.key}>
                           <Table.Th scope="row" fw={400} c="dimmed">
-                            {label(line.key)}
+                            {named(`evidence.${line.key}`) ?? line.key}
                           </Table.Th>
                           <Table.Td>{line.text}</Table.Td>
                         </Table.Tr>
