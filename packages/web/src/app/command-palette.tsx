@@ -43,7 +43,6 @@ export default function CommandPalette(props: { asked: number; onShortcuts: () =
       onQueryChange={setQuery}
       actions={groups.filter(({ actions }) => actions.length > 0)}
       nothingFound={t('palette.nothing')}
-      highlightQuery
       limit={30}
       scrollable
       maxHeight={440}
@@ -52,7 +51,6 @@ export default function CommandPalette(props: { asked: number; onShortcuts: () =
         header: { position: 'absolute', width: 1, minHeight: 0, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
       }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
-      highlightColor="var(--accent-soft)"
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('palette.placeholder'),
