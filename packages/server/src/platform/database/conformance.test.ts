@@ -130,8 +130,8 @@ describeOnEngines('the records store', (engine) => {
     expect(found).toEqual([{ version: 1, name: 'ÜBERBLICK am Eingang' }]);
   });
 
-  test('streams long results in pieces', async () => {
-    if (engine === 'postgres') return;
+  // PostgreSQL would need a cursor library for it; nothing streams there yet.
+  test.skipIf(engine === 'postgres')('streams long results in pieces', async () => {
     const names: string[] = [];
     for await (const row of app.services.database.selectFrom('workspace').select('name').stream(3))
       names.push(row.name);

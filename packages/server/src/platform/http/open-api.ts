@@ -26,6 +26,7 @@ export function describeApi(): Json {
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([left], [right]) => (left < right ? -1 : 1))),
+      responses: { Problem: problem },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'anklang.session_token', description: 'Set by signing in.' },
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ank_…' },
@@ -103,10 +104,12 @@ function describeProblems(route: RouteDescription): Json {
   if (route.body) statuses.add(errorCodes.body_too_large.status).add(errorCodes.media_type_unsupported.status);
 
   return {
-    ...Object.fromEntries([...statuses].sort((left, right) => left - right).map((status) => [status, problem])),
-    default: problem,
+    ...Object.fromEntries([...statuses].sort((left, right) => left - right).map((status) => [status, toProblem])),
+    default: toProblem,
   };
 }
+
+const toProblem = { $ref: '#/components/responses/Problem' };
 
 const problem = {
   description: 'A problem document (RFC 9457)',
@@ -127,12 +130,7 @@ const problem = {
 
 /** The JSON Schema of a value; named schemas move to the components and are referred to. */
 function collect(schema: z.ZodType, io: 'input' | 'output', schemas: Json): unknown {
-  const json = z.toJSONSchema(schema, {
-    io,
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-    // What a handler answers is made by us: nothing beside the described fields.
-  }) as Json;
+  const json = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' }) as Json;
   const { $schema: _dialect, $defs = {}, ...rest } = json;
   for (const [name, definition] of Object.entries($defs as Json)) schemas[name] = pointToComponents(definition);
   const described = pointToComponents(rest) as Json;
