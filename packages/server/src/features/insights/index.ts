@@ -6,3 +6,4 @@ export {
   type Watched,
 } from './analyse-survey.ts';
 export { presentReport } from './present-report.ts';
+export { registerInsightRoutes } from './routes.ts';
