@@ -29,7 +29,7 @@ export function SurveyList() {
 
   return (
     <>
-      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={importLink} />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={surveys.data?.length !== 0 && importLink} />
       <Loaded query={surveys}>
         {(found) =>
           found.length === 0 ? (
