@@ -29,6 +29,7 @@ const pairs = (['light', 'dark'] as const).flatMap((scheme) => [
   ...words.flatMap((word) => grounds.map((ground) => [scheme, word, ground, 4.5] as const)),
   ...graphics.flatMap((graphic) => ['--paper', '--card'].map((ground) => [scheme, graphic, ground, 3] as const)),
   [scheme, '--on-accent', '--accent', 4.5] as const,
+  [scheme, '--on-danger', '--danger', 4.5] as const,
   [scheme, '--accent-strong', '--accent-soft', 4.5] as const,
   [scheme, '--ink', '--danger-soft', 4.5] as const,
   [scheme, '--ink-soft', '--danger-soft', 4.5] as const,
