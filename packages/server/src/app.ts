@@ -12,6 +12,7 @@ import { registerHealthRoutes } from './platform/http/health-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { registerOpenApiRoute } from './platform/http/open-api-route.ts';
 import { toProblem } from './platform/http/problem.ts';
+import { createTryLimit } from './platform/http/try-limit.ts';
 import { serveWebFiles } from './platform/http/web-files.ts';
 import { createJobRunner } from './platform/jobs/job-runner.ts';
 import { newId } from './platform/new-id.ts';
@@ -47,7 +48,8 @@ export async function createApp({ config, now = () => new Date(), checkResponses
     newId,
     onStop: (work) => void stopWork.unshift(work),
   };
-  const server: HttpServer = { app, services, registered: new Set(), checkResponses };
+  const limitTries = createTryLimit(app, config.signInTries);
+  const server: HttpServer = { app, services, registered: new Set(), limitTries, checkResponses };
 
   registerHealthRoutes(server);
   registerAuthRoutes(server);

@@ -2,7 +2,6 @@ import { type AnklangError, fail } from '@anklang/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toHeaders } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
-import { tryLimit } from './try-limit.ts';
 
 /** What of better-auth can be reached; everything else is a 404 like any other unknown address. */
 const reachable = [
@@ -15,12 +14,12 @@ const reachable = [
 ] as const;
 
 export function registerAuthRoutes(server: HttpServer): void {
-  const { app, services } = server;
+  const { app } = server;
   for (const { method, path, limited } of reachable) {
     app.route({
       method,
       url: `/api/auth${path}`,
-      ...(limited ? { config: { rateLimit: tryLimit(services.config.signInTries) } } : {}),
+      ...(limited ? { onRequest: server.limitTries } : {}),
       handler: (request, reply) => passOn(server, request, reply),
     });
   }

@@ -5,7 +5,6 @@ import type { Actor, Caller } from '../auth/actor.ts';
 import type { Services } from '../services.ts';
 import { handleRequest } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
-import { tryLimit } from './try-limit.ts';
 
 type Empty = Record<string, never>;
 type OutputOf<T> = T extends z.ZodType ? z.output<T> : Empty;
@@ -66,7 +65,7 @@ export function registerRoute<R extends RouteDescription>(
     method: description.method,
     url: description.path.replace(/\{(\w+)\}/g, ':$1'),
     ...(description.body === 'octet-stream' ? { bodyLimit: config.uploadLimitBytes } : {}),
-    ...(isGuessable(description) ? { config: { rateLimit: tryLimit(config.signInTries) } } : {}),
+    ...(isGuessable(description) ? { onRequest: server.limitTries } : {}),
     handler: (request, reply) =>
       handleRequest({
         server,
