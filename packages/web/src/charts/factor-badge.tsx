@@ -26,7 +26,8 @@ export function FactorBadge({ factor }: { factor: Factor }) {
         bg={look.background}
         c={look.colour}
         bd="1px solid var(--line)"
-        style={{ cursor: 'help' }}
+        style={{ cursor: 'help', flex: 'none' }}
+        styles={{ label: { overflow: 'visible' } }}
       >
         <span aria-hidden>{look.mark} </span>
         {t(`factor.${factor}`)}

@@ -2,7 +2,7 @@ import type { LevelPiece } from './levels.ts';
 
 type Props = { pieces: readonly LevelPiece[]; reach: number; label: string; height?: number };
 
-/** The three levels around the zero line, which stands in the middle of every bar. */
+/** The three levels around the middle; the zero line is drawn there by the cell, through all rows. */
 export function LevelBar({ pieces, reach, label, height = 26 }: Props) {
   const at = (share: number) => 50 + (share / reach) * 50;
 
@@ -18,7 +18,6 @@ export function LevelBar({ pieces, reach, label, height = 26 }: Props) {
           fill={`var(--level-${level})`}
         />
       ))}
-      <line x1="50%" x2="50%" y1={-6} y2={height + 6} stroke="var(--zero-line)" strokeWidth={1.5} />
     </svg>
   );
 }

@@ -32,8 +32,8 @@ export const insights = {
     headline: {
       one: '{{name}} zählt am meisten',
       several: '{{names}} liegen vorn',
-      many_one: '{{count}} Touchpoint kann auf Rang 1 liegen',
-      many_other: '{{count}} Touchpoints können auf Rang 1 liegen',
+      many_one: '{{name}} liegt vorn',
+      many_other: '{{name}} liegt vorn, doch {{count}} Touchpoints können auf Rang 1 liegen',
       none: 'Noch lässt sich keine Rangfolge nennen',
     },
     lead: {
@@ -113,7 +113,7 @@ export const insights = {
       penalty: 'Unterschied im Gesamturteil zwischen Enttäuschten und denen, die OK urteilen.',
       reward: 'Unterschied im Gesamturteil zwischen Begeisterten und denen, die OK urteilen.',
     },
-    rankRange: 'Rang {{rank}}, sicher im Bereich {{span}}',
+    rankRange: 'Rang {{rank}}, mit 95 % Sicherheit im Bereich {{span}}',
     rankExact: 'Rang {{rank}}, gesichert',
     zeroLine: 'Nulllinie',
     levelsLabel: '{{disappointing}} enttäuschend, {{ok}} OK, {{delighting}} begeisternd',
@@ -241,7 +241,7 @@ export const insights = {
     factorWhy: 'Einordnung',
     influence: 'Einfluss',
     influenceText:
-      'Anteil {{share}} an der erklärten Streuung (95 %: {{interval}}); Rang {{rank}}, sicher im Bereich {{span}}.',
+      'Anteil {{share}} an der erklärten Streuung (95 %: {{interval}}); Rang {{rank}}, mit 95 % Sicherheit im Bereich {{span}}.',
     influenceNone: 'Der Einfluss lässt sich für diesen Touchpoint nicht bestimmen.',
     segments: 'Unterschiede zwischen Gruppen',
     segmentsNone: 'Diese Welle hat keine Segmente.',

@@ -34,8 +34,8 @@ export const insights: Same<typeof german> = {
     headline: {
       one: '{{name}} matters most',
       several: '{{names}} are ahead',
-      many_one: '{{count}} touchpoint could be in first place',
-      many_other: '{{count}} touchpoints could be in first place',
+      many_one: '{{name}} is ahead',
+      many_other: '{{name}} is ahead, but {{count}} touchpoints could be in first place',
       none: 'No ranking can be given yet',
     },
     lead: {
@@ -114,7 +114,7 @@ export const insights: Same<typeof german> = {
       penalty: 'Difference in the overall judgement between the disappointed and those who say OK.',
       reward: 'Difference in the overall judgement between the delighted and those who say OK.',
     },
-    rankRange: 'Rank {{rank}}, surely within {{span}}',
+    rankRange: 'Rank {{rank}}, within {{span}} with 95% confidence',
     rankExact: 'Rank {{rank}}, certain',
     zeroLine: 'Zero line',
     levelsLabel: '{{disappointing}} disappointing, {{ok}} OK, {{delighting}} delighting',
@@ -242,7 +242,7 @@ export const insights: Same<typeof german> = {
     factorWhy: 'Classification',
     influence: 'Influence',
     influenceText:
-      'Share {{share}} of the explained variation (95%: {{interval}}); rank {{rank}}, surely within {{span}}.',
+      'Share {{share}} of the explained variation (95%: {{interval}}); rank {{rank}}, within {{span}} with 95% confidence.',
     influenceNone: 'The influence of this touchpoint cannot be determined.',
     segments: 'Differences between groups',
     segmentsNone: 'This wave has no segments.',

@@ -1,5 +1,5 @@
 import type { ColumnSummary } from '@anklang/domain';
-import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
@@ -45,7 +45,10 @@ export const ColumnRow = memo(function ColumnRow({ column, summary, problem, act
       <div>
         <div className={classes['column']}>{column.column}</div>
         <Text fz="xs" c="dimmed">
-          {t('mapping.distinct', { distinct: format.number(summary.distinct), empty: format.number(summary.empty) })}
+          {t(summary.distinct >= 1000 ? 'mapping.distinctMany' : 'mapping.distinct', {
+            distinct: format.number(summary.distinct),
+          })}
+          {summary.empty > 0 && `, ${t('mapping.empty', { empty: format.number(summary.empty) })}`}
         </Text>
       </div>
       <NativeSelect
@@ -90,10 +93,10 @@ export const ColumnRow = memo(function ColumnRow({ column, summary, problem, act
             className={classes['more']}
             aria-expanded={open}
             aria-controls={detailsId}
-            aria-label={t('mapping.detailsOf', { column: column.column })}
             onClick={() => setOpen(!open)}
           >
-            {t('mapping.details')} {open ? '▴' : '▾'}
+            {t('mapping.details')} <span aria-hidden>{open ? '▴' : '▾'}</span>
+            <VisuallyHidden> {column.column}</VisuallyHidden>
           </button>
         )}
       </div>

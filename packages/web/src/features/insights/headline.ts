@@ -23,7 +23,7 @@ export function sayHeadline(
   const titles: Record<typeof kind, () => string> = {
     one: () => t('ranking.headline.one', { name: names[0] ?? '' }),
     several: () => t('ranking.headline.several', { names: list(names) }),
-    many: () => t('ranking.headline.many', { count }),
+    many: () => t('ranking.headline.many', { name: names[0] ?? '', count }),
     none: () => t('ranking.headline.none'),
   };
 

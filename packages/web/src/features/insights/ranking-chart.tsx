@@ -44,7 +44,7 @@ export function RankingChart({ rows, model, caption, waveId, search, sorting, on
           <th scope="col" aria-sort={ariaSort(sorting, 'name')}>
             <SortHead sort="name" {...head} />
           </th>
-          <th scope="col" style={{ width: '32%' }} aria-sort={ariaSort(sorting, 'disappointing', 'ok', 'delighting')}>
+          <th scope="col" style={{ width: '30%' }} aria-sort={ariaSort(sorting, 'disappointing', 'ok', 'delighting')}>
             <div className={classes['legend']}>
               {levelNames.map((level) => (
                 <SortHead key={level} sort={level} {...head}>
@@ -53,7 +53,7 @@ export function RankingChart({ rows, model, caption, waveId, search, sorting, on
               ))}
             </div>
           </th>
-          <th scope="col" style={{ width: '20%' }} aria-sort={ariaSort(sorting, 'influence')}>
+          <th scope="col" style={{ width: '17%' }} aria-sort={ariaSort(sorting, 'influence')}>
             <SortHead sort="influence" {...head} />
             <AxisMarks axis={axis} write={(tick) => formats.percent(tick, digits)} />
           </th>
@@ -79,7 +79,7 @@ export function RankingChart({ rows, model, caption, waveId, search, sorting, on
             <th scope="row" data-cell="name">
               <TouchpointLink row={row} waveId={waveId} search={search} />
             </th>
-            <td data-cell="wide" data-label={t('ranking.column.levels')}>
+            <td data-cell="wide" data-label={t('ranking.column.levels')} className={classes['zero']}>
               <Levels row={row} reach={model.reach} />
             </td>
             <td data-cell="wide" data-label={t('ranking.column.influence')} className={classes['influence']}>

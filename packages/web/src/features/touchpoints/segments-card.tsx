@@ -31,7 +31,7 @@ export function SegmentsCard({ insight }: { insight: TouchpointInsight }) {
         />
       )}
       {model && (
-        <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('touchpoint.segments') }}>
+        <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': model.column }}>
           <Table miw={560} aria-label={`${t('touchpoint.segments')}: ${model.column}`}>
             <Table.Thead>
               <Table.Tr>
