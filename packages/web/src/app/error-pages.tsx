@@ -9,7 +9,7 @@ import { InsideShell } from './inside-shell.ts';
 type Kind = 'notFound' | 'notPermitted' | 'unreachable' | 'bug';
 
 /** Which page helps with this error. */
-export function kindOf(error: unknown): Kind {
+function kindOf(error: unknown): Kind {
   if (!(error instanceof ApiProblem)) return 'bug';
   if (error.status === 404) return 'notFound';
   if (error.status === 403) return 'notPermitted';

@@ -13,7 +13,7 @@ import {
 } from './search.ts';
 import { Shell } from './shell.tsx';
 
-export type RouterContext = { queryClient: QueryClient };
+type RouterContext = { queryClient: QueryClient };
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Root });
 
