@@ -27,7 +27,11 @@ export type FileDescription = {
 const previewRows = 20;
 const previewCell = 500;
 
-/** Everything the upload page shows about a file. */
+/**
+ * Everything the upload page shows about a file.
+ *
+ * @public called by name in another thread
+ */
 export async function describeFile(
   { path, format }: { path: string; format: FileFormat },
   { onProgress }: Watched,
@@ -45,6 +49,7 @@ export async function describeFile(
 
 export type SurveyFile = AppliedMapping & { readonly format: DetectedFormat };
 
+/** @public called by name in another thread */
 export async function readSurveyFile(
   { path, mapping }: { path: string; mapping: SurveyMapping },
   { onProgress }: Watched,

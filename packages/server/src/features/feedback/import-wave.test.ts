@@ -135,6 +135,8 @@ describeOnEngines('surveys over HTTP', (engine) => {
     const broken = await upload(manager, Buffer.from('PK\x03\x04 no archive at all'));
     expect(broken.json()).toMatchObject({ code: 'file_unreadable', params: { format: 'xlsx' } });
     expect(await app.services.files.list('uploads')).toEqual(before);
+    const rows = await app.services.database.selectFrom('upload').select('workspaceId').execute();
+    expect(rows.filter(({ workspaceId }) => workspaceId === at.workspaceId)).toEqual([]);
   });
 
   test('an upload says what was found and guesses what it means', async () => {

@@ -3,7 +3,7 @@ import type { FileFormat, Upload } from '@anklang/domain';
 import type { Services } from '../../platform/services.ts';
 import { describeUpload } from './describe-upload.ts';
 import type { FileWorkers } from './file-workers.ts';
-import { addUpload } from './store/uploads.ts';
+import { addUpload, removeUpload } from './store/uploads.ts';
 import { sweepOldUploads } from './sweep-uploads.ts';
 
 /** Keeps the file, looks into it and says what it may mean. A file that cannot be read is not kept. */
@@ -27,11 +27,11 @@ export async function uploadFile(
     uploadedBy: upload.userId,
   };
   try {
-    const described = await describeUpload(services, workers, { upload: row, format });
     await addUpload(services.database, row);
-    return described;
+    return await describeUpload(services, workers, { upload: row, format });
   } catch (error) {
     await services.files.remove('uploads', id);
+    await removeUpload(services.database, id);
     throw error;
   }
 }

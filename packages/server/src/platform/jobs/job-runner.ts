@@ -5,7 +5,7 @@ import type { Database } from '../services.ts';
 import { createJobStore, type JobKind, type JobRow } from './job-store.ts';
 
 /** Who asked for it and in which language failures are told. */
-export type JobOrder = {
+type JobOrder = {
   readonly kind: JobKind;
   readonly workspaceId: string;
   readonly input: unknown;

@@ -124,5 +124,3 @@ export function createJobStore(options: { database: Database; dialect: Dialect; 
     },
   };
 }
-
-export type JobStore = ReturnType<typeof createJobStore>;

@@ -47,7 +47,7 @@ function relations(list: readonly (readonly [id: string, type: string, target: s
   return `<Relationships>${entries.join('')}</Relationships>`;
 }
 
-export function rowXml(cells: readonly (string | number | null)[], number: number): string {
+function rowXml(cells: readonly (string | number | null)[], number: number): string {
   const xml = cells.map((cell, column) => {
     if (cell === null) return '';
     const reference = `${columnLetters(column)}${number}`;
@@ -57,7 +57,7 @@ export function rowXml(cells: readonly (string | number | null)[], number: numbe
   return `<row r="${number}">${xml.join('')}</row>`;
 }
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
