@@ -10,7 +10,10 @@ import { migrations } from './migrations/index.ts';
 import { connectDatabase } from './open-database.ts';
 
 const run = promisify(execFile);
-const opener = join(import.meta.dirname, 'open-once.fixture.ts');
+const opener = `import { openDatabase } from ${JSON.stringify(join(import.meta.dirname, 'open-database.ts'))};
+  const { database } = await openDatabase(process.argv[1]);
+  await database.destroy();
+  console.log('open');`;
 
 describeOnEngines('processes that start at the same time', (engine) => {
   let folder: string;
@@ -24,7 +27,9 @@ describeOnEngines('processes that start at the same time', (engine) => {
 
   test('migrate once, and all of them go on', async () => {
     const outputs = await Promise.all(
-      [1, 2, 3].map(() => run(process.execPath, ['--conditions=source', opener, url], { timeout: 30_000 })),
+      [1, 2, 3].map(() =>
+        run(process.execPath, ['--conditions=source', '--input-type=module', '-e', opener, url], { timeout: 30_000 }),
+      ),
     );
     expect(outputs.map(({ stdout }) => stdout.trim())).toEqual(['open', 'open', 'open']);
 
