@@ -8,7 +8,7 @@ function random(seed: number): () => number {
 }
 
 /** What is true of a touchpoint of the invented company: effects on the outcome, and how it is rated (0–1) and used. */
-export type PlantedTouchpoint = { name: string; penalty: number; reward: number; quality?: number; use?: number };
+type PlantedTouchpoint = { name: string; penalty: number; reward: number; quality?: number; use?: number };
 
 export type PlantedSurvey = {
   touchpoints: readonly PlantedTouchpoint[];

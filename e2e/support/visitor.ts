@@ -50,7 +50,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-export const owner = { name: 'Toni Touchpoint', email: 'toni@example.org', password: 'eine lange Losung 2026' };
+const owner = { name: 'Toni Touchpoint', email: 'toni@example.org', password: 'eine lange Losung 2026' };
 
 /** The first visit: creates the owner and the first workspace. */
 export async function setUpOwner({ page, words }: Visitor): Promise<void> {
