@@ -3,7 +3,7 @@ import { fail } from '@anklang/domain';
 import type { Words } from '@anklang/server';
 
 /** How an option is written: with a value from a list, a value that `check` accepts, or none. */
-export type Option =
+type Option =
   | { kind: 'flag' }
   | { kind: 'text' }
   | { kind: 'oneOf'; allowed: readonly string[] }

@@ -21,13 +21,13 @@ export type AnalysisOptions = {
 
 export type AnalysisRequest = { data: SurveyData; source: Report['source']; options: AnalysisOptions };
 
-export type Watched = {
+type Watched = {
   onProgress?: ((done: number) => void) | undefined;
   /** Asked often; true ends the work with `cancelled`. */
   shouldStop?: (() => boolean) | undefined;
 };
 
-export const defaultResamples = 2000;
+const defaultResamples = 2000;
 
 /**
  * From answers to a ranking that says how sure it is. The sentences are left empty, so that what is stored has no

@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { ReportSchema, SurveyMappingSchema } from '@anklang/domain';
 import { z } from 'zod';
+
+/** Where the published JSON Schemas stand. */
+export const schemaFolder = fileURLToPath(new URL('../../../docs/schema/', import.meta.url));
 
 /** Name to text of every published JSON Schema. */
 export function schemaFiles(): Record<string, string> {

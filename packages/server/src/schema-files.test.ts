@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { schemaFiles } from './lib/schema-files.ts';
+import { schemaFiles, schemaFolder } from './schema-files.ts';
 
 const files = schemaFiles();
 
 describe('the published JSON Schemas', () => {
   test.for(Object.keys(files))('%s is what the sources say (npm run generate)', async (name) => {
-    const committed = await readFile(join(import.meta.dirname, '..', 'docs', 'schema', name), 'utf8');
+    const committed = await readFile(join(schemaFolder, name), 'utf8');
     expect(committed).toBe(files[name]);
   });
 
