@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Workspaces resolve to their sources, so nothing is ever tested from a stale build.
-const conditions = ['source', 'node', 'import', 'default'];
+// Workspaces resolve to their sources, so nothing is ever tested from a stale build. Only conditions that hold for
+// `require` too may stand here: with `import`, pg would get an ES module where it asks for a CommonJS one.
+const conditions = ['source', 'module', 'node'];
 
 export default defineConfig({
   resolve: { conditions },

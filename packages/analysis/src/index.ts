@@ -1,8 +1,19 @@
 export { type Level, level } from './columns/level.ts';
 export type { SurveyColumns, TouchpointColumn } from './columns/survey.ts';
 export { analyseDrivers, type DriversResult, type NoDrivers } from './drivers/analyse-drivers.ts';
-export { evaluateKano, type KanoCategory, type KanoInput, type KanoResult, type KanoTable } from './drivers/kano.ts';
+export { influence } from './drivers/influence.ts';
+export { type InfluenceShares, influenceShares } from './drivers/influence-shares.ts';
+export {
+  evaluateKano,
+  type KanoCategory,
+  type KanoInput,
+  type KanoResult,
+  type KanoTable,
+  kanoCategory,
+} from './drivers/kano.ts';
 export type { DriverOptions } from './drivers/options.ts';
+export { penaltyReward } from './drivers/penalty-reward.ts';
+export { type RelativeWeights, relativeWeights } from './drivers/relative-weights.ts';
 export type {
   Coefficient,
   DriverWarning,
@@ -20,5 +31,10 @@ export { type Estimate, isEstimate, type Measured, type NotEnough } from './resu
 export { describeTouchpoint, type TouchpointDescription } from './scores/describe-touchpoint.ts';
 export { defaultCuts, type LevelCuts, levelOf, type Scale } from './scores/levels.ts';
 export { type Mean, mean } from './scores/mean.ts';
-export { type Nps, nps, type ScoreOptions } from './scores/nps.ts';
+export { type Nps, nps } from './scores/nps.ts';
+export { clopperPearson, wilson } from './scores/proportion.ts';
 export { ces, csat, type ShareOfPeople } from './scores/satisfaction.ts';
+export { FEWEST_ANSWERS, type ScoreOptions } from './scores/weighted-answers.ts';
+export { type CrossMoments, crossMoments } from './stats/cross-moments.ts';
+export { mergeMoments } from './stats/merge-moments.ts';
+export { createRandom, type Random } from './stats/random.ts';

@@ -95,6 +95,12 @@ export const errorCodes = {
   cancelled: { status: 409, params: z.object({}) },
   /** The command line was used wrongly. */
   usage: { status: 400, params: z.object({ reason: z.string() }) },
+  /** A setting of the environment has a value that cannot be used. */
+  configuration_invalid: { status: 400, params: z.object({ variable: z.string(), reason: z.string() }) },
+  /** Another program listens on the port already. */
+  port_taken: { status: 400, params: z.object({ port: z.number(), host: z.string() }) },
+  /** The records store cannot be opened. */
+  store_unusable: { status: 400, params: z.object({ reason: z.string() }) },
   /** A file named on the command line cannot be opened or written. */
   path_unusable: { status: 400, params: z.object({ path: z.string(), reason: z.string() }) },
 } as const satisfies Record<string, { status: number; params: z.ZodType }>;

@@ -30,6 +30,7 @@ function levelsMoments(design: LevelsDesign): CrossMoments {
   }
   for (let a = 0; a < predictors; a++) means[a] = n > 0 ? products[a * size + a]! / sumWeights : 0;
   means[y] = mean;
+  if (products[y * size + y]! <= 1e-100 * sumWeights) products[y * size + y] = 0;
   for (let a = 0; a < predictors; a++) {
     for (let b = a; b < predictors; b++) {
       const value = products[a * size + b]! - means[a]! * means[b]! * sumWeights;

@@ -3,7 +3,7 @@ import { level } from './level.ts';
 import type { SurveyColumns } from './survey.ts';
 
 /** Indicators of one touchpoint in the `levels` encoding, in this order; OK is the reference. */
-export const INDICATORS = ['disappointing', 'delighting', 'notUsed', 'noAnswer'] as const;
+const INDICATORS = ['disappointing', 'delighting', 'notUsed', 'noAnswer'] as const;
 export const INDICATORS_PER_TOUCHPOINT = INDICATORS.length;
 
 const indicatorOfState = Int8Array.from([0, -1, 1, 2, 3]);
@@ -21,6 +21,8 @@ type DesignBase = {
   weights: Float64Array | undefined;
   sumWeights: number;
   sumSquaredWeights: number;
+  /** Kish: (Σw)² / Σw²; `n` without weights. */
+  effectiveN: number;
 };
 
 /** `columns[t]`: the ratings of touchpoint t. */
@@ -31,21 +33,39 @@ export type LevelsDesign = DesignBase & { kind: 'levels'; active: Int16Array };
 
 export type Design = LinearDesign | LevelsDesign;
 
-/** Throws where columns differ in length, a weight is negative or infinite, or a state is no code of `level`. */
+/** Larger numbers are no answers to any question, and their squares would leave the range of numbers. */
+const LARGEST = 1e50;
+
+/**
+ * Throws where columns differ in length, a weight is negative or infinite, a state is no code of `level`, or an outcome
+ * or a rating is beyond ±1e50. NaN and the infinities count as no answer.
+ */
 export function checkSurvey(survey: SurveyColumns): void {
   const rows = survey.outcome.length;
   if (survey.touchpoints.length === 0) throw new AnalysisError('no_touchpoints');
   const same = (column: string, found: number) => {
     if (found !== rows) throw new AnalysisError('length_differs', { column, expected: rows, found });
   };
+  checkSize('outcome', survey.outcome);
   for (const { key, ratings, state } of survey.touchpoints) {
     same(key, ratings.length);
     same(key, state.length);
+    checkSize(key, ratings);
     for (let i = 0; i < rows; i++) {
-      if (state[i]! > level.noAnswer) throw new AnalysisError('value_invalid', { column: key, row: i, value: state[i]! });
+      if (state[i]! > level.noAnswer)
+        throw new AnalysisError('value_invalid', { column: key, row: i, value: state[i]! });
     }
   }
   if (survey.weights) checkWeights(survey.weights, rows);
+}
+
+function checkSize(column: string, values: Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = Math.abs(values[i]!);
+    if (value > LARGEST && value < Number.POSITIVE_INFINITY) {
+      throw new AnalysisError('value_invalid', { column, row: i, value: values[i]! });
+    }
+  }
 }
 
 export function checkWeights(weights: Float64Array, rows: number): void {
@@ -61,7 +81,7 @@ export function checkWeights(weights: Float64Array, rows: number): void {
 }
 
 /** Rows with an outcome and a weight above 0. */
-export function rowsWithOutcome(survey: SurveyColumns): Int32Array {
+function rowsWithOutcome(survey: SurveyColumns): Int32Array {
   const rows = new Int32Array(survey.outcome.length);
   let count = 0;
   for (let i = 0; i < survey.outcome.length; i++) {
@@ -109,9 +129,26 @@ export function levelsDesign(survey: SurveyColumns): LevelsDesign {
   };
 }
 
+/** The largest weight, at least a hair above 0. */
+export function largestOf(weights: Float64Array): number {
+  let largest = Number.MIN_VALUE;
+  for (const w of weights) if (w > largest) largest = w;
+  return largest;
+}
+
+// Only ratios of weights matter, and ratios to the largest can be squared without leaving the range of numbers.
+function relativeTo(largest: number, weights: Float64Array): Float64Array {
+  return weights.map((w) => w / largest);
+}
+
 function outcomeOf(survey: SurveyColumns, rows: Int32Array) {
   const { weights: all } = survey;
-  const weights = all && Float64Array.from(rows, (i) => all[i]!);
+  const weights =
+    all &&
+    relativeTo(
+      largestOf(all),
+      Float64Array.from(rows, (i) => all[i]!),
+    );
   let sumWeights = rows.length;
   let sumSquaredWeights = rows.length;
   if (weights) {
@@ -122,5 +159,6 @@ function outcomeOf(survey: SurveyColumns, rows: Int32Array) {
     }
   }
   const outcome = Float64Array.from(rows, (i) => survey.outcome[i]!);
-  return { n: rows.length, outcome, weights, sumWeights, sumSquaredWeights };
+  const effectiveN = rows.length === 0 ? 0 : sumWeights ** 2 / sumSquaredWeights;
+  return { n: rows.length, outcome, weights, sumWeights, sumSquaredWeights, effectiveN };
 }

@@ -12,7 +12,7 @@ export type Factor = 'basic' | 'performance' | 'excitement' | 'indifferent' | 'u
 export type DriverWarning =
   /** No difference between people on this touchpoint: it can explain nothing, its share is 0. */
   | { code: 'touchpoint_constant'; touchpoint: string }
-  /** Fully determined by other touchpoints: it has a share of influence, its own effects cannot be told apart. */
+  /** Some of its levels go exactly together with other touchpoints': it has a share, its own effects cannot be told apart. */
   | { code: 'touchpoint_collinear'; touchpoint: string }
   /** Fewer than `needed` people at this level: read penalty, reward and potential with care. */
   | { code: 'touchpoint_rare'; touchpoint: string; level: 'disappointing' | 'delighting'; n: number; needed: number }
@@ -59,7 +59,10 @@ export type Coefficient = Estimate & { standardError: number };
 
 export type TouchpointEffects = {
   key: string;
-  /** Outcome of the disappointed against OK; negative where disappointment costs. */
+  /**
+   * Outcome of the disappointed against OK; negative where disappointment costs. `notEnough` below five people, and
+   * with n 0 where the level cannot be told apart from other touchpoints (`touchpoint_collinear`).
+   */
   penalty: Coefficient | NotEnough;
   /** Outcome of the delighted against OK. */
   reward: Coefficient | NotEnough;

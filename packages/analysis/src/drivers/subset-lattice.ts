@@ -63,7 +63,7 @@ export function walkLattice(
 
   const leaf = (index: number, a: Float64Array, trace: number): void => {
     const explained = total > 0 ? 1 - a[y * size + y]! / total : 0;
-    r2[index] = explained < 0 ? 0 : explained;
+    r2[index] = Math.max(explained, 0);
     if (meat) traces[index] = trace;
     if (tick && (index & 1023) === 0) tick();
     if (!visit) return;

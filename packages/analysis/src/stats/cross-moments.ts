@@ -43,7 +43,13 @@ export function crossMoments(columns: readonly Float64Array[], weights?: Float64
   let sumSquaredWeights = 0;
 
   for (let start = 0; start < rows; start += BLOCK) {
-    const count = completeRows(columns, weights, start, Math.min(rows, start + BLOCK), keep);
+    const end = Math.min(rows, start + BLOCK);
+    if (!weights && copyComplete(columns, shift, start, end, plain, sums)) {
+      n += end - start;
+      addProducts(plain, plain, padded, end - start, raw);
+      continue;
+    }
+    const count = completeRows(columns, weights, start, end, keep);
     if (count === 0) continue;
     n += count;
     if (weights) {
@@ -84,9 +90,39 @@ function firstCompleteRow(columns: readonly Float64Array[], weights: Float64Arra
   const rows = columns[0]?.length ?? 0;
   for (let i = 0; i < rows; i++) {
     if (weights && !(weights[i]! > 0)) continue;
-    if (columns.every((column) => Number.isFinite(column[i]!))) return Float64Array.from(columns, (column) => column[i]!);
+    if (columns.every((column) => Number.isFinite(column[i]!)))
+      return Float64Array.from(columns, (column) => column[i]!);
   }
   return new Float64Array(columns.length);
+}
+
+// Most blocks have no gap: they are copied without asking row by row, and a sum that is not finite gives a gap away.
+function copyComplete(
+  columns: readonly Float64Array[],
+  shift: Float64Array,
+  from: number,
+  to: number,
+  plain: readonly Float64Array[],
+  sums: Float64Array,
+): boolean {
+  const before = sums.slice();
+  for (let c = 0; c < columns.length; c++) {
+    const column = columns[c]!;
+    const offset = shift[c]!;
+    const target = plain[c]!;
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      const value = column[i]! - offset;
+      target[i - from] = value;
+      sum += value;
+    }
+    if (sum - sum !== 0) {
+      sums.set(before);
+      return false;
+    }
+    sums[c]! += sum;
+  }
+  return true;
 }
 
 function completeRows(
@@ -209,37 +245,9 @@ function centre(part: {
         products[a * size + b] = products[b * size + a] = value;
       }
       const diagonal = a * size + a;
-      // A constant column leaves rounding noise behind; it must read as no variation at all.
-      if (products[diagonal]! <= 1e-14 * raw[a * padded + a]!) products[diagonal] = 0;
+      // A constant column leaves rounding noise behind, and squares of tiny numbers lose all digits: no variation.
+      if (products[diagonal]! <= Math.max(1e-14 * raw[a * padded + a]!, 1e-100 * sumWeights)) products[diagonal] = 0;
     }
   }
   return { size, n, sumWeights, sumSquaredWeights, means, products };
-}
-
-/** Moments of two disjoint sets of rows with the same columns (Chan, Golub & LeVeque 1983). */
-export function mergeMoments(a: CrossMoments, b: CrossMoments): CrossMoments {
-  if (a.size !== b.size) throw new AnalysisError('length_differs', { column: 'size', expected: a.size, found: b.size });
-  if (a.n === 0) return b;
-  if (b.n === 0) return a;
-  const { size } = a;
-  const sumWeights = a.sumWeights + b.sumWeights;
-  const scale = (a.sumWeights * b.sumWeights) / sumWeights;
-  const means = new Float64Array(size);
-  const products = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    const gap = b.means[i]! - a.means[i]!;
-    means[i] = a.means[i]! + (gap * b.sumWeights) / sumWeights;
-    for (let j = 0; j < size; j++) {
-      const other = b.means[j]! - a.means[j]!;
-      products[i * size + j] = a.products[i * size + j]! + b.products[i * size + j]! + gap * other * scale;
-    }
-  }
-  return {
-    size,
-    n: a.n + b.n,
-    sumWeights,
-    sumSquaredWeights: a.sumSquaredWeights + b.sumSquaredWeights,
-    means,
-    products,
-  };
 }

@@ -1,6 +1,6 @@
 const SQRT_2PI = Math.sqrt(2 * Math.PI);
 
-export function normalDensity(x: number): number {
+function normalDensity(x: number): number {
   return Math.exp(-0.5 * x * x) / SQRT_2PI;
 }
 
@@ -12,7 +12,7 @@ export function normalCdf(x: number): number {
   if (Number.isNaN(x)) return Number.NaN;
   if (x < -38) return 0;
   if (x > 38) return 1;
-  if (Math.abs(x) < 4) {
+  if (Math.abs(x) < 2) {
     let sum = x;
     let term = x;
     for (let i = 3; Math.abs(term) > 1e-18 * Math.abs(sum); i += 2) {
@@ -24,7 +24,7 @@ export function normalCdf(x: number): number {
   }
   const a = Math.abs(x);
   let fraction = a;
-  for (let k = 120; k > 0; k--) fraction = a + k / fraction;
+  for (let k = 250; k > 0; k--) fraction = a + k / fraction;
   const tail = normalDensity(a) / fraction;
   return x < 0 ? tail : 1 - tail;
 }

@@ -1,2 +1,77 @@
-/** errors: German. The English file has exactly these keys. */
-export const errors = {} as const;
+/** errors: German. The English file has exactly these keys; each code of `errors.ts` has its sentence here. */
+export const errors = {
+  request_invalid: 'Die Anfrage ist unvollständig oder passt nicht: {{issues}}. Bitte prüfen Sie diese Angaben.',
+  not_signed_in: 'Sie sind nicht angemeldet, oder Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich an.',
+  sign_in_failed:
+    'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es erneut.',
+  not_permitted:
+    'Dafür fehlt Ihnen die Berechtigung „{{permission}}“. Bitten Sie die Person, der der Arbeitsbereich gehört, sie Ihnen zu geben.',
+  origin_refused:
+    'Die Anfrage kam von einer fremden Seite und wurde deshalb abgelehnt. Öffnen Sie Anklang unter der Adresse, die in ANKLANG_PUBLIC_URL steht.',
+  not_found: 'Das gibt es hier nicht (mehr). Prüfen Sie die Adresse, oder gehen Sie zurück zur Übersicht.',
+  changed_meanwhile:
+    'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
+  already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',
+  setup_code_wrong:
+    'Der Einmalcode fehlt oder stimmt nicht. Er steht in der Ausgabe des Starts auf dem Rechner, auf dem Anklang läuft.',
+  email_taken: 'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
+  last_owner:
+    'Ein Arbeitsbereich braucht mindestens eine Person, der er gehört. Übertragen Sie ihn zuerst an jemand anderen.',
+  invitation_ended:
+    'Diese Einladung gilt nicht mehr: Sie ist abgelaufen, zurückgezogen oder schon angenommen. Bitten Sie um eine neue.',
+  body_too_large: 'Das ist zu groß: Erlaubt sind {{limitMegabytes}} MB. Bitte senden Sie weniger auf einmal.',
+  media_type_unsupported:
+    'In dieser Form kann die Anfrage nicht gelesen werden. Senden Sie JSON oder die Datei selbst.',
+  too_many_requests:
+    'Das waren zu viele Versuche. Bitte warten Sie {{seconds}} Sekunden, und versuchen Sie es dann erneut.',
+  internal:
+    'Bei uns ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt der Fehler, hilft die Anfragenummer bei der Suche im Protokoll.',
+  not_ready: 'Anklang startet oder stoppt gerade. Bitte versuchen Sie es in ein paar Sekunden erneut.',
+  file_empty:
+    'Die Datei enthält keine Antworten: Unter der Kopfzeile steht nichts. Bitte wählen Sie eine andere Datei.',
+  file_unreadable:
+    'Die Datei lässt sich nicht als {{format}} lesen ({{reason}}). Speichern Sie sie neu als CSV, XLSX oder Parquet.',
+  file_too_large: 'Die Datei ist zu groß: Erlaubt sind {{limit}} {{what}}. Bitte teilen oder kürzen Sie sie.',
+  column_twice: 'Zwei Spalten heißen „{{column}}“. Geben Sie einer davon in der Datei einen anderen Namen.',
+  mapping_invalid: 'Die Zuordnung hat nicht die erwartete Form: {{issues}}. Bitte berichtigen Sie diese Stellen.',
+  mapping_key_unknown:
+    'Die Zuordnung enthält Angaben, die nichts bedeuten: {{keys}}. Entfernen Sie sie, oder prüfen Sie die Schreibweise.',
+  mapping_not_guessed: 'In der Datei war nicht zu erkennen, was {{what}} ist. Bitte ordnen Sie die Spalten selbst zu.',
+  column_missing:
+    'Die Zuordnung nennt die Spalte „{{column}}“, die in der Datei fehlt. Ähnlich heißen: {{candidates}}. Bitte berichtigen Sie den Namen.',
+  column_mapped_twice:
+    'Die Spalte „{{column}}“ ist zweimal zugeordnet. Entscheiden Sie sich für eine der beiden Verwendungen.',
+  values_outside_scale:
+    'Die Spalte „{{column}}“ enthält {{count}} Werte außerhalb der Skala {{scale}}: {{values}}. Legen Sie fest, ob sie „nicht genutzt“ oder „keine Angabe“ bedeuten, oder berichtigen Sie die Skala.',
+  column_constant:
+    'In der Spalte „{{column}}“ steht überall „{{value}}“; daraus lässt sich nichts lernen. Nehmen Sie sie aus der Zuordnung, oder prüfen Sie die Datei.',
+  respondent_twice:
+    'Die Kennung „{{respondent}}“ in der Spalte „{{column}}“ kommt mehrfach vor (Zeilen {{lines}}); betroffen sind {{count}} Kennungen. Entfernen Sie doppelte Zeilen, oder ordnen Sie eine andere Spalte zu.',
+  weight_invalid:
+    'Die Gewichtsspalte „{{column}}“ enthält {{count}} unbrauchbare Werte, zuerst „{{value}}“ in Zeile {{line}}. Gewichte sind Zahlen ab null, und nicht alle dürfen null sein.',
+  too_few_answers:
+    'Das sind zu wenige Antworten für eine ehrliche Aussage: {{have}} von mindestens {{need}}. Sammeln Sie mehr, oder nehmen Sie Touchpoints aus der Zuordnung.',
+  cancelled: 'Der Vorgang wurde abgebrochen; nichts davon wurde behalten. Sie können ihn neu beginnen.',
+  usage: 'So lässt sich der Befehl nicht ausführen: {{reason}}. „anklang --help“ zeigt, was möglich ist.',
+  configuration_invalid:
+    'Die Einstellung {{variable}} ist unbrauchbar ({{reason}}). Berichtigen Sie sie, und starten Sie neu.',
+  port_taken:
+    'Der Port {{port}} auf {{host}} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie mit ANKLANG_PORT einen anderen.',
+  store_unusable:
+    'Der Datenspeicher lässt sich nicht öffnen ({{reason}}). Prüfen Sie ANKLANG_DATABASE_URL und ANKLANG_DATA, und starten Sie neu.',
+  path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben ({{reason}}). Prüfen Sie Pfad und Zugriffsrechte.',
+  /** Pieces that sentences above are put together from. */
+  parts: {
+    none: 'keine',
+    valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
+    what: {
+      bytes: 'Byte',
+      rows: 'Zeilen',
+      columns: 'Spalten',
+      cell: 'Zeichen in einer Zelle',
+      unpacked: 'Byte nach dem Entpacken',
+      outcome: 'das Gesamturteil',
+      touchpoints: 'die Bewertung eines Touchpoints',
+    },
+  },
+} as const;

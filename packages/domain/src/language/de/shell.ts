@@ -1,2 +1,171 @@
 /** shell: German. The English file has exactly these keys. */
-export const shell = {} as const;
+export const shell = {
+  loading: 'Wird geladen …',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  save: 'Speichern',
+  saved: 'Gespeichert',
+  more: 'Weitere laden',
+  skip: 'Zum Inhalt springen',
+  menu: 'Menü',
+  problem: {
+    bug: 'Hier ist etwas schiefgegangen, das nicht an Ihnen liegt.',
+    unreachable: 'Der Server antwortet nicht. Läuft Anklang noch, und besteht eine Verbindung?',
+    unreadable: 'Die Antwort des Servers war nicht lesbar. Möglicherweise steht etwas zwischen Ihnen und Anklang.',
+    retry: 'Noch einmal versuchen',
+    requestId: 'Kennung der Anfrage: {{requestId}}',
+  },
+  errorPage: {
+    notFoundTitle: 'Das gibt es hier nicht',
+    notFoundText:
+      'Die Adresse ist falsch, etwas wurde gelöscht, oder es gehört zu einem Arbeitsbereich, in dem Sie nicht Mitglied sind.',
+    notPermittedTitle: 'Dafür reicht Ihre Rolle nicht',
+    notPermittedText:
+      'Eine Eigentümerin oder ein Eigentümer dieses Arbeitsbereichs kann Ihre Rolle ändern. Alles andere steht Ihnen weiter offen.',
+    unreachableTitle: 'Der Server ist gerade nicht da',
+    unreachableText:
+      'Ihre gespeicherten Daten sind davon nicht berührt. Prüfen Sie, ob Anklang läuft und Ihr Netz steht, und versuchen Sie es dann noch einmal.',
+    bugTitle: 'Das war unser Fehler',
+    bugText:
+      'Diese Seite konnte nicht angezeigt werden. Laden Sie sie neu. Bleibt es dabei, geben Sie die folgenden Angaben an die Person weiter, die Anklang betreibt.',
+    details: 'Angaben zum Fehler',
+    home: 'Zur Startseite',
+    reload: 'Seite neu laden',
+    signOut: 'Abmelden',
+  },
+  navigation: {
+    label: 'Hauptnavigation',
+    steps: 'Die vier Schritte',
+    asIs: 'Ist-Analyse',
+    ranking: 'Touchpoint-Ranking',
+    surveys: 'Umfragen & Import',
+    surveysImport: 'Umfrage importieren',
+    touchpoints: 'Touchpoint-Register',
+    strategy: 'Soll-Strategie',
+    implementation: 'Umsetzung',
+    monitoring: 'Monitoring',
+    settings: 'Arbeitsbereich',
+    general: 'Allgemein',
+    members: 'Mitglieder',
+    departments: 'Abteilungen',
+    apiKeys: 'API-Schlüssel',
+    auditLog: 'Änderungsprotokoll',
+    account: 'Mein Konto',
+  },
+  workspaceSwitch: {
+    label: 'Arbeitsbereich wechseln, jetzt: {{name}}',
+    yours: 'Ihre Arbeitsbereiche',
+    add: 'Neuer Arbeitsbereich',
+  },
+  accountMenu: {
+    label: 'Konto von {{name}}',
+    account: 'Mein Konto',
+    language: 'Sprache',
+    colours: 'Farben',
+    system: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+    shortcuts: 'Tastenkürzel',
+    signOut: 'Abmelden',
+    signOutEverywhere: 'Überall abmelden',
+    signOutEverywhereText:
+      'Alle Sitzungen auf allen Geräten enden sofort, auch diese. Danach melden Sie sich mit Ihrem Kennwort neu an.',
+  },
+  palette: {
+    open: 'Suchen',
+    openLabel: 'Suchen und springen',
+    placeholder: 'Wohin, oder was tun?',
+    nothing: 'Dazu gibt es nichts. Suchen Sie nach einer Seite, einem Touchpoint oder einer Aktion.',
+    pages: 'Seiten',
+    touchpoints: 'Touchpoints',
+    workspaces: 'Arbeitsbereiche',
+    actions: 'Aktionen',
+    switchTo: 'Arbeitsbereich öffnen',
+    other: 'Switch to English',
+    hints: '↑ ↓ wählen · Eingabetaste öffnen · Esc schließen',
+  },
+  shortcuts: {
+    title: 'Tastenkürzel',
+    palette: 'Suchen und springen',
+    list: 'Diese Liste',
+    then: 'dann',
+    or: 'oder',
+    single: 'Kürzel aus einzelnen Zeichen',
+    singleText: 'Ausschalten, wenn Sie mit Spracheingabe arbeiten. Strg-K gilt immer.',
+  },
+  start: {
+    lead: 'Welche Touchpoints gibt es, und was erleben Ihre Kundinnen und Kunden dort: enttäuschend, OK oder begeisternd?',
+    firstTitle: 'Beginnen Sie mit einer Umfrage, die Sie schon haben',
+    firstText:
+      'Eine Datei mit Bewertungen mehrerer Touchpoints und einem Gesamturteil genügt. Anklang erkennt die Spalten, schlägt eine Zuordnung vor und zeigt Ihnen danach, welche Touchpoints wirklich zählen – und wie sicher das ist.',
+    firstReadOnly:
+      'Noch ist keine Umfrage importiert. Sobald jemand mit der passenden Rolle eine importiert hat, steht hier das Ranking.',
+    import: 'Umfrage importieren',
+    rankingText:
+      'Welche Touchpoints beeinflussen das Gesamturteil am stärksten, was kostet Enttäuschung, was bringt Begeisterung?',
+    surveysText_one:
+      '{{count}} Umfrage in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
+    surveysText_other:
+      '{{count}} Umfragen in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
+    touchpointsText: 'Jeder Touchpoint mit Namen, Beschreibung und zuständiger Abteilung, einmal für alle Umfragen.',
+    open: 'Öffnen',
+    latest: 'Zuletzt importiert: {{survey}}, {{wave}} mit {{respondents}} Befragten am {{date}}',
+    questionsTitle: 'Leitfragen der Ist-Analyse',
+    questions: {
+      who: 'Welche Kundinnen und Kunden begegnen uns an welchen Punkten, bei welchem Anlass und wie oft?',
+      what: 'Was erwarten sie dort, was bekommen sie, und wie reagieren sie darauf?',
+      centred: 'Denken wir an diesem Punkt vom Kunden her oder von uns aus?',
+      joined: 'Passt zusammen, was verschiedene Abteilungen am selben Punkt tun?',
+      go: 'Was läuft gut, was muss sich ändern, was kann weg – und was hat uns bisher daran gehindert?',
+    },
+  },
+  strategy: {
+    lead: 'Schritt 2: Wie soll es an den Touchpoints sein, und welche wenigen zählen für Ihre Kundinnen und Kunden am meisten?',
+    ask: 'Diese Fragen führen durch den Schritt',
+    questions: {
+      first: 'Welche Touchpoints haben den größten Einfluss auf das Gesamturteil – nach den Daten, nicht nach Meinung?',
+      basics: 'Wo enttäuschen wir bei Selbstverständlichem? Solche Basisfaktoren kommen vor jeder Begeisterung.',
+      delight:
+        'Wo hebt uns eine kleine Überraschung über die Nulllinie? Welche Begeisterungsfaktoren bietet sonst niemand?',
+      gaps: 'Welche Touchpoints fehlen, welche stehen einander im Weg, welche können wir loslassen?',
+      target: 'Woran erkennt eine Kundin an diesem Punkt, dass das Soll erreicht ist?',
+    },
+    nowTitle: 'Das trägt schon heute',
+    nowText:
+      'Die Auswahl beginnt mit Belegen: Das Ranking trennt „Enttäuschung vermeiden“ von „Begeisterung schaffen“ und sagt bei jedem Touchpoint, wie sicher das ist. Sollzustände festzuhalten, ist in Anklang noch nicht möglich.',
+    action: 'Zum Touchpoint-Ranking',
+  },
+  implementation: {
+    lead: 'Schritt 3: Wer tut was, von wann bis wann, mit welchem Budget und für welches Wunschergebnis?',
+    ask: 'Diese Fragen führen durch den Schritt',
+    questions: {
+      one: 'Mit welchem einen Touchpoint fangen wir an, damit ein Erfolg früh sichtbar wird?',
+      who: 'Wer ist zuständig, wer hilft mit, und wer muss es wissen?',
+      when: 'Von wann bis wann, und mit welchem Budget?',
+      result: 'Welches Ergebnis wünschen wir uns – und was wäre der beste, der realistische und der schlechteste Fall?',
+      test: 'Wie probieren wir es zuerst im Kleinen aus?',
+    },
+    nowTitle: 'Das trägt schon heute',
+    nowText:
+      'Jede Maßnahme braucht eine Abteilung, die sich zuständig fühlt. Tragen Sie im Register bei jedem Touchpoint ein, wem er gehört. Maßnahmen zu planen, ist in Anklang noch nicht möglich.',
+    action: 'Zum Touchpoint-Register',
+  },
+  monitoring: {
+    lead: 'Schritt 4: Hat es gewirkt, was hat sich geändert, und was braut sich zusammen?',
+    ask: 'Diese Fragen führen durch den Schritt',
+    questions: {
+      before: 'Wie war es vorher, wie ist es nachher – und was hat sich im selben Zeitraum sonst noch geändert?',
+      fast: 'Bei wem kommt Rückmeldung an, und wie schnell kann diese Person handeln?',
+      complaints: 'Was erzählen Beschwerden, das keine Kennzahl zeigt?',
+      ask: 'Haben wir mit Kundinnen und Kunden gesprochen, statt nur zu messen?',
+      again: 'Was nehmen wir in die nächste Runde der Ist-Analyse mit?',
+    },
+    nowTitle: 'Das trägt schon heute',
+    nowText:
+      'Fügen Sie einer Umfrage die nächste Welle hinzu: Die Zuordnung der Spalten bleibt erhalten, und Sie können die Wellen nebeneinanderlegen. Vorher-Nachher-Messungen mit Unsicherheit gibt es in Anklang noch nicht.',
+    action: 'Nächste Welle hinzufügen',
+    actionReadOnly: 'Umfragen ansehen',
+  },
+} as const;

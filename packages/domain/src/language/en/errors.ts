@@ -1,4 +1,68 @@
 import type { errors as german } from '../de/errors.ts';
 import type { Same } from '../same.ts';
 
-export const errors: Same<typeof german> = {};
+export const errors: Same<typeof german> = {
+  request_invalid: 'The request is incomplete or does not fit: {{issues}}. Please check these details.',
+  not_signed_in: 'You are not signed in, or your session has ended. Please sign in.',
+  sign_in_failed: 'E-mail address and password do not belong together. Please check both and try again.',
+  not_permitted: 'You lack the permission “{{permission}}” for this. Ask an owner of the workspace to give it to you.',
+  origin_refused:
+    'The request came from another site and was refused for that reason. Open Anklang at the address set in ANKLANG_PUBLIC_URL.',
+  not_found: 'There is no such thing here (any more). Check the address, or go back to the overview.',
+  changed_meanwhile:
+    'Somebody has changed this in the meantime. Load the present state and make your change there again.',
+  already_set_up: 'Anklang is already set up. Please sign in.',
+  setup_code_wrong:
+    'The one-time code is missing or wrong. It stands in the output of the start, on the machine that runs Anklang.',
+  email_taken: 'There is already an account with this e-mail address. Sign in with it.',
+  last_owner: 'A workspace needs at least one owner. Hand it over to somebody else first.',
+  invitation_ended:
+    'This invitation no longer holds: it has expired, was withdrawn or is already used. Ask for a new one.',
+  body_too_large: 'That is too large: {{limitMegabytes}} MB are allowed. Please send less at a time.',
+  media_type_unsupported: 'The request cannot be read in this form. Send JSON, or the file itself.',
+  too_many_requests: 'Those were too many tries. Please wait {{seconds}} seconds, then try again.',
+  internal:
+    'Something went wrong on our side. Try again; if it stays, the request number helps to find the cause in the log.',
+  not_ready: 'Anklang is starting or stopping. Please try again in a few seconds.',
+  file_empty: 'The file holds no answers: there is nothing below its header. Please choose another file.',
+  file_unreadable: 'The file cannot be read as {{format}} ({{reason}}). Save it again as CSV, XLSX or Parquet.',
+  file_too_large: 'The file is too large: {{limit}} {{what}} are allowed. Please split or shorten it.',
+  column_twice: 'Two columns are called “{{column}}”. Give one of them another name in the file.',
+  mapping_invalid: 'The mapping does not have the expected shape: {{issues}}. Please correct these places.',
+  mapping_key_unknown: 'The mapping has keys that mean nothing: {{keys}}. Remove them, or check their spelling.',
+  mapping_not_guessed: 'The file does not show what {{what}} is. Please map the columns yourself.',
+  column_missing:
+    'The mapping names the column “{{column}}”, which the file does not have. Similar names: {{candidates}}. Please correct the name.',
+  column_mapped_twice: 'The column “{{column}}” is mapped twice. Decide on one of the two uses.',
+  values_outside_scale:
+    'The column “{{column}}” has {{count}} values outside the scale {{scale}}: {{values}}. Say whether they mean “not used” or “no answer”, or correct the scale.',
+  column_constant:
+    'The column “{{column}}” says “{{value}}” everywhere; nothing can be learned from it. Take it out of the mapping, or check the file.',
+  respondent_twice:
+    'The identifier “{{respondent}}” in column “{{column}}” appears more than once (lines {{lines}}); {{count}} identifiers are affected. Remove duplicate rows, or map another column.',
+  weight_invalid:
+    'The weight column “{{column}}” has {{count}} unusable values, the first being “{{value}}” in line {{line}}. Weights are numbers from zero up, and not all may be zero.',
+  too_few_answers:
+    'These are too few answers for an honest statement: {{have}} of at least {{need}}. Collect more, or take touchpoints out of the mapping.',
+  cancelled: 'The work was cancelled; nothing of it was kept. You can start it again.',
+  usage: 'The command cannot be run like this: {{reason}}. “anklang --help” shows what is possible.',
+  configuration_invalid: 'The setting {{variable}} cannot be used ({{reason}}). Correct it and start again.',
+  port_taken:
+    'Port {{port}} on {{host}} is already taken. End the other program, or choose another port with ANKLANG_PORT.',
+  store_unusable:
+    'The records store cannot be opened ({{reason}}). Check ANKLANG_DATABASE_URL and ANKLANG_DATA, then start again.',
+  path_unusable: '“{{path}}” cannot be opened or written ({{reason}}). Check the path and its access rights.',
+  parts: {
+    none: 'none',
+    valueSeen: '“{{value}}” ({{count}} times, first in line {{firstLine}})',
+    what: {
+      bytes: 'bytes',
+      rows: 'rows',
+      columns: 'columns',
+      cell: 'characters in one cell',
+      unpacked: 'bytes when unpacked',
+      outcome: 'the overall judgement',
+      touchpoints: 'the rating of a touchpoint',
+    },
+  },
+};

@@ -1,4 +1,21 @@
 import type { jobs as german } from '../de/jobs.ts';
 import type { Same } from '../same.ts';
 
-export const jobs: Same<typeof german> = {};
+export const jobs: Same<typeof german> = {
+  kind: { importWave: 'Import a survey file' },
+  state: {
+    waiting: 'Waiting',
+    running: 'Running',
+    done: 'Done',
+    failed: 'Failed',
+    cancelled: 'Cancelled',
+  },
+  step: {
+    waiting: 'Waits until other work is done',
+    reading: 'Reads the file',
+    checking: 'Checks the answers',
+    storing: 'Stores the answers',
+    analysing: 'Works out which touchpoints count',
+    done: 'Done',
+  },
+};

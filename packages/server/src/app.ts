@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { createAuth } from './platform/auth/auth.ts';
+import { openDatabase } from './platform/database/open-database.ts';
+import { createDiskFiles } from './platform/files/disk-files.ts';
+import { registerAuthRoutes } from './platform/http/auth-routes.ts';
+import { createHttp } from './platform/http/create-http.ts';
+import { registerHealthRoutes } from './platform/http/health-routes.ts';
+import type { HttpServer } from './platform/http/http-server.ts';
+import { serveWebFiles } from './platform/http/web-files.ts';
+import { newId } from './platform/new-id.ts';
+import type { Services } from './platform/services.ts';
+
+export type App = { app: FastifyInstance; services: Services; stop(): Promise<void> };
+
+export type AppOptions = {
+  config: Config;
+  now?: () => Date;
+  /** In tests every answer is checked against its description. */
+  checkResponses?: boolean;
+};
+
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** The composition root: opens the stores, makes the services, registers every feature. */
+export async function createApp({ config, now = () => new Date(), checkResponses = false }: AppOptions): Promise<App> {
+  const { database, dialect } = await openDatabase(config.databaseUrl);
+  const stopWork: (() => Promise<void> | void)[] = [];
+  const app = await createHttp(config);
+  const log = app.log;
+  const services: Services = {
+    config,
+    database,
+    dialect,
+    log,
+    files: createDiskFiles(config.dataFolder),
+    auth: createAuth({ config, database, dialect, log, newId }),
+    setupCode: { current: newSetupCode() },
+    now,
+    newId,
+    onStop: (work) => void stopWork.unshift(work),
+  };
+  const server: HttpServer = { app, services, registered: new Set(), checkResponses };
+
+  registerHealthRoutes(server);
+  registerAuthRoutes(server);
+  await serveWebFiles(server, webFolder);
+  await app.ready();
+
+  return { app, services, stop: () => stop({ app, services, stopWork }) };
+}
+
+async function stop(options: { app: FastifyInstance; services: Services; stopWork: (() => Promise<void> | void)[] }) {
+  await options.app.close();
+  for (const work of options.stopWork) await work();
+  await options.services.database.destroy();
+}
+
+/** Short enough to type from one screen to another, long enough that ten tries a minute never find it. */
+function newSetupCode(): string {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const characters = [...randomBytes(12)].map((byte) => alphabet[byte % alphabet.length]);
+  return characters.join('').replace(/(.{4})(?=.)/g, '$1-');
+}

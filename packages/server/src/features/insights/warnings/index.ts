@@ -1,0 +1,2 @@
+export { collectWarnings } from './collect-warnings.ts';
+export { sayWarning } from './say-warning.ts';

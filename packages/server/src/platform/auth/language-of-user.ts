@@ -1,0 +1,5 @@
+import { defaultLanguage, type Language, LanguageSchema } from '@anklang/domain';
+
+export function toLanguage(text: unknown): Language {
+  return LanguageSchema.safeParse(text).data ?? defaultLanguage;
+}

@@ -1,0 +1,19 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Dialect } from '../dialect.ts';
+
+/** The few places where the engines need different words. */
+export type ColumnTypes = {
+  /** An instant as better-auth keeps it; our own are ISO text. */
+  authInstant: RawBuilder<unknown>;
+  authFlag: RawBuilder<unknown>;
+  /** For tables that are only ever read by their key: the rows lie in the key's tree. */
+  withoutRowid: RawBuilder<unknown>;
+};
+
+export function columnTypes(dialect: Dialect): ColumnTypes {
+  if (dialect === 'sqlite') {
+    return { authInstant: sql`date`, authFlag: sql`integer`, withoutRowid: sql`without rowid` };
+  }
+
+  return { authInstant: sql`timestamptz`, authFlag: sql`boolean`, withoutRowid: sql`` };
+}

@@ -1,0 +1,252 @@
+import type { Generated } from 'kysely';
+
+/**
+ * Every table, as Kysely sees it on both engines. Conventions:
+ * - ids are text; columns are camelCase;
+ * - instants are ISO 8601 text in UTC with milliseconds (`services.now().toISOString()`), so that they sort as text;
+ * - JSON is text: `JSON.stringify` on the way in, `JSON.parse` on the way out, in the repository;
+ * - flags are 0 or 1; counts arrive as numbers on both engines.
+ * The four tables of better-auth (user, session, account, verification) keep that library's own column types, which
+ * differ between the engines; read only text columns of them.
+ */
+export type Tables = {
+  user: UserTable;
+  session: SessionTable;
+  account: AccountTable;
+  verification: VerificationTable;
+  workspace: WorkspaceTable;
+  member: MemberTable;
+  invitation: InvitationTable;
+  apiKey: ApiKeyTable;
+  department: DepartmentTable;
+  auditEntry: AuditEntryTable;
+  touchpoint: TouchpointTable;
+  survey: SurveyTable;
+  wave: WaveTable;
+  waveTouchpoint: WaveTouchpointTable;
+  respondent: RespondentTable;
+  answer: AnswerTable;
+  upload: UploadTable;
+  job: JobTable;
+  report: ReportTable;
+};
+
+/** JSON kept as text. */
+type Json = string;
+/** ISO 8601 instant in UTC, kept as text. */
+type InstantText = string;
+/** Whatever better-auth keeps for an instant on the engine at hand; never read it outside that library. */
+type AuthInstant = unknown;
+
+export type UserTable = {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: unknown;
+  image: string | null;
+  createdAt: AuthInstant;
+  updatedAt: AuthInstant;
+  /** 'de' or 'en'. */
+  language: string;
+};
+
+export type SessionTable = {
+  id: string;
+  expiresAt: AuthInstant;
+  token: string;
+  createdAt: AuthInstant;
+  updatedAt: AuthInstant;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+};
+
+export type AccountTable = {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken?: string | null;
+  refreshToken?: string | null;
+  idToken?: string | null;
+  accessTokenExpiresAt?: AuthInstant | null;
+  refreshTokenExpiresAt?: AuthInstant | null;
+  scope?: string | null;
+  password: string | null;
+  createdAt: AuthInstant;
+  updatedAt: AuthInstant;
+};
+
+export type VerificationTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: AuthInstant;
+  createdAt: AuthInstant;
+  updatedAt: AuthInstant;
+};
+
+export type WorkspaceTable = { id: string; name: string; language: string; createdAt: InstantText };
+
+/** Key: workspaceId + userId. */
+export type MemberTable = {
+  workspaceId: string;
+  userId: string;
+  role: string;
+  /** string[] */
+  departmentIds: Json;
+  joinedAt: InstantText;
+};
+
+export type InvitationTable = {
+  id: string;
+  workspaceId: string;
+  email: string;
+  role: string;
+  /** string[] */
+  departmentIds: Json;
+  /** SHA-256 of the one-time token, hex. */
+  tokenHash: string;
+  createdAt: InstantText;
+  expiresAt: InstantText;
+  invitedBy: string;
+};
+
+export type ApiKeyTable = {
+  id: string;
+  workspaceId: string;
+  /** Whose role limits the key at the moment of use. */
+  userId: string;
+  name: string;
+  /** SHA-256 of the key, hex. */
+  hash: string;
+  /** First characters, to tell keys apart. */
+  start: string;
+  /** Permission[] */
+  scopes: Json;
+  createdAt: InstantText;
+  expiresAt: InstantText;
+  lastUsedAt: InstantText | null;
+};
+
+export type DepartmentTable = { id: string; workspaceId: string; name: string; createdAt: InstantText };
+
+/** Append-only: triggers refuse UPDATE and DELETE. It has no foreign key, so that it outlives what it speaks of. */
+export type AuditEntryTable = {
+  id: string;
+  workspaceId: string;
+  at: InstantText;
+  actorKind: string;
+  actorId: string;
+  actorName: string;
+  action: string;
+  targetKind: string;
+  targetId: string;
+  targetName: string;
+  before: Json | null;
+  after: Json | null;
+  requestId: string | null;
+};
+
+/** Unique: workspaceId + key. */
+export type TouchpointTable = {
+  id: string;
+  workspaceId: string;
+  key: string;
+  name: string;
+  description: string;
+  departmentId: string | null;
+  /** 'survey' or 'person'. */
+  foundIn: string;
+  version: number;
+  createdAt: InstantText;
+  changedAt: InstantText;
+};
+
+export type SurveyTable = {
+  id: string;
+  workspaceId: string;
+  name: string;
+  /** SurveyMapping */
+  mapping: Json;
+  createdAt: InstantText;
+  changedAt: InstantText;
+};
+
+/** Unique: surveyId + fileHash + mappingHash. */
+export type WaveTable = {
+  id: string;
+  workspaceId: string;
+  surveyId: string;
+  name: string;
+  fileName: string;
+  fileHash: string;
+  mappingHash: string;
+  /** DetectedFormat */
+  format: Json;
+  /** SurveyMapping */
+  mapping: Json;
+  respondents: number;
+  /** RejectedRow[], the first 1,000 */
+  rejected: Json;
+  rejectedCount: number;
+  importedAt: InstantText;
+  importedBy: string;
+};
+
+/** Key: waveId + touchpointId. */
+export type WaveTouchpointTable = { waveId: string; touchpointId: string; column: string; position: number };
+
+/** Key: waveId + row. */
+export type RespondentTable = {
+  waveId: string;
+  row: number;
+  line: number;
+  externalId: string | null;
+  weight: number;
+  outcome: number | null;
+  /** Record<column, value> */
+  segments: Json;
+};
+
+/** Key: waveId + row + touchpointId. */
+export type AnswerTable = {
+  waveId: string;
+  row: number;
+  touchpointId: string;
+  value: number | null;
+  /** 0 rated, 1 not used, 2 missing. */
+  status: number;
+};
+
+/** The bytes lie in the file store under `uploads`/<id>. */
+export type UploadTable = {
+  id: string;
+  workspaceId: string;
+  fileName: string;
+  bytes: number;
+  fileHash: string;
+  uploadedAt: InstantText;
+  uploadedBy: string;
+};
+
+export type JobTable = {
+  id: string;
+  workspaceId: string;
+  kind: string;
+  /** 'waiting', 'running', 'done', 'failed' or 'cancelled'. */
+  state: string;
+  step: string;
+  progress: number;
+  input: Json;
+  result: Json | null;
+  problem: Json | null;
+  /** 0 or 1. */
+  cancelRequested: Generated<number>;
+  startedAt: InstantText;
+  changedAt: InstantText;
+  startedBy: string;
+};
+
+/** A cache of computed reports: may be emptied at any time. */
+export type ReportTable = { key: string; workspaceId: string; waveId: string; body: Json; createdAt: InstantText };

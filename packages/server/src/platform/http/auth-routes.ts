@@ -1,0 +1,73 @@
+import { type AnklangError, fail } from '@anklang/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { toHeaders } from './handle-request.ts';
+import type { HttpServer } from './http-server.ts';
+
+/** What of better-auth can be reached; everything else is a 404 like any other unknown address. */
+const reachable = [
+  { method: 'POST', path: '/sign-in/email', limited: true },
+  { method: 'POST', path: '/sign-out', limited: false },
+  { method: 'GET', path: '/get-session', limited: false },
+  { method: 'GET', path: '/list-sessions', limited: false },
+  { method: 'POST', path: '/revoke-sessions', limited: false },
+  { method: 'POST', path: '/change-password', limited: true },
+] as const;
+
+export function registerAuthRoutes(server: HttpServer): void {
+  const { app, services } = server;
+  for (const { method, path, limited } of reachable) {
+    app.route({
+      method,
+      url: `/api/auth${path}`,
+      ...(limited ? { config: { rateLimit: tryLimit(services.config.signInTries) } } : {}),
+      handler: (request, reply) => passOn(server, request, reply),
+    });
+  }
+}
+
+/** Tries per address and minute, counted together over all routes that somebody could guess at. */
+export function tryLimit(tries: number) {
+  return { max: tries, timeWindow: 60_000, groupId: 'tries' };
+}
+
+async function passOn({ services }: HttpServer, request: FastifyRequest, reply: FastifyReply) {
+  const answer = await services.auth.handler(
+    new Request(new URL(request.url, services.config.publicUrl), {
+      method: request.method,
+      headers: forwardedHeaders(request),
+      ...(request.method === 'GET' ? {} : { body: JSON.stringify(request.body ?? {}) }),
+    }),
+  );
+  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  const body: unknown = await answer.json().catch(() => null);
+  if (answer.status >= 400) throw toFailure(answer.status, body);
+
+  return reply.code(answer.status).header('cache-control', 'no-store').send(withoutTokens(body));
+}
+
+function forwardedHeaders(request: FastifyRequest): Headers {
+  const headers = toHeaders(request);
+  headers.delete('content-length');
+  headers.delete('transfer-encoding');
+  if (request.method !== 'GET') headers.set('content-type', 'application/json');
+  return headers;
+}
+
+/** A session's token belongs in its http-only cookie and nowhere a script could read it. */
+function withoutTokens(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTokens);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => name !== 'token');
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutTokens(inner)]));
+}
+
+const wrongPassword = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_PASSWORD', 'INVALID_EMAIL']);
+
+function toFailure(status: number, body: unknown): AnklangError {
+  const { code = '', message = '' } = (body ?? {}) as { code?: string; message?: string };
+  if (wrongPassword.has(code)) return fail('sign_in_failed', {});
+  if (status === 401 || status === 403) return fail('not_signed_in', {});
+  if (status < 500) return fail('request_invalid', { issues: [{ path: 'body', message: message || code }] });
+
+  return fail('internal', {});
+}

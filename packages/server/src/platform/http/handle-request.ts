@@ -1,0 +1,168 @@
+import { Readable, Transform } from 'node:stream';
+import { fail, type Language, type RouteDescription } from '@anklang/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Caller } from '../auth/actor.ts';
+import { identify } from '../auth/identify.ts';
+import { enterWorkspace } from '../auth/membership.ts';
+import type { HttpServer } from './http-server.ts';
+import { languageOfHeader } from './language-of-request.ts';
+import { inMegabytes } from './problem.ts';
+import type { RouteHandler } from './register-route.ts';
+import { isFromThisMachine } from './this-machine.ts';
+
+/** Zod's own sentences about what does not fit. */
+const inLanguage = { de: z.locales.de().localeError, en: z.locales.en().localeError };
+
+type Work = {
+  server: HttpServer;
+  description: RouteDescription;
+  handler: RouteHandler<RouteDescription>;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+
+/** The life of a request: who, where, allowed?, well-formed?, work, answer. */
+export async function handleRequest(work: Work): Promise<unknown> {
+  const { server, description, handler, request, reply } = work;
+  const headers = toHeaders(request);
+  const { caller, cookies } = await identify(server.services, headers);
+  for (const cookie of cookies) reply.header('set-cookie', cookie);
+  const language = chooseLanguage(caller, request);
+  request.language = language;
+
+  const { actor, workspaceId } = await admit({ server, description, caller, request });
+  const input = parseInput({ server, description, request });
+  const result = await handler({
+    ...input,
+    actor: actor as never,
+    workspaceId: workspaceId as never,
+    services: server.services,
+    language,
+    requestId: request.id,
+    exchange: {
+      headers,
+      fromThisMachine: isFromThisMachine({ socketAddress: request.socket.remoteAddress, headers }),
+      setHeader: (name, value) => void reply.header(name, value),
+    },
+  });
+
+  return answer({ server, description, reply, result });
+}
+
+/** What people chose for themselves goes before what their browser says; a key has no taste of its own. */
+function chooseLanguage(caller: Caller | null, request: FastifyRequest): Language {
+  if (caller?.kind === 'user') return caller.language;
+  return languageOfHeader(request.headers['accept-language']);
+}
+
+async function admit(options: {
+  server: HttpServer;
+  description: RouteDescription;
+  caller: Caller | null;
+  request: FastifyRequest;
+}) {
+  const { server, description, caller, request } = options;
+  const { access, sessionOnly } = description;
+  if (access === 'public') return { actor: caller, workspaceId: undefined };
+  if (!caller) throw fail('not_signed_in', {});
+
+  if (access === 'signed-in') {
+    if (sessionOnly && caller.kind === 'apiKey') throw fail('not_permitted', { permission: 'session' });
+    return { actor: caller, workspaceId: undefined };
+  }
+
+  // Membership before everything else: to outsiders a workspace looks as if it did not exist, whatever they send.
+  const { workspaceId = '' } = request.params as { workspaceId?: string };
+  const actor = await enterWorkspace(server.services.database, caller, workspaceId);
+  if (!actor) throw fail('not_found', {});
+  if (sessionOnly && caller.kind === 'apiKey') throw fail('not_permitted', { permission: 'session' });
+  if (!actor.permissions.has(access)) throw fail('not_permitted', { permission: access });
+
+  return { actor, workspaceId };
+}
+
+function parseInput(options: { server: HttpServer; description: RouteDescription; request: FastifyRequest }) {
+  const { server, description, request } = options;
+  const params = (description.params ?? z.object({})).safeParse(request.params);
+  // An id that cannot be one is an id that nothing has.
+  if (!params.success) throw fail('not_found', {});
+
+  const issues: { path: string; message: string }[] = [];
+  const read = (part: 'query' | 'body', schema: z.ZodType, value: unknown) => {
+    const parsed = schema.safeParse(value, { error: inLanguage[request.language] });
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues.slice(0, 50)) {
+      issues.push({ path: [part, ...issue.path].join('.'), message: issue.message });
+    }
+    return undefined;
+  };
+
+  const query = description.query ? read('query', description.query, request.query) : {};
+  const body = readBody({ description, request, read, limitBytes: server.services.config.uploadLimitBytes });
+  if (issues.length > 0) throw fail('request_invalid', { issues });
+
+  return { params: params.data as never, query: query as never, body: body as never };
+}
+
+function readBody(options: {
+  description: RouteDescription;
+  request: FastifyRequest;
+  read: (part: 'body', schema: z.ZodType, value: unknown) => unknown;
+  limitBytes: number;
+}): unknown {
+  const { description, request, read, limitBytes } = options;
+  if (description.body === undefined) return undefined;
+  if (description.body !== 'octet-stream') return read('body', description.body, request.body ?? {});
+  if (!(request.body instanceof Readable)) throw fail('media_type_unsupported', {});
+
+  return limitStream(request.body, limitBytes);
+}
+
+/** The announced length may be missing or a lie; what arrives is counted. */
+function limitStream(source: Readable, limitBytes: number): Readable {
+  let bytes = 0;
+  const limited = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      if (bytes <= limitBytes) done(null, chunk);
+      else done(fail('body_too_large', { limitMegabytes: inMegabytes(limitBytes) }));
+    },
+  });
+  source.on('error', (error) => limited.destroy(error));
+  source.on('aborted', () => limited.destroy(new Error('the upload was broken off')));
+  return source.pipe(limited);
+}
+
+function answer(options: { server: HttpServer; description: RouteDescription; reply: FastifyReply; result: unknown }) {
+  const { server, description, reply, result } = options;
+  const { response, status } = description;
+  reply.header('cache-control', 'no-store');
+  if (response === undefined) return reply.code(status ?? 204).send();
+
+  reply.code(status ?? 200);
+  if (typeof response === 'string') return reply.type(`${response}; charset=utf-8`).send(result);
+  return reply.send(server.checkResponses ? checkResponse(description, response, result) : result);
+}
+
+/** In tests: what a handler answers is what its description promises, and nothing beside it. */
+function checkResponse(description: RouteDescription, schema: z.ZodType, result: unknown): unknown {
+  const parsed = schema.safeParse(result);
+  if (!parsed.success) throw new Error(`${description.name} breaks its promise: ${z.prettifyError(parsed.error)}`);
+  if (JSON.stringify(parsed.data).length !== JSON.stringify(result).length) {
+    throw new Error(`${description.name} answers more than it promises`);
+  }
+
+  return result;
+}
+
+export function toHeaders(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined) headers.append(name, one);
+    }
+  }
+
+  return headers;
+}

@@ -1,0 +1,75 @@
+import type { Readable } from 'node:stream';
+import type { Access, Language, Permission, RouteDescription } from '@anklang/domain';
+import type { z } from 'zod';
+import type { Actor, Caller } from '../auth/actor.ts';
+import type { Services } from '../services.ts';
+import { handleRequest } from './handle-request.ts';
+import type { HttpServer } from './http-server.ts';
+
+type Empty = Record<string, never>;
+type OutputOf<T> = T extends z.ZodType ? z.output<T> : Empty;
+type BodyOf<T> = T extends 'octet-stream' ? Readable : T extends z.ZodType ? z.output<T> : undefined;
+type ActorFor<A extends Access> = A extends 'public' ? Caller | null : A extends 'signed-in' ? Caller : Actor;
+
+/** What only a handler that speaks HTTP itself needs: files, cookies, the first visit. */
+export type Exchange = {
+  readonly headers: Headers;
+  /** The request came over this machine's own loopback, with no proxy between. */
+  readonly fromThisMachine: boolean;
+  /** Sets a header of the answer; `set-cookie` may be set several times. */
+  setHeader(name: string, value: string): void;
+};
+
+export type RouteRequest<R extends RouteDescription> = {
+  readonly params: OutputOf<R['params']>;
+  readonly query: OutputOf<R['query']>;
+  readonly body: BodyOf<R['body']>;
+  readonly actor: ActorFor<R['access']>;
+  /** The workspace of the path, of which the actor is a member. */
+  readonly workspaceId: R['access'] extends Permission ? string : undefined;
+  readonly services: Services;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly exchange: Exchange;
+};
+
+/** JSON: the value. Another media type: text, bytes or a stream. No response: nothing. */
+export type RouteResponse<R extends RouteDescription> = R['response'] extends z.ZodType
+  ? z.input<R['response']>
+  : R['response'] extends string
+    ? string | Uint8Array | Readable
+    : void;
+
+export type RouteHandler<R extends RouteDescription> = (
+  request: RouteRequest<R>,
+) => Promise<RouteResponse<R>> | RouteResponse<R>;
+
+/**
+ * Binds a handler to its description. Validation, sign-in, membership, permission and problem documents happen here;
+ * the handler reads like a sentence.
+ *
+ * @example
+ * registerRoute(server, routes.readTouchpoint, async ({ params, workspaceId, services }) =>
+ *   presentTouchpoint(await readTouchpoint(services, { workspaceId, touchpointId: params.touchpointId })),
+ * );
+ */
+export function registerRoute<R extends RouteDescription>(
+  server: HttpServer,
+  description: R,
+  handler: RouteHandler<R>,
+): void {
+  server.registered.add(description.name);
+  server.app.route({
+    method: description.method,
+    url: description.path.replace(/\{(\w+)\}/g, ':$1'),
+    ...(description.body === 'octet-stream' ? { bodyLimit: server.services.config.uploadLimitBytes } : {}),
+    handler: (request, reply) =>
+      handleRequest({
+        server,
+        description,
+        handler: handler as unknown as RouteHandler<RouteDescription>,
+        request,
+        reply,
+      }),
+  });
+}

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Config } from '../config.ts';
+import type { Auth } from './auth/auth.ts';
+import type { Dialect } from './database/dialect.ts';
+import type { Tables } from './database/tables.ts';
+import type { FileStore } from './files/file-store.ts';
+import type { Log } from './log/log.ts';
+
+export type Database = Kysely<Tables>;
+
+/** The world, as an argument: made once in app.ts, handed to every handler. */
+export type Services = {
+  readonly config: Config;
+  readonly database: Database;
+  readonly dialect: Dialect;
+  readonly files: FileStore;
+  readonly log: Log;
+  readonly auth: Auth;
+  /** The one-time code for a first visit from elsewhere; null once the owner exists. */
+  readonly setupCode: { current: string | null };
+  now(): Date;
+  newId(): string;
+  /** Runs on stop, newest first, before the stores are closed. */
+  onStop(work: () => Promise<void> | void): void;
+};

@@ -1,0 +1,75 @@
+import type { Permission } from '@anklang/domain';
+
+/** A page that can be gone to, with what the role needs for it. `key` is its word under `shell:navigation`. */
+export const places = {
+  asIs: { to: '/w/$workspaceId', permission: 'workspace.read' },
+  ranking: { to: '/w/$workspaceId/ranking', permission: 'insight.read' },
+  surveys: { to: '/w/$workspaceId/surveys', permission: 'survey.read' },
+  surveysImport: { to: '/w/$workspaceId/surveys/import', permission: 'survey.import' },
+  touchpoints: { to: '/w/$workspaceId/touchpoints', permission: 'touchpoint.read' },
+  strategy: { to: '/w/$workspaceId/strategy', permission: 'workspace.read' },
+  implementation: { to: '/w/$workspaceId/implementation', permission: 'workspace.read' },
+  monitoring: { to: '/w/$workspaceId/monitoring', permission: 'workspace.read' },
+  general: { to: '/w/$workspaceId/settings/general', permission: 'workspace.manage' },
+  members: { to: '/w/$workspaceId/settings/members', permission: 'member.read' },
+  departments: { to: '/w/$workspaceId/settings/departments', permission: 'department.manage' },
+  apiKeys: { to: '/w/$workspaceId/settings/api-keys', permission: 'apiKey.manage' },
+  auditLog: { to: '/w/$workspaceId/settings/audit-log', permission: 'auditLog.read' },
+  account: { to: '/w/$workspaceId/account', permission: 'workspace.read' },
+} as const satisfies Record<string, { to: `/w/$workspaceId${string}`; permission: Permission }>;
+
+export type PlaceKey = keyof typeof places;
+export type Step = { key: PlaceKey; pages: PlaceKey[] };
+
+const steps: readonly Step[] = [
+  { key: 'asIs', pages: ['ranking', 'surveys', 'touchpoints'] },
+  { key: 'strategy', pages: [] },
+  { key: 'implementation', pages: [] },
+  { key: 'monitoring', pages: [] },
+];
+const settings: readonly PlaceKey[] = ['general', 'members', 'departments', 'apiKeys', 'auditLog'];
+
+/** What somebody with these permissions is offered. What the role may not do is not there. */
+export function navigationFor(permissions: readonly Permission[]): {
+  steps: Step[];
+  settings: PlaceKey[];
+  all: PlaceKey[];
+} {
+  const open = (key: PlaceKey) => permissions.includes(places[key].permission);
+  return {
+    steps: steps.filter(({ key }) => open(key)).map(({ key, pages }) => ({ key, pages: pages.filter(open) })),
+    settings: settings.filter(open),
+    all: (Object.keys(places) as PlaceKey[]).filter(open),
+  };
+}
+
+/** The place a path belongs to: the longest address that begins it. */
+export function placeOf(pathname: string): PlaceKey | null {
+  const rest = pathname.replace(/^\/w\/[^/]+/, '').replace(/\/$/, '');
+  if (rest === pathname.replace(/\/$/, '')) return null;
+  let best: PlaceKey | null = null;
+  for (const key of Object.keys(places) as PlaceKey[]) {
+    const address = places[key].to.slice('/w/$workspaceId'.length);
+    const begins = address === '' ? rest === '' : rest === address || rest.startsWith(`${address}/`);
+    if (begins && (best === null || address.length > places[best].to.length - '/w/$workspaceId'.length)) best = key;
+  }
+  return best;
+}
+
+/** The step a place belongs to, so that its part of the navigation stands open. */
+export function stepOf(place: PlaceKey | null): PlaceKey | null {
+  if (place === null) return null;
+  if (place === 'surveysImport') return 'asIs';
+  return steps.find(({ key, pages }) => key === place || pages.includes(place))?.key ?? null;
+}
+
+/** Second key after `g`: go to. */
+export const goKeys = {
+  r: 'ranking',
+  u: 'surveys',
+  t: 'touchpoints',
+  '1': 'asIs',
+  '2': 'strategy',
+  '3': 'implementation',
+  '4': 'monitoring',
+} as const satisfies Record<string, PlaceKey>;

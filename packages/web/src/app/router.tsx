@@ -1,0 +1,163 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { enterInvitation, enterSetup, enterSignIn, enterStart, enterWelcome, enterWorkspace } from './enter.ts';
+import { BugPage, NotFoundPage } from './error-pages.tsx';
+import { Root } from './root.tsx';
+import {
+  AuditLogSearch,
+  ImportSearch,
+  RankingSearch,
+  SignInSearch,
+  TouchpointSearch,
+  TouchpointsSearch,
+} from './search.ts';
+import { Shell } from './shell.tsx';
+
+export type RouterContext = { queryClient: QueryClient };
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Root });
+
+const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: enterStart });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  beforeLoad: enterSignIn,
+  component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
+});
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  beforeLoad: enterSetup,
+  component: lazyRouteComponent(() => import('../pages/setup-page.tsx'), 'SetupPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  beforeLoad: enterInvitation,
+  component: lazyRouteComponent(() => import('../pages/invitation-page.tsx'), 'InvitationPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  beforeLoad: enterWelcome,
+  component: lazyRouteComponent(() => import('../pages/welcome-page.tsx'), 'WelcomePage'),
+});
+
+const workspace = createRoute({
+  getParentRoute: () => root,
+  path: '/w/$workspaceId',
+  beforeLoad: enterWorkspace,
+  component: Shell,
+});
+const workspaceStart = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/as-is-page.tsx'), 'AsIsPage'),
+});
+const ranking = createRoute({ getParentRoute: () => workspace, path: 'ranking', validateSearch: RankingSearch });
+const surveys = createRoute({ getParentRoute: () => workspace, path: 'surveys' });
+const surveysImport = createRoute({
+  getParentRoute: () => workspace,
+  path: 'surveys/import',
+  validateSearch: ImportSearch,
+});
+const touchpoints = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints',
+  validateSearch: TouchpointsSearch,
+});
+const touchpoint = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/$touchpointId',
+  validateSearch: TouchpointSearch,
+});
+const strategy = createRoute({
+  getParentRoute: () => workspace,
+  path: 'strategy',
+  component: lazyRouteComponent(() => import('../pages/strategy-page.tsx'), 'StrategyPage'),
+});
+const implementation = createRoute({
+  getParentRoute: () => workspace,
+  path: 'implementation',
+  component: lazyRouteComponent(() => import('../pages/implementation-page.tsx'), 'ImplementationPage'),
+});
+const monitoring = createRoute({
+  getParentRoute: () => workspace,
+  path: 'monitoring',
+  component: lazyRouteComponent(() => import('../pages/monitoring-page.tsx'), 'MonitoringPage'),
+});
+const general = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/general',
+  component: lazyRouteComponent(() => import('../pages/general-page.tsx'), 'GeneralPage'),
+});
+const members = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/members',
+  component: lazyRouteComponent(() => import('../pages/members-page.tsx'), 'MembersPage'),
+});
+const departments = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/departments',
+  component: lazyRouteComponent(() => import('../pages/departments-page.tsx'), 'DepartmentsPage'),
+});
+const apiKeys = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/api-keys',
+  component: lazyRouteComponent(() => import('../pages/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+const auditLog = createRoute({
+  getParentRoute: () => workspace,
+  path: 'settings/audit-log',
+  validateSearch: AuditLogSearch,
+  component: lazyRouteComponent(() => import('../pages/audit-log-page.tsx'), 'AuditLogPage'),
+});
+const account = createRoute({
+  getParentRoute: () => workspace,
+  path: 'account',
+  component: lazyRouteComponent(() => import('../pages/account-page.tsx'), 'AccountPage'),
+});
+
+const routeTree = root.addChildren([
+  start,
+  signIn,
+  setup,
+  invitation,
+  welcome,
+  workspace.addChildren([
+    workspaceStart,
+    ranking,
+    surveys,
+    surveysImport,
+    touchpoints,
+    touchpoint,
+    strategy,
+    implementation,
+    monitoring,
+    general,
+    members,
+    departments,
+    apiKeys,
+    auditLog,
+    account,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: BugPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

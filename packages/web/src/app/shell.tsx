@@ -1,0 +1,100 @@
+import { AppShell, Burger, Group, Kbd, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWorkspaceId } from '../lib/session/index.ts';
+import { Logo } from '../ui/logo.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { NavigationPanel } from './navigation-panel.tsx';
+import classes from './shell.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WorkspaceSwitch } from './workspace-switch.tsx';
+
+const CommandPalette = lazy(() => import('./command-palette.tsx'));
+
+/** The frame around every page of a workspace. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const workspaceId = useWorkspaceId();
+  const [menuOpen, menu] = useDisclosure(false);
+  const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  const [paletteUsed, setPaletteUsed] = useState(0);
+  const openPalette = () => setPaletteUsed((times) => times + 1);
+  useShortcuts({ onList: shortcuts.open, onPalette: openPalette });
+  const main = useFocusAfterNavigation();
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 248, breakpoint: 'md', collapsed: { mobile: !menuOpen } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
+      <AppShell.Header className={classes['header']}>
+        <a className={classes['skip']} href="#main">
+          {t('skip')}
+        </a>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
+          <Group gap="sm" wrap="nowrap" miw={0}>
+            <Burger
+              opened={menuOpen}
+              onClick={menu.toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={t('menu')}
+              aria-expanded={menuOpen}
+            />
+            <Link to="/w/$workspaceId" params={{ workspaceId }} className={classes['home']}>
+              <Logo />
+            </Link>
+            <WorkspaceSwitch />
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <UnstyledButton className={classes['search']} onClick={openPalette} aria-label={t('palette.openLabel')}>
+              <IconSearch size={17} aria-hidden />
+              <span className={classes['searchWord']}>{t('palette.open')}</span>
+              <Kbd size="xs" visibleFrom="sm" aria-hidden>
+                {isMac() ? '⌘ K' : 'Ctrl K'}
+              </Kbd>
+            </UnstyledButton>
+            <AccountMenu onShortcuts={shortcuts.open} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar className={classes['navbar']} aria-label={t('navigation.label')}>
+        <NavigationPanel onNavigate={menu.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+        <div className={classes['page']}>
+          <Outlet />
+        </div>
+      </AppShell.Main>
+      <ShortcutsDialog opened={shortcutsOpen} onClose={shortcuts.close} />
+      {paletteUsed > 0 && (
+        <Suspense>
+          <CommandPalette asked={paletteUsed} onShortcuts={shortcuts.open} />
+        </Suspense>
+      )}
+    </AppShell>
+  );
+}
+
+/** After going to another page the focus goes to its beginning; a changed filter leaves it where it is. */
+function useFocusAfterNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== undefined && pathname !== before.current) {
+      const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
+      (heading ?? main.current)?.focus({ preventScroll: true });
+    }
+    before.current = pathname;
+  }, [pathname]);
+  return main;
+}
+
+function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}

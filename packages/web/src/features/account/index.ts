@@ -1,0 +1,3 @@
+export { setupQuery } from './setup-query.ts';
+export { useChangeLanguage } from './use-change-me.ts';
+export { useSignOut } from './use-sign-out.ts';

@@ -1,0 +1,88 @@
+import { Alert, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import '@mantine/dropzone/styles.css';
+import type { Upload } from '@anklang/domain';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format/index.ts';
+import { useWorkspaceId } from '../../lib/session/index.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { uploadFile } from './upload-file.ts';
+
+type State =
+  | { kind: 'idle' }
+  | { kind: 'sending'; name: string; share: number }
+  | { kind: 'refused'; error: unknown }
+  | { kind: 'wrongKind'; name: string };
+
+/** Takes a survey file and sends it; says how far it is, and what was wrong at the place where the file was dropped. */
+export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
+  const { t } = useTranslation('survey');
+  const format = useFormat();
+  const workspaceId = useWorkspaceId();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const send = async (file: File | undefined) => {
+    if (!file) return;
+    if (!/\.(csv|tsv|txt|xlsx|parquet)$/i.test(file.name)) return setState({ kind: 'wrongKind', name: file.name });
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ kind: 'sending', name: file.name, share: 0 });
+    const onProgress = (share: number) => setState({ kind: 'sending', name: file.name, share });
+    try {
+      props.onUploaded(await uploadFile({ workspaceId, file, onProgress, signal: controller.signal }));
+    } catch (error) {
+      setState(controller.signal.aborted ? { kind: 'idle' } : { kind: 'refused', error });
+    }
+  };
+
+  if (state.kind === 'sending') {
+    const sent = state.share >= 1;
+    const text = sent
+      ? t('upload.reading', { name: state.name })
+      : t('upload.running', { name: state.name, percent: format.share(state.share) });
+    return (
+      <Paper p="lg">
+        <Stack gap="sm">
+          <Text role="status">{text}</Text>
+          <Progress value={state.share * 100} animated={sent} aria-label={text} />
+          <Group>
+            <Button variant="default" onClick={() => running.current?.abort()}>
+              {t('upload.cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      </Paper>
+    );
+  }
+
+  return (
+    <Stack gap="sm">
+      {state.kind === 'refused' && <ProblemAlert error={state.error} />}
+      {state.kind === 'wrongKind' && (
+        <Alert role="alert" variant="outline" color="var(--danger)" bg="var(--danger-soft)">
+          <Text c="var(--ink)">{t('upload.wrongKind', { name: state.name })}</Text>
+        </Alert>
+      )}
+      <Dropzone
+        onDrop={(files: File[]) => void send(files[0])}
+        multiple={false}
+        inputProps={{ 'aria-label': t('upload.choose') }}
+        aria-label={t('upload.drop')}
+        p="xl"
+      >
+        <Group justify="center" gap="md" mih={110}>
+          <IconFileSpreadsheet size={40} stroke={1.4} color="var(--accent)" aria-hidden />
+          <div>
+            <Text fw={600}>{t('upload.drop')}</Text>
+            <Text c="dimmed" fz="sm">
+              {t('upload.dropHint')}
+            </Text>
+          </div>
+        </Group>
+      </Dropzone>
+    </Stack>
+  );
+}

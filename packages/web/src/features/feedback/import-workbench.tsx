@@ -1,0 +1,153 @@
+import { type FileFormat, ImportRequestSchema, type Job, routes, type Survey, type Upload } from '@anklang/domain';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, callApi, readProblem } from '../../lib/api/index.ts';
+import { useWorkspaceId } from '../../lib/session/index.ts';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { checkDraft } from './check-draft.ts';
+import type { ColumnFilter } from './find-columns.ts';
+import { finishMapping } from './finish-mapping.ts';
+import { guessNames } from './guess-names.ts';
+import { ImportBar, type ImportNames } from './import-bar.tsx';
+import { draftMapping } from './mapping-draft.ts';
+import { MappingEditor } from './mapping-editor.tsx';
+import { MappingFiles } from './mapping-files.tsx';
+import { placeProblem } from './place-problem.ts';
+import { PreviewTable } from './preview-table.tsx';
+import { SuggestionPanel } from './suggestion-panel.tsx';
+
+type Props = {
+  upload: Upload;
+  format: FileFormat;
+  surveys: readonly Survey[];
+  /** The survey a new wave is meant for, when the person came from there. */
+  surveyId: string | null;
+  /** The last import of this file, when it ended without success. */
+  endedJob: Job | null;
+  onStarted: (job: Job) => void;
+};
+
+/** From a suggestion to an import: the mapping is corrected here, checked while it is typed, then sent. */
+export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, onStarted }: Props) {
+  const { t } = useTranslation('survey');
+  const workspaceId = useWorkspaceId();
+  const chosen = surveys.find(({ id }) => id === (surveyId ?? upload.suggestion.surveyId));
+  const recognised = upload.suggestion.surveyId === (chosen?.id ?? null);
+  const first = recognised || !chosen ? upload.suggestion.mapping : chosen.mapping;
+  const [draft, setDraft] = useState(() => draftMapping(first, upload.columns));
+  const [loadedFormat, setLoadedFormat] = useState<FileFormat>(first?.format ?? {});
+  const [filter, setFilter] = useState<ColumnFilter>(first ? 'used' : 'all');
+  const [names, setNames] = useState<ImportNames>(() => firstNames({ upload, chosen, mappingName: first?.name }));
+  const summaries = useMemo(() => new Map(upload.columns.map((column) => [column.name, column])), [upload]);
+  const check = useMemo(() => checkDraft(draft, summaries), [draft, summaries]);
+  const mapping = finishMapping(draft, { name: names.surveyName, format: { ...loadedFormat, ...format } });
+
+  const start = useMutation({
+    mutationFn: () => {
+      const body = ImportRequestSchema.parse({ ...names, uploadId: upload.id, mapping });
+      return callApi(routes.importWave, { params: { workspaceId }, body });
+    },
+    onSuccess: onStarted,
+  });
+  const error = start.error ?? problemOf(endedJob);
+  const place = error instanceof ApiProblem && isCoded(error) ? placeProblem(error) : null;
+  const problems = new Map<string, string>();
+  if (place?.at === 'column' && error instanceof ApiProblem) problems.set(place.column, error.sentence);
+
+  const outcome = draft.columns.find((column) => column.role === 'outcome');
+  const count = (role: 'touchpoint' | 'segment') => draft.columns.filter((column) => column.role === role).length;
+  const summary =
+    outcome &&
+    t('mapping.summary', {
+      outcome: outcome.name || outcome.column,
+      touchpoints: t('mapping.touchpoints', { count: count('touchpoint') }),
+      segments: t('mapping.segments', { count: count('segment') }),
+    });
+
+  return (
+    <Stack gap="md">
+      <SuggestionPanel upload={upload} draft={draft} />
+      <PreviewTable upload={upload} draft={draft} />
+      <MappingEditor
+        draft={draft}
+        summaries={summaries}
+        check={check}
+        problems={problems}
+        filter={filter}
+        onFilter={setFilter}
+        onChange={setDraft}
+        tools={
+          <MappingFiles
+            mapping={mapping}
+            onLoaded={(loaded) => {
+              setDraft(draftMapping(loaded, upload.columns));
+              setLoadedFormat(loaded.format ?? {});
+              setFilter('used');
+            }}
+          />
+        }
+      />
+      <ImportBar
+        names={names}
+        onNames={setNames}
+        surveys={surveys}
+        check={check}
+        summary={summary ?? null}
+        busy={start.isPending}
+        problem={<ImportProblem error={error} job={endedJob} column={place?.at === 'column' ? place.column : null} />}
+        onShowIssues={() => setFilter('issues')}
+        onStart={() => start.mutate()}
+      />
+    </Stack>
+  );
+}
+
+function ImportProblem(props: { error: unknown; job: Job | null; column: string | null }): ReactNode {
+  const { t } = useTranslation('survey');
+  if (props.job?.state === 'cancelled') return <Alert variant="light">{t('import.cancelled')}</Alert>;
+  if (!props.error) return null;
+  const { column } = props;
+
+  return (
+    <Stack gap={4}>
+      <ProblemAlert error={props.error} />
+      <Text fz="sm">
+        {t('import.failed')}{' '}
+        {column && (
+          <Anchor
+            component="button"
+            type="button"
+            fz="sm"
+            onClick={() => document.getElementById(`column-${column}`)?.focus()}
+          >
+            {t('import.seeColumn', { column })}
+          </Anchor>
+        )}
+      </Text>
+    </Stack>
+  );
+}
+
+function firstNames(from: {
+  upload: Upload;
+  chosen: Survey | undefined;
+  mappingName: string | undefined;
+}): ImportNames {
+  const guessed = guessNames(from.upload.fileName);
+  return {
+    surveyId: from.chosen?.id ?? null,
+    surveyName: from.chosen?.name ?? from.mappingName ?? guessed.survey,
+    waveName: guessed.wave,
+  };
+}
+
+function problemOf(job: Job | null): ApiProblem | null {
+  if (job?.state !== 'failed' || !job.problem) return null;
+  return readProblem(job.problem.status, job.problem, job.problem.requestId);
+}
+
+function isCoded(problem: ApiProblem): problem is ApiProblem & Parameters<typeof placeProblem>[0] {
+  return problem.code !== 'unreachable' && problem.code !== 'unreadable';
+}

@@ -1,0 +1,49 @@
+import type { Upload } from '@anklang/domain';
+import { ScrollArea, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Details } from '../../ui/details.tsx';
+import type { MappingDraft } from './mapping-draft.ts';
+
+/** The first rows as they stand in the file; used columns first, hundreds of unused ones would only be in the way. */
+export function PreviewTable({ upload, draft }: { upload: Upload; draft: MappingDraft }) {
+  const { t } = useTranslation('survey');
+  const used = new Set(draft.columns.filter((column) => column.role !== 'ignore').map((column) => column.column));
+  const order = upload.preview.columns
+    .map((name, index) => ({ name, index, used: used.has(name) }))
+    .toSorted((a, b) => Number(b.used) - Number(a.used))
+    .slice(0, 60);
+
+  return (
+    <Details summary={t('format.preview')}>
+      <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('format.preview') }}>
+        <Table withTableBorder fz="xs" striped>
+          <Table.Thead>
+            <Table.Tr>
+              {order.map((column) => (
+                <Table.Th key={column.name} scope="col" c={column.used ? 'var(--ink)' : 'dimmed'}>
+                  {column.name}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {upload.preview.rows.map((row, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
+              <Table.Tr key={line}>
+                {order.map(({ name, index }) => (
+                  <Table.Td key={name} style={{ whiteSpace: 'nowrap', maxWidth: 220, overflow: 'hidden' }}>
+                    {row[index] || (
+                      <Text span fz="xs" c="dimmed">
+                        {t('format.emptyCell')}
+                      </Text>
+                    )}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+    </Details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Upload } from '@anklang/domain';
+import { Alert, Stack, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Details } from '../../ui/details.tsx';
+import { findRenamed } from './find-renamed.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+
+/** Where the mapping comes from: recognised, guessed with reasons, or left to the person. */
+export function SuggestionPanel({ upload, draft }: { upload: Upload; draft: MappingDraft }) {
+  const { t } = useTranslation('survey');
+  const { t: guess } = useTranslation('mapping');
+  const { mapping, reasons, surveyName } = upload.suggestion;
+  const renamed = findRenamed(upload.suggestion, new Set(upload.columns.map((column) => column.name)));
+  const headline = surveyName
+    ? t('suggestion.recognised', { name: surveyName })
+    : t(mapping ? 'suggestion.guessed' : 'suggestion.none');
+
+  return (
+    <Alert variant="light" color="accent" title={headline}>
+      <Stack gap={4}>
+        {renamed.length > 0 && (
+          <Details summary={t('suggestion.renamed', { count: renamed.length })} open>
+            <Table w="auto" fz="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t('suggestion.before')}</Table.Th>
+                  <Table.Th scope="col">{t('suggestion.now')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {renamed.map(({ before, now }) => (
+                  <Table.Tr key={now}>
+                    <Table.Td>{before}</Table.Td>
+                    <Table.Td>→ {now}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Details>
+        )}
+        {draft.unknown.length > 0 && (
+          <Text fz="sm">{t('suggestion.unknown', { columns: draft.unknown.join(', ') })}</Text>
+        )}
+        {reasons.length > 0 && (
+          <Details summary={t('suggestion.reasons')}>
+            <ul style={{ margin: 0, paddingLeft: '1.2em', maxHeight: 260, overflow: 'auto' }}>
+              {reasons.map((reason) => (
+                <li key={`${reason.code}-${reason.column}`}>
+                  <Text span fz="sm">
+                    <strong>{reason.column}</strong>:{' '}
+                    {guess(`guess.${reason.code}`, { column: reason.column, ...reason.params })}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

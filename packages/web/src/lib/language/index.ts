@@ -1,0 +1,2 @@
+export { chooseLanguage, currentLanguage, setLanguage, startLanguage } from './language.ts';
+export { useLanguage } from './use-language.ts';

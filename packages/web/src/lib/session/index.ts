@@ -1,0 +1,2 @@
+export { type Membership, membershipIn, meQuery } from './me.ts';
+export { useMay, useMe, useMembership, useWorkspaceId } from './use-session.ts';

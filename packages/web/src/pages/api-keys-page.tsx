@@ -1,0 +1,1 @@
+export { ApiKeys as ApiKeysPage } from '../features/workspaces/api-keys.tsx';

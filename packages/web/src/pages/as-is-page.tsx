@@ -1,0 +1,1 @@
+export { AsIs as AsIsPage } from '../features/method/as-is.tsx';

@@ -1,0 +1,1 @@
+export { AuditLog as AuditLogPage } from '../features/workspaces/audit-log.tsx';

@@ -1,0 +1,1 @@
+export { Departments as DepartmentsPage } from '../features/workspaces/departments.tsx';

@@ -1,0 +1,1 @@
+export { General as GeneralPage } from '../features/workspaces/general.tsx';

@@ -1,0 +1,1 @@
+export { Members as MembersPage } from '../features/workspaces/members.tsx';

@@ -1,0 +1,1 @@
+export { Setup as SetupPage } from '../features/account/setup-form.tsx';

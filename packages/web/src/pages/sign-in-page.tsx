@@ -1,0 +1,1 @@
+export { SignIn as SignInPage } from '../features/account/sign-in-form.tsx';

@@ -1,0 +1,36 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../lib/api/index.ts';
+import { sentenceOf } from './problem-words.ts';
+
+/** A failure in place: the sentence, the request id to quote, and a way on where there is one. */
+export function ProblemAlert(props: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const { t } = useTranslation('shell');
+  const requestId = props.error instanceof ApiProblem ? props.error.requestId : null;
+  return (
+    <Alert
+      role="alert"
+      variant="outline"
+      color="var(--danger)"
+      bg="var(--danger-soft)"
+      icon={<IconAlertCircle aria-hidden />}
+    >
+      <Text c="var(--ink)">{sentenceOf(props.error, t)}</Text>
+      {(requestId || props.onRetry) && (
+        <Group mt="xs" gap="md">
+          {props.onRetry && (
+            <Button size="xs" variant="default" onClick={props.onRetry}>
+              {t('problem.retry')}
+            </Button>
+          )}
+          {requestId && (
+            <Text fz="xs" c="dimmed">
+              {t('problem.requestId', { requestId })}
+            </Text>
+          )}
+        </Group>
+      )}
+    </Alert>
+  );
+}
