@@ -1,5 +1,7 @@
 import { AnalysisError } from '../error.ts';
+import type { Watch } from '../progress.ts';
 import type { Estimate } from '../result.ts';
+import { checkConfidence } from '../scores/proportion.ts';
 import { createRandom } from '../stats/random.ts';
 import { sampleQuantile } from '../stats/sample-quantile.ts';
 import { creditByRemoval } from './attribute-markov.ts';
@@ -33,9 +35,7 @@ export type AttributionOptions = {
   seed?: number | undefined;
   /** Default 0.95. */
   confidence?: number | undefined;
-  onProgress?: ((share: number) => void) | undefined;
-  shouldStop?: (() => boolean) | undefined;
-};
+} & Watch;
 
 export type TouchpointCredit = { conversions: Estimate; value: Estimate };
 
@@ -61,12 +61,9 @@ export type Attribution = {
  */
 export function attribute(table: PathTable, options: AttributionOptions = {}): Attribution {
   const resamples = options.resamples ?? 200;
-  const confidence = options.confidence ?? 0.95;
+  const confidence = checkConfidence(options.confidence ?? 0.95);
   if (!(Number.isInteger(resamples) && resamples >= 0)) {
     throw new AnalysisError('option_invalid', { option: 'resamples', value: resamples });
-  }
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new AnalysisError('option_invalid', { option: 'confidence', value: confidence });
   }
   const order = options.order ?? 1;
   const useNulls = options.useNulls ?? true;
@@ -77,7 +74,7 @@ export function attribute(table: PathTable, options: AttributionOptions = {}): A
   for (let r = 0; r < resamples; r++) {
     if (options.shouldStop?.()) throw new AnalysisError('stopped');
     samples.push(creditAll(chain, resamplePaths(table, random), options));
-    options.onProgress?.((r + 1) / resamples);
+    options.onProgress?.(r + 1, resamples);
   }
   const withIntervals = (model: AttributionModel): TouchpointCredit[] =>
     Array.from({ length: table.touchpoints }, (_, t) => ({
