@@ -71,7 +71,7 @@ export {
   visitsOf,
 } from './mining/count-transitions.ts';
 export { countVariants, pathOfVariant, type Variants, variantsToCover } from './mining/count-variants.ts';
-export { describeTransitions, type Follow, type Node } from './mining/describe-transitions.ts';
+export { describeTransitions, type Follow, type JourneyNode } from './mining/describe-transitions.ts';
 export { type Break, type BreakOptions, type Breaks, findBreaks } from './mining/find-breaks.ts';
 export type { Outcome } from './mining/journey-outcomes.ts';
 export {
@@ -89,4 +89,4 @@ export { measureWeakestLink, type WeakestLink } from './mining/measure-weakest-l
 export { medianTransitionTimes } from './mining/median-transition-times.ts';
 export type { DeviationKind, NamedDeviation } from './mining/name-deviations.ts';
 export { measurePlan, type Plan, type PlanDistances, planOfList } from './mining/plan.ts';
-export { type Place, rest, type SimpleGraph, simplifyGraph } from './mining/simplify-graph.ts';
+export { type GraphPlace, restOfGraph, type SimpleGraph, simplifyGraph } from './mining/simplify-graph.ts';

@@ -27,9 +27,9 @@ export type MarkovChain = {
 };
 
 /** States above this would no longer be an answer in sensible time. */
-export const stateLimit = 200_000;
+const stateLimit = 200_000;
 /** Order 1 is solved as a dense matrix. */
-export const denseLimit = 2048;
+const denseLimit = 2048;
 
 /**
  * O(steps), 4 bytes a step; order 1 needs touchpoints² beside. Throws `too_many_touchpoints` above 2,048 touchpoints

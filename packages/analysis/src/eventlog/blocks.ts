@@ -1,6 +1,6 @@
 /** Rows to a block: large enough that blocks cost nothing, small enough that the last one wastes little. */
 export const blockBits = 18;
-export const blockRows = 1 << blockBits;
+const blockRows = 1 << blockBits;
 export const blockMask = blockRows - 1;
 
 type Column = Uint8Array | Uint16Array | Int32Array | Float64Array;

@@ -2,7 +2,7 @@ import { type EventLog, notRated } from '../eventlog/event-log.ts';
 import type { AccountWeights } from './account-weights.ts';
 
 /** What one interaction pays in (> 0) or takes out (< 0), by its rating. */
-export function entryOfRating(rating: number, weights: AccountWeights): number {
+function entryOfRating(rating: number, weights: AccountWeights): number {
   if (rating === notRated) return 0;
   if (rating <= weights.disappointingTo) return -weights.disappointing;
   return rating >= weights.delightingFrom ? weights.delighting : weights.ok;

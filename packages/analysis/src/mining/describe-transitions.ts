@@ -12,7 +12,7 @@ export type Follow = {
   medianSeconds: number | null;
 };
 
-export type Node = {
+export type JourneyNode = {
   touchpoint: number;
   visits: number;
   starts: number;
@@ -25,7 +25,7 @@ export type Node = {
 export function describeTransitions(
   counts: TransitionCounts,
   medians: Float64Array | null = null,
-): { nodes: Node[]; follows: Follow[] } {
+): { nodes: JourneyNode[]; follows: Follow[] } {
   const k = counts.touchpoints;
   const follows: Follow[] = [];
   for (let cell = 0; cell < k * k; cell++) {
@@ -41,7 +41,7 @@ export function describeTransitions(
       medianSeconds: medians === null ? null : medians[cell]! / 1000,
     });
   }
-  const nodes: Node[] = [];
+  const nodes: JourneyNode[] = [];
   const visits = visitsOf(counts);
   for (let t = 0; t < k; t++) {
     if (visits[t] === 0) continue;

@@ -13,7 +13,7 @@ import { measureDropOff } from './measure-drop-off.ts';
 import { measureDurations } from './measure-durations.ts';
 import { medianTransitionTimes } from './median-transition-times.ts';
 import { medianOf, selectNth } from './select-nth.ts';
-import { rest, simplifyGraph } from './simplify-graph.ts';
+import { restOfGraph, simplifyGraph } from './simplify-graph.ts';
 
 describe('refusals', () => {
   const log = makePaths(['ab']);
@@ -225,8 +225,8 @@ describe('a simplified graph', () => {
     expect(full.hiddenTouchpoints).toEqual([]);
     expect(full.edges.map((edge) => edge.count)).toEqual([1, 2, 1]);
     const none = simplifyGraph(counts, { touchpoints: 0, ways: 0 });
-    expect(none.nodes).toEqual([{ place: rest, visits: 6, starts: 2, ends: 2 }]);
-    expect(none.edges).toEqual([{ from: rest, to: rest, count: 4, customers: null, meanSeconds: null }]);
+    expect(none.nodes).toEqual([{ place: restOfGraph, visits: 6, starts: 2, ends: 2 }]);
+    expect(none.edges).toEqual([{ from: restOfGraph, to: restOfGraph, count: 4, customers: null, meanSeconds: null }]);
     expect(visitsOf(counts)).toEqual(Float64Array.of(3, 2, 1, 0, 0, 0));
   });
 
@@ -236,10 +236,10 @@ describe('a simplified graph', () => {
     expect(graph.hiddenTouchpoints).toEqual([2]);
     expect(graph.edges).toEqual([
       { from: 0, to: 1, count: 2, customers: 2, meanSeconds: 1 },
-      { from: rest, to: 0, count: 1, customers: null, meanSeconds: null },
-      { from: 1, to: rest, count: 1, customers: null, meanSeconds: null },
+      { from: restOfGraph, to: 0, count: 1, customers: null, meanSeconds: null },
+      { from: 1, to: restOfGraph, count: 1, customers: null, meanSeconds: null },
     ]);
-    expect(graph.nodes.at(-1)).toEqual({ place: rest, visits: 2, starts: 1, ends: 1 });
+    expect(graph.nodes.at(-1)).toEqual({ place: restOfGraph, visits: 2, starts: 1, ends: 1 });
     expect(graph.passing).toBe(1);
   });
 });

@@ -2,18 +2,18 @@ import { AnalysisError } from '../error.ts';
 import { type TransitionCounts, visitsOf } from './count-transitions.ts';
 
 /** Where the graph carries what is not shown one by one. */
-export const rest = 'rest';
+export const restOfGraph = 'rest';
 
-export type Place = number | typeof rest;
+export type GraphPlace = number | typeof restOfGraph;
 
 /**
  * A journey graph with fewer parts and the same sums. Each place has as many arrivals (begins and edges that end in it)
  * as visits, and as many departures (ends and edges that begin in it).
  */
 export type SimpleGraph = {
-  nodes: { place: Place; visits: number; starts: number; ends: number }[];
+  nodes: { place: GraphPlace; visits: number; starts: number; ends: number }[];
   /** Only shown edges know customers and times; what runs over the rest is several things at once. */
-  edges: { from: Place; to: Place; count: number; customers: number | null; meanSeconds: number | null }[];
+  edges: { from: GraphPlace; to: GraphPlace; count: number; customers: number | null; meanSeconds: number | null }[];
   /** Touchpoints behind the rest. */
   hiddenTouchpoints: number[];
   /**
@@ -42,7 +42,7 @@ export function simplifyGraph(counts: TransitionCounts, coverage: { touchpoints:
 
   const toRest = new Float64Array(k);
   const fromRest = new Float64Array(k);
-  const node = { place: rest as Place, visits: 0, starts: 0, ends: 0 };
+  const node = { place: restOfGraph as GraphPlace, visits: 0, starts: 0, ends: 0 };
   let restLoop = 0;
   let passing = 0;
   const edges: SimpleGraph['edges'] = [];
@@ -81,10 +81,10 @@ export function simplifyGraph(counts: TransitionCounts, coverage: { touchpoints:
   if (node.visits > 0) nodes.push(node);
   const unknown = { customers: null, meanSeconds: null };
   for (let t = 0; t < k; t++) {
-    if (toRest[t]! > 0) edges.push({ from: t, to: rest, count: toRest[t]!, ...unknown });
-    if (fromRest[t]! > 0) edges.push({ from: rest, to: t, count: fromRest[t]!, ...unknown });
+    if (toRest[t]! > 0) edges.push({ from: t, to: restOfGraph, count: toRest[t]!, ...unknown });
+    if (fromRest[t]! > 0) edges.push({ from: restOfGraph, to: t, count: fromRest[t]!, ...unknown });
   }
-  if (restLoop > 0) edges.push({ from: rest, to: rest, count: restLoop, ...unknown });
+  if (restLoop > 0) edges.push({ from: restOfGraph, to: restOfGraph, count: restLoop, ...unknown });
   return { nodes, edges, hiddenTouchpoints, passing };
 }
 
