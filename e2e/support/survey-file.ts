@@ -7,31 +7,56 @@ function random(seed: number): () => number {
   };
 }
 
-const touchpoints = [
-  // Disappointment at the counter costs most, the app delights, the letter does not matter.
-  { name: 'Schalter', penalty: -2.4, reward: 0.2 },
-  { name: 'Hotline', penalty: -1.1, reward: 1.0 },
-  { name: 'App', penalty: -0.1, reward: 1.6 },
-  { name: 'Rechnung', penalty: -0.6, reward: 0.5 },
-  { name: 'Brief', penalty: 0, reward: 0 },
-];
+/** What is true of a touchpoint of the invented company: effects on the outcome, and how it is rated (0–1) and used. */
+type PlantedTouchpoint = { name: string; penalty: number; reward: number; quality?: number; use?: number };
+
+export type PlantedSurvey = {
+  touchpoints: readonly PlantedTouchpoint[];
+  respondent: string;
+  outcome: string;
+  weight: string;
+  segment: { name: string; values: readonly string[] };
+};
+
+// Disappointment at the counter costs most, the app delights, the letter does not matter.
+const smallSurvey: PlantedSurvey = {
+  touchpoints: [
+    { name: 'Schalter', penalty: -2.4, reward: 0.2 },
+    { name: 'Hotline', penalty: -1.1, reward: 1.0 },
+    { name: 'App', penalty: -0.1, reward: 1.6 },
+    { name: 'Rechnung', penalty: -0.6, reward: 0.5 },
+    { name: 'Brief', penalty: 0, reward: 0 },
+  ],
+  respondent: 'Nummer',
+  outcome: 'Weiterempfehlung',
+  weight: 'Gewicht',
+  segment: { name: 'Region', values: ['Nord', 'Süd'] },
+};
 
 /** A survey of an invented company with known truths: semicolons, decimal comma, 6 = never used, 99 = no answer. */
-export function makeSurveyFile(respondents: number, seed = 7): string {
+export function makeSurveyFile(respondents: number, survey: PlantedSurvey = smallSurvey, seed = 7): string {
   const next = random(seed);
-  const lines = [['Nummer', ...touchpoints.map(({ name }) => name), 'Weiterempfehlung', 'Gewicht', 'Region'].join(';')];
+  const { touchpoints, segment } = survey;
+  const header = [
+    survey.respondent,
+    ...touchpoints.map(({ name }) => name),
+    survey.outcome,
+    survey.weight,
+    segment.name,
+  ];
+  const lines = [header.join(';')];
   for (let i = 1; i <= respondents; i++) {
     let outcome = 7 + (next() + next() + next() - 1.5) * 2;
-    const ratings = touchpoints.map(({ penalty, reward }) => {
-      const draw = next();
-      if (draw < 0.1) return 6;
-      const rating = 1 + Math.floor(next() * 5);
-      outcome += rating <= 2 ? penalty : rating === 5 ? reward : 0;
-      return rating;
+    const ratings = touchpoints.map(({ penalty, reward, quality = 0.5, use = 0.9 }) => {
+      if (next() > use) return 6;
+      const rating = 1 + Math.floor(5 * next() ** ((1 - quality) / quality));
+      outcome += rating <= 2 ? penalty : rating >= 5 ? reward : 0;
+      return Math.min(5, rating);
     });
     const answer = next() < 0.03 ? 99 : Math.max(0, Math.min(10, Math.round(outcome)));
     const weight = (0.5 + next()).toFixed(3).replace('.', ',');
-    lines.push([i, ...ratings, answer, weight, next() < 0.5 ? 'Nord' : 'Süd'].join(';'));
+    const group = segment.values[Math.floor(next() * segment.values.length)];
+    lines.push([i, ...ratings, answer, weight, group].join(';'));
   }
   return `${lines.join('\r\n')}\r\n`;
 }

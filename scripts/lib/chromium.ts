@@ -4,7 +4,7 @@ import { run } from './run.ts';
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Path of the Chromium on this machine, or undefined. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   return candidates.find((path) => existsSync(path));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
+import { registerFeatures } from './features.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { createDiskFiles } from './platform/files/disk-files.ts';
@@ -9,7 +10,11 @@ import { registerAuthRoutes } from './platform/http/auth-routes.ts';
 import { createHttp } from './platform/http/create-http.ts';
 import { registerHealthRoutes } from './platform/http/health-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { registerOpenApiRoute } from './platform/http/open-api-route.ts';
+import { toProblem } from './platform/http/problem.ts';
+import { createTryLimit } from './platform/http/try-limit.ts';
 import { serveWebFiles } from './platform/http/web-files.ts';
+import { createJobRunner } from './platform/jobs/job-runner.ts';
 import { newId } from './platform/new-id.ts';
 import type { Services } from './platform/services.ts';
 
@@ -35,6 +40,7 @@ export async function createApp({ config, now = () => new Date(), checkResponses
     database,
     dialect,
     log,
+    jobs: createJobRunner({ database, dialect, log, now, newId, describeProblem: toProblem }),
     files: createDiskFiles(config.dataFolder),
     auth: createAuth({ config, database, dialect, log, newId }),
     setupCode: { current: newSetupCode() },
@@ -42,12 +48,17 @@ export async function createApp({ config, now = () => new Date(), checkResponses
     newId,
     onStop: (work) => void stopWork.unshift(work),
   };
-  const server: HttpServer = { app, services, registered: new Set(), checkResponses };
+  const limitTries = createTryLimit(app, config.signInTries);
+  const server: HttpServer = { app, services, registered: new Set(), limitTries, checkResponses };
 
   registerHealthRoutes(server);
   registerAuthRoutes(server);
+  await registerFeatures(server);
+  registerOpenApiRoute(server);
   await serveWebFiles(server, webFolder);
   await app.ready();
+  await services.jobs.start();
+  services.onStop(() => services.jobs.stop());
 
   return { app, services, stop: () => stop({ app, services, stopWork }) };
 }

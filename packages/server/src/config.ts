@@ -78,7 +78,7 @@ type Setting = {
   secret?: boolean;
   schema: z.ZodType;
 };
-export type SettingName = keyof typeof settings;
+type SettingName = keyof typeof settings;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Config = {

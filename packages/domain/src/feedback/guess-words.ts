@@ -18,8 +18,10 @@ const segmentWords = [
   ...['standort', 'location', 'abteilung', 'department', 'channel', 'bildung', 'education', 'beruf', 'occupation'],
   ...['bundesland', 'nationality', 'nationalitat', 'tarif', 'produkt', 'product', 'familienstand', 'maritalstatus'],
 ];
+/** Whole names that are no opinion, and first words that count something. "Wartezeit" and "waiting time" are opinions. */
 const administrative =
-  /(^|.)(date|datum|time|zeit|flight|gate|zip|plz|code|anzahl|count|number|strata|peak|method|year|jahr|monat|month|day|tag|kinder|children|wave|welle|comment|kommentar)$|^(how|run|com\d)/;
+  /^(date|datum|time|uhrzeit|gate|flight|zip|plz|code|count|number|anzahl|strata|peak|method|year|jahr|month|monat|day|tag|week|woche|wave|welle|run|lfd|saq)$/;
+const counting = /^(anzahl|number|count|how|wie|haufigkeit|frequency|com\d*|comment|kommentar)$/;
 
 const nothingWords = new Set([
   ...['blank', 'missing', 'refused', 'noanswer', 'noresponse', 'na', 'ka', 'keineangabe', 'null', 'none', 'dk', 'nan'],
@@ -78,7 +80,9 @@ export function namesSegment(column: string): boolean {
 
 /** Numbers that are no ratings: dates, codes, counts. */
 export function namesAdministration(column: string): boolean {
-  return administrative.test(plainName(splitName(column).about));
+  const { about } = splitName(column);
+  const first = about.split(/[^\p{L}\p{N}]+/u)[0] ?? '';
+  return administrative.test(plainName(about)) || counting.test(plainName(first));
 }
 
 export function wordMeans(text: string): 'nothing' | 'notUsed' | null {

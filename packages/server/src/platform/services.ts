@@ -1,12 +1,14 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Config } from '../config.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Dialect } from './database/dialect.ts';
 import type { Tables } from './database/tables.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { JobRunner } from './jobs/job-runner.ts';
 import type { Log } from './log/log.ts';
 
 export type Database = Kysely<Tables>;
+export type DatabaseTransaction = Transaction<Tables>;
 
 /** The world, as an argument: made once in app.ts, handed to every handler. */
 export type Services = {
@@ -15,6 +17,8 @@ export type Services = {
   readonly dialect: Dialect;
   readonly files: FileStore;
   readonly log: Log;
+  /** Long work; features say in their registration what they do for a kind of job. */
+  readonly jobs: JobRunner;
   readonly auth: Auth;
   /** The one-time code for a first visit from elsewhere; null once the owner exists. */
   readonly setupCode: { current: string | null };

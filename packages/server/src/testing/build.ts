@@ -9,7 +9,7 @@ export const testPassword = 'correct horse battery';
 let hashedOnce: Promise<string> | null = null;
 
 export type BuiltUser = Identity & { id: string; name: string; email: string };
-export type BuiltWorkspace = { id: string; name: string };
+type BuiltWorkspace = { id: string; name: string };
 export type Build = ReturnType<typeof createBuild>;
 
 /** Records as the server itself would have made them; everything has a sensible default. */

@@ -45,6 +45,6 @@ export function createClient(app: FastifyInstance, identity: Identity | null): C
   };
 }
 
-export function addressOf(path: string, params: Record<string, string>): string {
+function addressOf(path: string, params: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(params[name] ?? 'missing'));
 }

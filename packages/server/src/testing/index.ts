@@ -1,3 +1,2 @@
-export { type Build, type BuiltUser, testPassword } from './build.ts';
-export { addressOf, type Client, type Identity } from './client.ts';
-export { type TestApp, type TestAppOptions, testApp } from './test-app.ts';
+export type { Client, Identity } from './client.ts';
+export { type TestApp, testApp } from './test-app.ts';

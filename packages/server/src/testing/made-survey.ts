@@ -1,4 +1,5 @@
 import { createRandom } from '@anklang/analysis';
+import type { SurveyMappingInput } from '@anklang/domain';
 import type { SurveyData } from '../features/feedback/index.ts';
 
 export type MadeSurvey = { rows?: number; seed?: number; scale?: [number, number] };
@@ -37,7 +38,7 @@ export function madeSurvey({ rows = 1200, seed = 7, scale = [0, 10] }: MadeSurve
     }
     outcome[row] = random.uniform() < 0.03 ? Number.NaN : Math.min(high, Math.max(low, Math.round(judgement)));
     weights[row] = 0.5 + random.uniform();
-    region.push(random.uniform() < 0.01 ? 'Tiny' : random.uniform() < 0.5 ? 'North' : 'South');
+    region.push(random.uniform() < 0.004 ? 'Tiny' : random.uniform() < 0.5 ? 'North' : 'South');
   }
   return {
     rows,
@@ -62,3 +63,35 @@ export const madeSource = {
   fileHash: '0'.repeat(64),
   format: { kind: 'csv', encoding: 'utf-8', delimiter: ';', quote: '"', decimal: ',', sheet: null },
 } as const;
+
+/** How the made survey is mapped when it comes as a file. */
+export const madeMapping = {
+  respondent: 'ID',
+  weight: 'WEIGHT',
+  segments: ['REGION'],
+  outcome: { column: 'NPS', name: 'Recommendation', scale: [0, 10] },
+  touchpoints: [
+    { column: 'WAIT', name: 'Waiting time', scale: [1, 5], notUsed: [6] },
+    { column: 'GREET', name: 'Greeting', scale: [1, 5], notUsed: [6] },
+    { column: 'ADVICE', name: 'Advice', scale: [1, 5], notUsed: [6] },
+    { column: 'NEWS', name: 'Newsletter', scale: [1, 5], notUsed: [6] },
+    { column: 'PARK', name: 'Car park', scale: [1, 5], notUsed: [6] },
+  ],
+} satisfies SurveyMappingInput;
+
+/** The made survey as the file it could have come from. */
+export function madeCsv(data: SurveyData): Buffer {
+  const header = ['ID', 'NPS', ...data.touchpoints.map(({ key }) => key), 'WEIGHT', 'REGION'];
+  const lines = [header.join(',')];
+  for (let row = 0; row < data.rows; row++) {
+    const ratings = data.touchpoints.map(({ ratings, states }) =>
+      states[row] === 3 ? 6 : numberOrEmpty(ratings[row]!),
+    );
+    const outcome = numberOrEmpty(data.outcome.values[row]!);
+    const [segment] = data.segments;
+    lines.push([data.respondentIds[row], outcome, ...ratings, data.weights?.[row], segment?.values[row]].join(','));
+  }
+  return Buffer.from(`${lines.join('\n')}\n`);
+}
+
+const numberOrEmpty = (value: number): string | number => (Number.isNaN(value) ? '' : value);

@@ -17,7 +17,7 @@ export type TestApp = App & {
   dataFolder: string;
 };
 
-export type TestAppOptions = {
+type TestAppOptions = {
   database?: Dialect;
   /** Environment variables beside those that keep tests apart. */
   settings?: Record<string, string>;

@@ -43,11 +43,14 @@ export default function CommandPalette(props: { asked: number; onShortcuts: () =
       onQueryChange={setQuery}
       actions={groups.filter(({ actions }) => actions.length > 0)}
       nothingFound={t('palette.nothing')}
-      highlightQuery
       limit={30}
       scrollable
       maxHeight={440}
       title={t('palette.openLabel')}
+      styles={{
+        header: { position: 'absolute', width: 1, minHeight: 0, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+      }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('palette.placeholder'),

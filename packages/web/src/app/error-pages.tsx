@@ -1,14 +1,15 @@
 import { Box, Button, Code, Container, Group, Text, Title } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../lib/api/index.ts';
 import { LogoMark } from '../ui/logo.tsx';
+import { InsideShell } from './inside-shell.ts';
 
 type Kind = 'notFound' | 'notPermitted' | 'unreachable' | 'bug';
 
 /** Which page helps with this error. */
-export function kindOf(error: unknown): Kind {
+function kindOf(error: unknown): Kind {
   if (!(error instanceof ApiProblem)) return 'bug';
   if (error.status === 404) return 'notFound';
   if (error.status === 403) return 'notPermitted';
@@ -38,7 +39,7 @@ export function HelpPage(props: { kind: Kind; error?: unknown; onRetry?: (() => 
     document.title = `${title} · Anklang`;
   }, [title]);
   return (
-    <Container size="sm" py={64}>
+    <Container size="sm" py={64} component={useContext(InsideShell) ? 'div' : 'main'}>
       <Box c="var(--accent)" mb="md">
         <LogoMark size={40} />
       </Box>

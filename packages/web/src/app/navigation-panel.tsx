@@ -59,6 +59,7 @@ function Entry(props: { place: PlaceKey; current: PlaceKey | null; onNavigate: (
       to={places[props.place].to}
       params={{ workspaceId }}
       className={props.number ? classes['stepLink'] : classes['pageLink']}
+      activeOptions={{ exact: true, includeSearch: false }}
       aria-current={props.current === props.place ? 'page' : undefined}
       onClick={props.onNavigate}
     >

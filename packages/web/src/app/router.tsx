@@ -13,7 +13,7 @@ import {
 } from './search.ts';
 import { Shell } from './shell.tsx';
 
-export type RouterContext = { queryClient: QueryClient };
+type RouterContext = { queryClient: QueryClient };
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Root });
 
@@ -55,22 +55,34 @@ const workspaceStart = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../pages/as-is-page.tsx'), 'AsIsPage'),
 });
-const ranking = createRoute({ getParentRoute: () => workspace, path: 'ranking', validateSearch: RankingSearch });
-const surveys = createRoute({ getParentRoute: () => workspace, path: 'surveys' });
+const ranking = createRoute({
+  getParentRoute: () => workspace,
+  path: 'ranking',
+  validateSearch: RankingSearch,
+  component: lazyRouteComponent(() => import('../pages/ranking-page.tsx'), 'RankingPage'),
+});
+const surveys = createRoute({
+  getParentRoute: () => workspace,
+  path: 'surveys',
+  component: lazyRouteComponent(() => import('../pages/surveys-page.tsx'), 'SurveysPage'),
+});
 const surveysImport = createRoute({
   getParentRoute: () => workspace,
   path: 'surveys/import',
   validateSearch: ImportSearch,
+  component: lazyRouteComponent(() => import('../pages/survey-import-page.tsx'), 'SurveyImportPage'),
 });
 const touchpoints = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints',
   validateSearch: TouchpointsSearch,
+  component: lazyRouteComponent(() => import('../pages/touchpoints-page.tsx'), 'TouchpointsPage'),
 });
 const touchpoint = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints/$touchpointId',
   validateSearch: TouchpointSearch,
+  component: lazyRouteComponent(() => import('../pages/touchpoint-page.tsx'), 'TouchpointPage'),
 });
 const strategy = createRoute({
   getParentRoute: () => workspace,

@@ -35,7 +35,10 @@ export const ImportSearch = z.object({
   job: z.string().max(64).optional().catch(undefined),
 });
 
-export const TouchpointsSearch = z.object({ search: z.string().max(200).optional().catch(undefined) });
+export const TouchpointsSearch = z.object({
+  search: z.string().max(200).optional().catch(undefined),
+  department: z.string().max(64).optional().catch(undefined),
+});
 
 export const TouchpointSearch = RankingSearch.pick({ wave: true, encoding: true, unweighted: true, seed: true });
 

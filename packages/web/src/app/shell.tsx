@@ -4,9 +4,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkspaceId } from '../lib/session/index.ts';
+import { useMembership, useWorkspaceId } from '../lib/session/index.ts';
 import { Logo } from '../ui/logo.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { HelpPage } from './error-pages.tsx';
+import { InsideShell } from './inside-shell.ts';
+import { navigationFor, placeOf } from './navigation.ts';
 import { NavigationPanel } from './navigation-panel.tsx';
 import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -51,10 +54,10 @@ export function Shell() {
             <WorkspaceSwitch />
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <UnstyledButton className={classes['search']} onClick={openPalette} aria-label={t('palette.openLabel')}>
+            <UnstyledButton className={classes['search']} onClick={openPalette}>
               <IconSearch size={17} aria-hidden />
               <span className={classes['searchWord']}>{t('palette.open')}</span>
-              <Kbd size="xs" visibleFrom="sm" aria-hidden>
+              <Kbd size="xs" visibleFrom="sm">
                 {isMac() ? '⌘ K' : 'Ctrl K'}
               </Kbd>
             </UnstyledButton>
@@ -67,7 +70,9 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes['main']}>
         <div className={classes['page']}>
-          <Outlet />
+          <InsideShell value>
+            <Page />
+          </InsideShell>
         </div>
       </AppShell.Main>
       <ShortcutsDialog opened={shortcutsOpen} onClose={shortcuts.close} />
@@ -78,6 +83,14 @@ export function Shell() {
       )}
     </AppShell>
   );
+}
+
+/** A page that the role may not see says so, instead of asking the server for what it refuses. */
+function Page() {
+  const { permissions } = useMembership();
+  const here = useRouterState({ select: (state) => placeOf(state.location.pathname) });
+  const isOpen = here === null || navigationFor(permissions).all.includes(here);
+  return isOpen ? <Outlet /> : <HelpPage kind="notPermitted" />;
 }
 
 /** After going to another page the focus goes to its beginning; a changed filter leaves it where it is. */

@@ -29,7 +29,7 @@ export function ShortcutsDialog(props: { opened: boolean; onClose: () => void })
             </Row>
             {Object.entries(goKeys).map(([key, place]) => (
               <Row key={key} word={t(`navigation.${place}`)}>
-                <Kbd>G</Kbd> {t('shortcuts.then')} <Kbd>{key.toUpperCase()}</Kbd>
+                <Kbd>G</Kbd> {t('shortcuts.after')} <Kbd>{key.toUpperCase()}</Kbd>
               </Row>
             ))}
           </Table.Tbody>

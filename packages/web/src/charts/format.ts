@@ -1,4 +1,4 @@
-import { type Language, resources } from '@anklang/domain';
+import type { Language } from '@anklang/domain';
 
 /** Number formats of charts and tables, kept per language: a page of them writes thousands of numbers. */
 export type Formats = {
@@ -15,6 +15,9 @@ export type Formats = {
   /** 1–3, or 2 when both are the same */
   span(low: number, high: number): string;
 };
+
+/** Part of how a range is written, as the decimal comma is; a dash would read as a minus. */
+const between: Record<Language, string> = { de: 'bis', en: 'to' };
 
 const made = new Map<Language, Formats>();
 
@@ -40,7 +43,6 @@ function makeFormats(language: Language): Formats {
     cache.set(key, known);
     return known;
   };
-  const to = resources[language].insights.number.to;
   const decimal = (value: number, digits = 1) => cached(`d${digits}`, () => fixed(digits))(value);
 
   return {
@@ -49,7 +51,7 @@ function makeFormats(language: Language): Formats {
       cached(`s${digits}`, () => fixed(digits, { signDisplay: 'exceptZero' }))(withoutNegativeZero(value, digits)),
     count: (value) => cached('c', () => number({ maximumFractionDigits: 0 }))(value),
     percent: (value, digits = 0) => cached(`p${digits}`, () => fixed(digits, { style: 'percent' }))(value),
-    range: (low, high) => `${low} ${to} ${high}`,
+    range: (low, high) => `${low} ${between[language]} ${high}`,
     span: (low, high) => (low === high ? String(low) : `${low}–${high}`),
   };
 }

@@ -6,7 +6,7 @@ const accent: MantineColorsTuple = [
   '#c3cbf0',
   '#a9b4e6',
   '#8391cf',
-  '#6675b8',
+  '#5d6cae',
   '#4d5c9d',
   '#3d4b86',
   '#2f3b6e',
@@ -41,9 +41,8 @@ const warmDark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // White words stay readable on both.
+  primaryShade: { light: 7, dark: 5 },
   colors: { accent, gray: warmGray, dark: warmDark },
   white: '#fffefb',
   black: '#24211c',
@@ -62,6 +61,9 @@ export const theme = createTheme({
     },
   },
   components: {
+    // A dialog's header is no banner of the page.
+    Modal: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
+    ModalHeader: { defaultProps: { role: 'none' } },
     Paper: { defaultProps: { withBorder: true } },
     Card: { defaultProps: { withBorder: true } },
     Anchor: { defaultProps: { underline: 'always' } },

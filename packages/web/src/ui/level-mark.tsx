@@ -22,6 +22,7 @@ export function LevelMark(props: { level: Level; label?: string }) {
   );
 }
 
+/** The shape of a level alone, for drawings. */
 export function levelShape(level: Level): string {
   return shapes[level];
 }

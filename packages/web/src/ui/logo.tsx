@@ -26,7 +26,7 @@ export function Logo(props: { size?: number }) {
   return (
     <span className={classes['logo']} style={{ fontSize: (props.size ?? 26) * 0.77 }}>
       <LogoMark size={props.size ?? 26} />
-      Anklang
+      <span>Anklang</span>
     </span>
   );
 }

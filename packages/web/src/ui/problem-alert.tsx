@@ -7,6 +7,8 @@ import { sentenceOf } from './problem-words.ts';
 /** A failure in place: the sentence, the request id to quote, and a way on where there is one. */
 export function ProblemAlert(props: { error: unknown; onRetry?: (() => void) | undefined }) {
   const { t } = useTranslation('shell');
+  const isFinal = props.error instanceof ApiProblem && [403, 404, 410].includes(props.error.status);
+  const onRetry = isFinal ? undefined : props.onRetry;
   const requestId = props.error instanceof ApiProblem ? props.error.requestId : null;
   return (
     <Alert
@@ -17,10 +19,10 @@ export function ProblemAlert(props: { error: unknown; onRetry?: (() => void) | u
       icon={<IconAlertCircle aria-hidden />}
     >
       <Text c="var(--ink)">{sentenceOf(props.error, t)}</Text>
-      {(requestId || props.onRetry) && (
+      {(requestId || onRetry) && (
         <Group mt="xs" gap="md">
-          {props.onRetry && (
-            <Button size="xs" variant="default" onClick={props.onRetry}>
+          {onRetry && (
+            <Button size="xs" variant="default" onClick={onRetry}>
               {t('problem.retry')}
             </Button>
           )}

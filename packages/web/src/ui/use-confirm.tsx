@@ -10,7 +10,7 @@ export function useConfirm() {
       title: options.title,
       children: <Text size="sm">{options.text}</Text>,
       labels: { confirm: options.verb, cancel: t('cancel') },
-      confirmProps: { color: 'var(--danger)' },
+      confirmProps: { bg: 'var(--danger)', c: 'var(--on-danger)' },
       cancelProps: { variant: 'default' },
       closeButtonProps: { 'aria-label': t('close') },
       onConfirm: options.onConfirm,

@@ -16,4 +16,14 @@ export const jobs = {
     analysing: 'Berechnet, welche Touchpoints zählen',
     done: 'Fertig',
   },
+  /** What the start of the server says. */
+  server: {
+    dataFolderMade: 'Datenordner angelegt: {{path}}',
+    dataFolder: 'Daten: {{path}}',
+    ready: 'Anklang läuft: {{address}} (Strg+C beendet)',
+    setupNeeded: 'Öffnen Sie diese Adresse, und legen Sie das erste Konto an.',
+    setupCode: 'Einmalcode, falls Sie von einem anderen Rechner aus einrichten: {{code}}',
+    stopping: 'Anklang wird beendet: Laufendes wird noch fertig. Noch einmal Strg+C bricht sofort ab.',
+    stopped: 'Beendet.',
+  },
 } as const;

@@ -2,14 +2,13 @@ import type { insights as german } from '../de/insights.ts';
 import type { Same } from '../same.ts';
 
 export const insights: Same<typeof german> = {
-  number: { to: 'to' },
   level: { disappointing: 'disappointing', ok: 'OK', delighting: 'delighting' },
   factor: {
     basic: 'Basic factor',
     performance: 'Performance factor',
     excitement: 'Excitement factor',
-    indifferent: 'little effect',
-    unclear: 'not yet clear',
+    indifferent: 'indifferent',
+    unclear: 'factor open',
   },
   factorMeaning: {
     basic:
@@ -35,8 +34,8 @@ export const insights: Same<typeof german> = {
     headline: {
       one: '{{name}} matters most',
       several: '{{names}} are ahead',
-      many_one: '{{count}} touchpoint could be in first place',
-      many_other: '{{count}} touchpoints could be in first place',
+      many_one: '{{name}} is ahead',
+      many_other: '{{name}} is ahead, but {{count}} touchpoints could be in first place',
       none: 'No ranking can be given yet',
     },
     lead: {
@@ -115,13 +114,13 @@ export const insights: Same<typeof german> = {
       penalty: 'Difference in the overall judgement between the disappointed and those who say OK.',
       reward: 'Difference in the overall judgement between the delighted and those who say OK.',
     },
-    rankRange: 'Rank {{rank}}, surely within {{span}}',
+    rankRange: 'Rank {{rank}}, within {{span}} with 95% confidence',
     rankExact: 'Rank {{rank}}, certain',
     zeroLine: 'Zero line',
     levelsLabel: '{{disappointing}} disappointing, {{ok}} OK, {{delighting}} delighting',
     influenceLabel: 'Influence {{value}}, 95% interval {{interval}}',
-    people_one: '{{count}} person',
-    people_other: '{{count}} people',
+    people_one: '{{formatted}} person',
+    people_other: '{{formatted}} people',
   },
   outcome: {
     title: 'Overall judgement: {{name}}',
@@ -156,6 +155,32 @@ export const insights: Same<typeof german> = {
     fewer: 'Show fewer',
   },
   findings: { title: 'Findings', evidence: 'What this rests on', none: 'No particular findings.' },
+  evidence: {
+    value: 'Value (95% interval)',
+    touchpoint: 'Touchpoint',
+    touchpoints: 'Touchpoints',
+    rivals: 'Also possible',
+    share: 'Share (95% interval)',
+    gain: 'Gain (95% interval)',
+    unit: 'Unit',
+    people: 'People',
+    n: 'Answers',
+    of: 'of',
+    rankLow: 'Rank at least',
+    rankHigh: 'Rank at most',
+    penalty: 'Penalty (95% interval)',
+    reward: 'Reward (95% interval)',
+    rSquared: 'Explained variation',
+    notUsed: 'not used',
+    answered: 'answered',
+    promoters: 'Promoters',
+    passives: 'Passives',
+    detractors: 'Detractors',
+    plain: 'unweighted',
+    weighted: 'weighted',
+    effectiveN: 'effective number of people',
+    standardError: 'Standard error',
+  },
   warnings: { title: 'Please note' },
   basis: {
     title: 'What this rests on',
@@ -217,7 +242,7 @@ export const insights: Same<typeof german> = {
     factorWhy: 'Classification',
     influence: 'Influence',
     influenceText:
-      'Share {{share}} of the explained variation (95%: {{interval}}); rank {{rank}}, surely within {{span}}.',
+      'Share {{share}} of the explained variation (95%: {{interval}}); rank {{rank}}, within {{span}} with 95% confidence.',
     influenceNone: 'The influence of this touchpoint cannot be determined.',
     segments: 'Differences between groups',
     segmentsNone: 'This wave has no segments.',

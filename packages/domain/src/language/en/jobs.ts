@@ -18,4 +18,13 @@ export const jobs: Same<typeof german> = {
     analysing: 'Works out which touchpoints count',
     done: 'Done',
   },
+  server: {
+    dataFolderMade: 'Data folder made: {{path}}',
+    dataFolder: 'Data: {{path}}',
+    ready: 'Anklang is running: {{address}} (Ctrl+C stops it)',
+    setupNeeded: 'Open this address and create the first account.',
+    setupCode: 'One-time code, in case you set up from another machine: {{code}}',
+    stopping: 'Anklang is stopping: work under way is finished. Ctrl+C once more breaks off at once.',
+    stopped: 'Stopped.',
+  },
 };

@@ -22,7 +22,7 @@ export type AppliedMapping = {
 };
 
 /** Fewer answers to the outcome than this say nothing about anybody. */
-export const leastAnswers = 10;
+const leastAnswers = 10;
 
 /**
  * Gives a table its meaning. Throws the coded errors of a mapping that does not fit the file; single rows that do not

@@ -13,7 +13,7 @@ export type ScaledQuestion = {
 
 export const answered = 0;
 export const answeredNotUsed = 1;
-export const answeredNothing = 2;
+const answeredNothing = 2;
 const outside = 3;
 const shownValues = 10;
 

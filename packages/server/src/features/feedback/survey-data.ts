@@ -16,7 +16,7 @@ export type SurveyData = {
   readonly touchpoints: readonly TouchpointColumn[];
 };
 
-export type SegmentColumn = { readonly column: string; readonly values: readonly (string | null)[] };
+type SegmentColumn = { readonly column: string; readonly values: readonly (string | null)[] };
 
 export type OutcomeColumn = {
   readonly column: string;

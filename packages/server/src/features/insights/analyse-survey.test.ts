@@ -16,6 +16,16 @@ describe('refuses', () => {
     );
   });
 
+  test('weights behind which there is hardly anybody', () => {
+    const data = madeSurvey({ rows: 300 });
+    data.weights!.fill(1e-6);
+    data.weights!.fill(1e6, 0, 8);
+    expect(() => analyse(data)).toThrow(
+      expect.objectContaining({ code: 'too_few_answers', params: { have: expect.any(Number), need: 10 } }),
+    );
+    expect(analyse(data, { unweighted: true }).weighted).toBe(false);
+  });
+
   test('an outcome on which everybody agrees', () => {
     const data = madeSurvey({ rows: 100 });
     data.outcome.values.fill(7);

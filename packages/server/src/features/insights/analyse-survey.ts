@@ -21,13 +21,13 @@ export type AnalysisOptions = {
 
 export type AnalysisRequest = { data: SurveyData; source: Report['source']; options: AnalysisOptions };
 
-export type Watched = {
+type Watched = {
   onProgress?: ((done: number) => void) | undefined;
   /** Asked often; true ends the work with `cancelled`. */
   shouldStop?: (() => boolean) | undefined;
 };
 
-export const defaultResamples = 2000;
+const defaultResamples = 2000;
 
 /**
  * From answers to a ranking that says how sure it is. The sentences are left empty, so that what is stored has no
@@ -41,6 +41,7 @@ export function analyseSurvey({ data: everybody, source, options }: AnalysisRequ
   const resamples = options.resamples ?? defaultResamples;
 
   const { outcome, effectiveN } = describeOutcome(data.outcome, weights);
+  refuseFewBehindWeights(effectiveN);
   const drivers = runDrivers({ data, weights, options: { ...options, resamples }, watched });
   const touchpoints = describeTouchpoints({ data, weights, drivers });
   const basis = {
@@ -64,6 +65,14 @@ export function analyseSurvey({ data: everybody, source, options }: AnalysisRequ
   const warnings = collectWarnings({ report: basis, data, drivers });
   // A number that is not finite must never leave: the schema refuses it.
   return ReportSchema.parse({ ...basis, findings, warnings });
+}
+
+/** Weights that make hardly anybody count leave nothing to be sure of, however many answers there are. */
+const fewestEffective = 10;
+
+function refuseFewBehindWeights(effectiveN: number): void {
+  const have = Math.floor(effectiveN + 1e-9);
+  if (have < fewestEffective) throw fail('too_few_answers', { have, need: fewestEffective });
 }
 
 function runDrivers({

@@ -1,8 +1,3 @@
-export {
-  type AnalysisOptions,
-  type AnalysisRequest,
-  analyseSurvey,
-  defaultResamples,
-  type Watched,
-} from './analyse-survey.ts';
+export { analyseSurvey } from './analyse-survey.ts';
 export { presentReport } from './present-report.ts';
+export { registerInsightRoutes } from './routes.ts';

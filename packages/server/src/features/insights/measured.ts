@@ -1,9 +1,9 @@
 import { type Estimate as Computed, isEstimate, type NotEnough } from '@anklang/analysis';
 import type { Estimate, EstimateOrNotEnough } from '@anklang/domain';
 
-/** Only what the report shows of an estimate. */
+/** Only what the report shows of an estimate. JSON knows no −0, so that a report has none either. */
 export function estimate({ value, low, high }: Computed): Estimate {
-  return { value, low, high };
+  return { value: value + 0, low: low + 0, high: high + 0 };
 }
 
 export function measured(result: Computed | NotEnough): EstimateOrNotEnough {

@@ -1,4 +1,4 @@
-import type { Estimate, EstimateOrNotEnough, Report } from '@anklang/domain';
+import type { Estimate, Report } from '@anklang/domain';
 import type { Words } from '../../platform/language/words.ts';
 
 export type Page = { report: Report; words: Words };
@@ -13,12 +13,7 @@ export function spanText({ low, high }: Estimate, words: Words, write: (value: n
   return words.say('findings:span', { low: write(low), high: write(high) });
 }
 
-/** "−0,63 (−0,98 bis −0,28)", or that there are not enough data and how many there are. */
-export function estimateText(value: EstimateOrNotEnough, words: Words, write: (value: number) => string): string {
-  if ('notEnough' in value) return notEnoughText(value, words);
-  return `${write(value.value)} (${spanText(value, words, write)})`;
-}
-
+/** That there are not enough data, and how many there are. */
 export function notEnoughText({ have, need }: { have: number; need: number }, words: Words): string {
   return words.say('report:notEnough', { have: words.number(have), need: words.number(need) });
 }

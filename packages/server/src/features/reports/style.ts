@@ -78,7 +78,7 @@ td small{display:block;color:var(--soft);font-size:12px}
 body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}section{margin-top:20pt}h1{font-size:20pt}h2{font-size:13pt;break-after:avoid}.lead{font-size:11pt}
 .figures{grid-template-columns:1.8fr 1fr 1fr 1fr;gap:7pt}.figures.no-nps{grid-template-columns:repeat(3,1fr)}.figure{padding:8pt 10pt}.figure .big{font-size:17pt}.figure h3,.figure .small,.nps-legend{font-size:8pt}.figure.wide{grid-column:auto}
 .row{grid-template-columns:44pt 1.15fr 1.7fr 1.1fr;grid-template-areas:"rank name levels influence";padding:4pt 8pt;gap:2pt 10pt}.head{display:grid}.effects{display:none}.rank{font-size:13pt}.rank small,.name small{font-size:7.5pt}.factor{font-size:7.5pt;margin:1pt 0}.name strong{font-size:9pt}
-.row,.figure,.findings li,.warnings,tr{break-inside:avoid}thead{display:table-header-group}.findings{columns:2}
+.row,.figure,.findings li,.warnings,tr{break-inside:avoid}thead{display:table-header-group}.findings{columns:2;font-size:9pt;line-height:1.45}.findings li{margin-bottom:8pt}
 .scroll{break-inside:avoid;overflow:visible;border-radius:0;border-width:1px 0}table{font-size:7.6pt}th,td{padding:2.5pt 3pt}tbody th{min-width:70pt;max-width:110pt}td small{font-size:6.6pt}caption{font-size:11pt;padding:6pt 0}.table-note{font-size:8.5pt}
-.basis{grid-template-columns:1fr 1fr;gap:18pt}.basis dl{grid-template-columns:1fr;gap:0;font-size:9pt}.basis dd{margin-bottom:4pt}.limits{font-size:9pt}}
+.basis{grid-template-columns:1fr 1fr;gap:18pt}.basis dl{grid-template-columns:1fr;gap:0;font-size:8pt;line-height:1.4}.basis dd{margin-bottom:2pt}.basis .hash{font-size:6.5pt}.limits{font-size:8pt}}
 `.trim();

@@ -7,8 +7,8 @@ import type { Database } from '../services.ts';
 export type Auth = ReturnType<typeof createAuth>;
 
 const daysInSeconds = 24 * 60 * 60;
-export const shortestPassword = 12;
-export const longestPassword = 128;
+const shortestPassword = 12;
+const longestPassword = 128;
 
 /** better-auth on our own store. It signs people in and keeps their sessions; it creates nobody. */
 export function createAuth(options: {

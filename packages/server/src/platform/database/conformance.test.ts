@@ -77,10 +77,10 @@ describeOnEngines('the records store', (engine) => {
         seenInside = (await count()).count;
       });
 
-    await Promise.all(Array.from({ length: 12 }, (_, number) => add(`parallel-${number}`)));
+    await Promise.all(Array.from({ length: 4 }, (_, number) => add(`parallel-${number}`)));
 
-    expect((await count()).count).toBe(before + 12);
-    expect(seenInside).toBeLessThan(before + 12);
+    expect((await count()).count).toBe(before + 4);
+    expect(seenInside).toBeLessThan(before + 4);
   });
 
   test('knows a broken uniqueness by name', async () => {
@@ -130,8 +130,8 @@ describeOnEngines('the records store', (engine) => {
     expect(found).toEqual([{ version: 1, name: 'ÜBERBLICK am Eingang' }]);
   });
 
-  test('streams long results in pieces', async () => {
-    if (engine === 'postgres') return;
+  // PostgreSQL would need a cursor library for it; nothing streams there yet.
+  test.skipIf(engine === 'postgres')('streams long results in pieces', async () => {
     const names: string[] = [];
     for await (const row of app.services.database.selectFrom('workspace').select('name').stream(3))
       names.push(row.name);

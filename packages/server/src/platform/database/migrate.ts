@@ -45,7 +45,7 @@ export async function migrate(store: { database: Kysely<Tables>; dialect: Dialec
 }
 
 /** Has every migration run, so that no lock is needed? */
-export async function isUpToDate(store: { database: Kysely<Tables> }): Promise<boolean> {
+async function isUpToDate(store: { database: Kysely<Tables> }): Promise<boolean> {
   const database = store.database as unknown as Kysely<History>;
   const tables = await database.introspection.getTables({ withInternalKyselyTables: false });
   if (!tables.some(({ name }) => name === 'migration')) return false;

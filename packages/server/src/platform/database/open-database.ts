@@ -28,7 +28,12 @@ export function connectDatabase(url: string): OpenDatabase {
     return { database: new Kysely<Tables>({ dialect: new NodeSqliteDialect(path) }), dialect: 'sqlite' };
   }
 
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 30_000,
+    types: { getTypeParser },
+  });
   // An idle connection that the server closes must not end the process; the pool opens another.
   pool.on('error', () => {});
   return { database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), dialect: 'postgres' };

@@ -42,11 +42,18 @@ export class NodeSqliteDialect implements Dialect {
     return new SqliteQueryCompiler();
   }
   createAdapter(): DialectAdapter {
-    return new SqliteAdapter();
+    return new ManyConnections();
   }
   // biome-ignore lint/suspicious/noExplicitAny: Kysely's own signature.
   createIntrospector(database: Kysely<any>): DatabaseIntrospector {
     return new SqliteIntrospector(database);
+  }
+}
+
+/** Kysely's own adapter would let one query in at a time, even readers beside a transaction. */
+class ManyConnections extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
   }
 }
 

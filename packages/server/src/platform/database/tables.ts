@@ -38,7 +38,7 @@ type InstantText = string;
 /** Whatever better-auth keeps for an instant on the engine at hand; never read it outside that library. */
 type AuthInstant = unknown;
 
-export type UserTable = {
+type UserTable = {
   id: string;
   name: string;
   email: string;
@@ -50,7 +50,7 @@ export type UserTable = {
   language: string;
 };
 
-export type SessionTable = {
+type SessionTable = {
   id: string;
   expiresAt: AuthInstant;
   token: string;
@@ -61,7 +61,7 @@ export type SessionTable = {
   userId: string;
 };
 
-export type AccountTable = {
+type AccountTable = {
   id: string;
   accountId: string;
   providerId: string;
@@ -77,7 +77,7 @@ export type AccountTable = {
   updatedAt: AuthInstant;
 };
 
-export type VerificationTable = {
+type VerificationTable = {
   id: string;
   identifier: string;
   value: string;
@@ -89,7 +89,7 @@ export type VerificationTable = {
 export type WorkspaceTable = { id: string; name: string; language: string; createdAt: InstantText };
 
 /** Key: workspaceId + userId. */
-export type MemberTable = {
+type MemberTable = {
   workspaceId: string;
   userId: string;
   role: string;
@@ -195,10 +195,10 @@ export type WaveTable = {
 };
 
 /** Key: waveId + touchpointId. */
-export type WaveTouchpointTable = { waveId: string; touchpointId: string; column: string; position: number };
+type WaveTouchpointTable = { waveId: string; touchpointId: string; column: string; position: number };
 
 /** Key: waveId + row. */
-export type RespondentTable = {
+type RespondentTable = {
   waveId: string;
   row: number;
   line: number;
@@ -210,7 +210,7 @@ export type RespondentTable = {
 };
 
 /** Key: waveId + row + touchpointId. */
-export type AnswerTable = {
+type AnswerTable = {
   waveId: string;
   row: number;
   touchpointId: string;
@@ -249,4 +249,4 @@ export type JobTable = {
 };
 
 /** A cache of computed reports: may be emptied at any time. */
-export type ReportTable = { key: string; workspaceId: string; waveId: string; body: Json; createdAt: InstantText };
+type ReportTable = { key: string; workspaceId: string; waveId: string; body: Json; createdAt: InstantText };

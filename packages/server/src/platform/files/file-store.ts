@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 export type FileFolder = 'uploads';
-export type StoredFile = { bytes: number; sha256: string };
+type StoredFile = { bytes: number; sha256: string };
 
 /** Files in the data folder, one per id. A file is there as a whole or not at all. */
 export interface FileStore {

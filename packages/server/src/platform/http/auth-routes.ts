@@ -14,20 +14,15 @@ const reachable = [
 ] as const;
 
 export function registerAuthRoutes(server: HttpServer): void {
-  const { app, services } = server;
+  const { app } = server;
   for (const { method, path, limited } of reachable) {
     app.route({
       method,
       url: `/api/auth${path}`,
-      ...(limited ? { config: { rateLimit: tryLimit(services.config.signInTries) } } : {}),
+      ...(limited ? { onRequest: server.limitTries } : {}),
       handler: (request, reply) => passOn(server, request, reply),
     });
   }
-}
-
-/** Tries per address and minute, counted together over all routes that somebody could guess at. */
-export function tryLimit(tries: number) {
-  return { max: tries, timeWindow: 60_000, groupId: 'tries' };
 }
 
 async function passOn({ services }: HttpServer, request: FastifyRequest, reply: FastifyReply) {

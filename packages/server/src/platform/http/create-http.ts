@@ -54,7 +54,7 @@ function refuseForeignWrite(request: FastifyRequest, config: Config): void {
   refuseForeignOrigin({ method: request.method, headers: toHeaders(request), publicUrl: config.publicUrl });
 }
 
-export function sendProblem(options: {
+function sendProblem(options: {
   error: unknown;
   request: FastifyRequest;
   reply: FastifyReply;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
+import type { TryLimit } from './try-limit.ts';
 
 /** What features register their routes on. */
 export type HttpServer = {
@@ -7,6 +8,7 @@ export type HttpServer = {
   readonly services: Services;
   /** Names of the descriptions that have a handler. */
   readonly registered: Set<string>;
+  readonly limitTries: TryLimit;
   /** In tests every answer is checked against its description. */
   readonly checkResponses: boolean;
 };

@@ -12,7 +12,7 @@ type BodyOf<T> = T extends 'octet-stream' ? Readable : T extends z.ZodType ? z.o
 type ActorFor<A extends Access> = A extends 'public' ? Caller | null : A extends 'signed-in' ? Caller : Actor;
 
 /** What only a handler that speaks HTTP itself needs: files, cookies, the first visit. */
-export type Exchange = {
+type Exchange = {
   readonly headers: Headers;
   /** The request came over this machine's own loopback, with no proxy between. */
   readonly fromThisMachine: boolean;
@@ -20,7 +20,7 @@ export type Exchange = {
   setHeader(name: string, value: string): void;
 };
 
-export type RouteRequest<R extends RouteDescription> = {
+type RouteRequest<R extends RouteDescription> = {
   readonly params: OutputOf<R['params']>;
   readonly query: OutputOf<R['query']>;
   readonly body: BodyOf<R['body']>;
@@ -34,11 +34,12 @@ export type RouteRequest<R extends RouteDescription> = {
 };
 
 /** JSON: the value. Another media type: text, bytes or a stream. No response: nothing. */
-export type RouteResponse<R extends RouteDescription> = R['response'] extends z.ZodType
+type RouteResponse<R extends RouteDescription> = R['response'] extends z.ZodType
   ? z.input<R['response']>
   : R['response'] extends string
     ? string | Uint8Array | Readable
-    : void;
+    : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer may return nothing at all.
+      void;
 
 export type RouteHandler<R extends RouteDescription> = (
   request: RouteRequest<R>,
@@ -58,11 +59,13 @@ export function registerRoute<R extends RouteDescription>(
   description: R,
   handler: RouteHandler<R>,
 ): void {
+  const { config } = server.services;
   server.registered.add(description.name);
   server.app.route({
     method: description.method,
     url: description.path.replace(/\{(\w+)\}/g, ':$1'),
-    ...(description.body === 'octet-stream' ? { bodyLimit: server.services.config.uploadLimitBytes } : {}),
+    ...(description.body === 'octet-stream' ? { bodyLimit: config.uploadLimitBytes } : {}),
+    ...(isGuessable(description) ? { onRequest: server.limitTries } : {}),
     handler: (request, reply) =>
       handleRequest({
         server,
@@ -72,4 +75,9 @@ export function registerRoute<R extends RouteDescription>(
         reply,
       }),
   });
+}
+
+/** Whoever may write without being signed in must know a code or a token. */
+function isGuessable({ access, method }: RouteDescription): boolean {
+  return access === 'public' && method !== 'GET';
 }

@@ -19,6 +19,7 @@ export async function serveWebFiles({ app }: HttpServer, folder: string): Promis
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
+    app.get('/', (_request, reply) => reply.sendFile('index.html'));
   }
 
   app.setNotFoundHandler(async (request, reply) => {

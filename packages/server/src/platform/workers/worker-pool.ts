@@ -3,7 +3,7 @@ import { type Transferable, Worker } from 'node:worker_threads';
 import { fail } from '@anklang/domain';
 import type { Task, TaskReply } from './messages.ts';
 
-export type Assignment = {
+type Assignment = {
   task: Task;
   input: unknown;
   /** Buffers handed over instead of copied; the caller must not touch them afterwards. */

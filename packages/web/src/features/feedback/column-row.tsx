@@ -1,14 +1,13 @@
 import type { ColumnSummary } from '@anklang/domain';
-import { NativeSelect, Text, TextInput } from '@mantine/core';
-import { memo, useState } from 'react';
+import { NativeSelect, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
-import { Details } from '../../ui/details.tsx';
 import { checkColumn } from './check-draft.ts';
 import { ColumnDetails } from './column-details.tsx';
 import { IssueText } from './issue-text.tsx';
 import classes from './mapping.module.css';
-import { type ColumnDraft, type ColumnRole, columnRoles, nameCode } from './mapping-draft.ts';
+import { asNumber, type ColumnDraft, type ColumnRole, columnRoles, nameCode } from './mapping-draft.ts';
 import { ScaleInput } from './scale-input.tsx';
 import { type Meaning, ValueChip } from './value-chip.tsx';
 
@@ -20,18 +19,21 @@ export type ColumnActions = {
 
 type Props = { column: ColumnDraft; summary: ColumnSummary; problem: string | null; actions: ColumnActions };
 
-const shownAtFirst = 9;
+const shownAtFirst = 13;
 
 /** One column of the file: what it means, and its values as they stand there. */
 export const ColumnRow = memo(function ColumnRow({ column, summary, problem, actions }: Props) {
   const { t } = useTranslation('survey');
   const format = useFormat();
   const [all, setAll] = useState(false);
+  const [open, setOpen] = useState(false);
   const rated = column.role === 'outcome' || column.role === 'touchpoint';
   const issues = checkColumn(column, summary);
   const change = (part: Partial<ColumnDraft>) => actions.change(column.column, part);
   const name = (value: string, meaning: Meaning) => change(nameCode(column, value, meaning));
-  const values = all ? summary.values : summary.values.slice(0, shownAtFirst);
+  const ordered = rated ? byNumber(summary.values) : summary.values;
+  const values = all ? ordered : ordered.slice(0, shownAtFirst);
+  const detailsId = useId();
 
   return (
     <li
@@ -43,7 +45,10 @@ export const ColumnRow = memo(function ColumnRow({ column, summary, problem, act
       <div>
         <div className={classes['column']}>{column.column}</div>
         <Text fz="xs" c="dimmed">
-          {t('mapping.distinct', { distinct: format.number(summary.distinct), empty: format.number(summary.empty) })}
+          {t(summary.distinct >= 1000 ? 'mapping.distinctMany' : 'mapping.distinct', {
+            distinct: format.number(summary.distinct),
+          })}
+          {summary.empty > 0 && `, ${t('mapping.empty', { empty: format.number(summary.empty) })}`}
         </Text>
       </div>
       <NativeSelect
@@ -82,6 +87,18 @@ export const ColumnRow = memo(function ColumnRow({ column, summary, problem, act
             + {summary.values.length - shownAtFirst}
           </button>
         )}
+        {rated && (
+          <button
+            type="button"
+            className={classes['more']}
+            aria-expanded={open}
+            aria-controls={detailsId}
+            onClick={() => setOpen(!open)}
+          >
+            {t('mapping.details')} <span aria-hidden>{open ? '▴' : '▾'}</span>
+            <VisuallyHidden> {column.column}</VisuallyHidden>
+          </button>
+        )}
       </div>
       {(issues.length > 0 || problem) && (
         <div className={classes['wide']} role="alert">
@@ -91,19 +108,17 @@ export const ColumnRow = memo(function ColumnRow({ column, summary, problem, act
           ))}
         </div>
       )}
-      {rated && (
-        <div className={classes['wide']}>
-          <Details
-            summary={
-              <Text span fz="sm">
-                {t('mapping.details', { column: column.column })}
-              </Text>
-            }
-          >
-            <ColumnDetails column={column} onChange={change} onCopyRules={() => actions.copyRules(column)} />
-          </Details>
+      {rated && open && (
+        <div className={classes['wide']} id={detailsId}>
+          <ColumnDetails column={column} onChange={change} onCopyRules={() => actions.copyRules(column)} />
         </div>
       )}
     </li>
   );
 });
+
+/** Ratings read best from low to high; words stand behind. */
+function byNumber(values: ColumnSummary['values']): ColumnSummary['values'] {
+  const order = (value: string) => asNumber(value) ?? Number.POSITIVE_INFINITY;
+  return values.toSorted((a, b) => order(a.value) - order(b.value) || a.value.localeCompare(b.value));
+}

@@ -32,7 +32,7 @@ export function FileNeedsText() {
       </ul>
       <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('empty.example') }}>
         <Table w="auto" withTableBorder fz="sm" captionSide="top">
-          <Table.Caption>{t('empty.example')}</Table.Caption>
+          <Table.Caption ta="left">{t('empty.example')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               {columns.map((column) => (

@@ -3,21 +3,21 @@ import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/cor
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
+import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { jobOf } from './feedback-queries.ts';
 
 /** How far an import is, with the way to call it off. */
 export function ImportProgress({ job }: { job: Job }) {
-  const { t, i18n } = useTranslation(['survey', 'jobs']);
+  const { t } = useTranslation('survey');
   const workspaceId = useWorkspaceId();
   const queryClient = useQueryClient();
   const cancel = useMutation({
     mutationFn: () => callApi(routes.cancelJob, { params: { workspaceId, jobId: job.id } }),
     onSuccess: (changed) => queryClient.setQueryData(jobOf(workspaceId, job.id).queryKey, changed),
   });
-  const step = `jobs:step.${job.step}` as const;
-  const words = i18n.exists(step) ? (t as (key: string) => string)(step) : t('import.running');
+  const words = useNamedWords('jobs')(`step.${job.step}`) ?? t('import.running');
 
   return (
     <Paper p="md">

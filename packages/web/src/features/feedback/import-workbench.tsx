@@ -68,7 +68,7 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
 
   return (
     <Stack gap="md">
-      <SuggestionPanel upload={upload} draft={draft} />
+      <SuggestionPanel upload={upload} draft={draft} known={recognised ? (chosen?.mapping ?? null) : null} />
       <PreviewTable upload={upload} draft={draft} />
       <MappingEditor
         draft={draft}

@@ -14,9 +14,9 @@ export function PreviewTable({ upload, draft }: { upload: Upload; draft: Mapping
     .slice(0, 60);
 
   return (
-    <Details summary={t('format.preview')}>
-      <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('format.preview') }}>
-        <Table withTableBorder fz="xs" striped>
+    <Details summary={t('format.preview')} open>
+      <ScrollArea.Autosize mah={230} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('format.preview') }}>
+        <Table withTableBorder fz="xs" striped stickyHeader verticalSpacing={3} aria-label={t('format.preview')}>
           <Table.Thead>
             <Table.Tr>
               {order.map((column) => (
@@ -43,7 +43,7 @@ export function PreviewTable({ upload, draft }: { upload: Upload; draft: Mapping
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea>
+      </ScrollArea.Autosize>
     </Details>
   );
 }

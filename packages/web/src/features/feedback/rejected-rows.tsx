@@ -1,6 +1,7 @@
 import type { Wave } from '@anklang/domain';
 import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { Details } from '../../ui/details.tsx';
 import { writeCsv } from './write-csv.ts';
@@ -8,9 +9,13 @@ import { writeCsv } from './write-csv.ts';
 /** Rows that the import left out, each with its line and reason; to look at and to take along. */
 export function RejectedRows({ wave }: { wave: Wave }) {
   const { t } = useTranslation('survey');
-  const { t: reason } = useTranslation('mapping');
+  const sayReason = useNamedWords('mapping');
   if (wave.rejectedCount === 0) return null;
-  const rows = wave.rejected.map(({ line, code, detail }) => [String(line), reason(`rejected.${code}`), detail]);
+  const rows = wave.rejected.map(({ line, code, detail }) => [
+    String(line),
+    sayReason(`rejected.${code}`, { detail }) ?? code,
+    detail,
+  ]);
   const heads = [t('rejected.line'), t('rejected.reason'), t('rejected.detail')];
   const title = t('rejected.title', { count: wave.rejectedCount });
 

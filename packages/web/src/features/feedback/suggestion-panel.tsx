@@ -1,16 +1,20 @@
-import type { Upload } from '@anklang/domain';
+import type { SurveyMapping, Upload } from '@anklang/domain';
 import { Alert, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { Details } from '../../ui/details.tsx';
-import { findRenamed } from './find-renamed.ts';
+import { findLost, findRenamed } from './compare-mappings.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
+type Props = { upload: Upload; draft: MappingDraft; known: SurveyMapping | null };
+
 /** Where the mapping comes from: recognised, guessed with reasons, or left to the person. */
-export function SuggestionPanel({ upload, draft }: { upload: Upload; draft: MappingDraft }) {
+export function SuggestionPanel({ upload, draft, known }: Props) {
   const { t } = useTranslation('survey');
-  const { t: guess } = useTranslation('mapping');
+  const sayReason = useNamedWords('mapping');
   const { mapping, reasons, surveyName } = upload.suggestion;
-  const renamed = findRenamed(upload.suggestion, new Set(upload.columns.map((column) => column.name)));
+  const renamed = findRenamed(upload.suggestion);
+  const lost = known ? findLost(known, mapping) : [];
   const headline = surveyName
     ? t('suggestion.recognised', { name: surveyName })
     : t(mapping ? 'suggestion.guessed' : 'suggestion.none');
@@ -38,6 +42,7 @@ export function SuggestionPanel({ upload, draft }: { upload: Upload; draft: Mapp
             </Table>
           </Details>
         )}
+        {lost.length > 0 && <Text fz="sm">{t('suggestion.lost', { names: lost.join(', ') })}</Text>}
         {draft.unknown.length > 0 && (
           <Text fz="sm">{t('suggestion.unknown', { columns: draft.unknown.join(', ') })}</Text>
         )}
@@ -47,8 +52,7 @@ export function SuggestionPanel({ upload, draft }: { upload: Upload; draft: Mapp
               {reasons.map((reason) => (
                 <li key={`${reason.code}-${reason.column}`}>
                   <Text span fz="sm">
-                    <strong>{reason.column}</strong>:{' '}
-                    {guess(`guess.${reason.code}`, { column: reason.column, ...reason.params })}
+                    {sayReason(`guess.${reason.code}`, { column: reason.column, ...reason.params })}
                   </Text>
                 </li>
               ))}

@@ -58,7 +58,7 @@ export function SurveyImport() {
       )}
       {job && !hasEnded(job) && <ImportProgress job={job} />}
       {search.upload && (
-        <div hidden={job !== null && !hasEnded(job)}>
+        <div hidden={job !== null && job.state !== 'failed' && job.state !== 'cancelled'}>
           <Opened
             key={search.upload}
             uploadId={search.upload}

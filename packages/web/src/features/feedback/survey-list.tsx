@@ -1,5 +1,5 @@
 import { routes, type Survey } from '@anklang/domain';
-import { Button, Group, Paper, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, ScrollArea, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
@@ -29,7 +29,7 @@ export function SurveyList() {
 
   return (
     <>
-      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={importLink} />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={surveys.data?.length !== 0 && importLink} />
       <Loaded query={surveys}>
         {(found) =>
           found.length === 0 ? (
@@ -128,7 +128,7 @@ function WaveTable({ survey }: { survey: Survey }) {
             <Table.Th scope="col" ta="right">
               {t('list.rejected')}
             </Table.Th>
-            <Table.Th scope="col" />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -140,13 +140,11 @@ function WaveTable({ survey }: { survey: Survey }) {
               <Table.Td ta="right">{format.number(wave.respondents)}</Table.Td>
               <Table.Td ta="right">{format.number(wave.rejected)}</Table.Td>
               <Table.Td ta="right">
-                <TextLink
-                  to="/w/$workspaceId/ranking"
-                  params={{ workspaceId }}
-                  search={{ wave: wave.id }}
-                  aria-label={t('list.openRankingOf', { wave: `${survey.name}, ${wave.name}` })}
-                >
+                <TextLink to="/w/$workspaceId/ranking" params={{ workspaceId }} search={{ wave: wave.id }}>
                   {t('list.openRanking')}
+                  <VisuallyHidden>
+                    : {survey.name}, {wave.name}
+                  </VisuallyHidden>
                 </TextLink>
               </Table.Td>
             </Table.Tr>

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { meaningOf } from './check-draft.ts';
@@ -25,9 +25,10 @@ export function ValueChip({ column, value, count, onName }: Props) {
   return (
     <Menu withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes['chip']} data-meaning={meaning} aria-label={label} title={label}>
+        <UnstyledButton className={classes['chip']} data-meaning={meaning} title={label}>
           <span className={classes['value']}>{value}</span>
           <span className={classes['count']}>{format.number(count)}</span>
+          <VisuallyHidden>{t('mapping.means', { meaning: t(`mapping.meaning.${meaning}`) })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -51,7 +51,7 @@ function ApiKeyTable(props: { keys: ApiKey[] }) {
     <TableFrame label={t('apiKeys.title')} minWidth={760}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('apiKeys.name')}</Table.Th>
+          <Table.Th>{t('apiKeys.purpose')}</Table.Th>
           <Table.Th>{t('apiKeys.start')}</Table.Th>
           <Table.Th>{t('apiKeys.scopes')}</Table.Th>
           <Table.Th>{t('apiKeys.expires')}</Table.Th>

@@ -10,7 +10,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
-import { changesBetween, textOf } from './audit-changes.ts';
+import { changesBetween } from './audit-changes.ts';
+import { AuditDetails } from './audit-details.tsx';
 
 const route = getRouteApi('/w/$workspaceId/settings/audit-log');
 
@@ -66,6 +67,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
   const format = useFormat();
   const navigate = route.useNavigate();
   const [open, setOpen] = useState(false);
+  const actions: Record<string, string> = t('auditLog.actions', { returnObjects: true });
   const changes = changesBetween(entry.before, entry.after);
   const detailsId = `audit-${entry.id}`;
   return (
@@ -88,7 +90,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
             title={t('auditLog.filter')}
             onClick={() => void navigate({ search: { action: entry.action } })}
           >
-            {entry.action}
+            {actions[entry.action] ?? entry.action}
           </Button>
         </Table.Td>
         <Table.Td>{entry.target.name}</Table.Td>
@@ -100,9 +102,9 @@ function Entry({ entry }: { entry: AuditEntry }) {
               onClick={() => setOpen((was) => !was)}
               aria-expanded={open}
               aria-controls={open ? detailsId : undefined}
-              aria-label={t(open ? 'auditLog.hide' : 'auditLog.show', { action: entry.action })}
+              aria-label={t('auditLog.show', { count: changes.length, target: entry.target.name })}
             >
-              {changes.length} {open ? '▴' : '▾'}
+              {t('auditLog.fields', { count: changes.length })} {open ? '▴' : '▾'}
             </Button>
           ) : (
             <Text fz="sm" c="dimmed">
@@ -114,45 +116,9 @@ function Entry({ entry }: { entry: AuditEntry }) {
       {open && (
         <Table.Tr id={detailsId} bg="var(--sunken)">
           <Table.Td colSpan={5}>
-            <Details entry={entry} />
+            <AuditDetails entry={entry} />
           </Table.Td>
         </Table.Tr>
-      )}
-    </>
-  );
-}
-
-function Details({ entry }: { entry: AuditEntry }) {
-  const { t } = useTranslation('workspaces');
-  const nothing = (
-    <Text component="span" fz="sm" c="dimmed" fs="italic">
-      {t('auditLog.nothing')}
-    </Text>
-  );
-  return (
-    <>
-      <Table verticalSpacing={6} fz="sm" withRowBorders={false} aria-label={t('auditLog.details')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w="20%">{t('auditLog.field')}</Table.Th>
-            <Table.Th w="40%">{t('auditLog.before')}</Table.Th>
-            <Table.Th w="40%">{t('auditLog.after')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {changesBetween(entry.before, entry.after).map((change) => (
-            <Table.Tr key={change.field}>
-              <Table.Th fw={500}>{change.field}</Table.Th>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{textOf(change.before) ?? nothing}</Table.Td>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{textOf(change.after) ?? nothing}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {entry.requestId && (
-        <Text fz="xs" c="dimmed" mt={4} px="xs">
-          {t('auditLog.request', { requestId: entry.requestId })}
-        </Text>
       )}
     </>
   );

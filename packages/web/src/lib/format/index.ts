@@ -1,2 +1,1 @@
-export { createFormat, type Format } from './format.ts';
 export { useFormat } from './use-format.ts';

@@ -1,2 +1,2 @@
-export { chooseLanguage, currentLanguage, setLanguage, startLanguage } from './language.ts';
+export { setLanguage, startLanguage } from './language.ts';
 export { useLanguage } from './use-language.ts';

@@ -27,7 +27,7 @@ export async function startLanguage(): Promise<void> {
   document.documentElement.lang = lng;
 }
 
-export function currentLanguage(): Language {
+function currentLanguage(): Language {
   return chooseLanguage([i18next.language]);
 }
 

@@ -1,2 +1,2 @@
-export { type Membership, membershipIn, meQuery } from './me.ts';
+export { membershipIn, meQuery } from './me.ts';
 export { useMay, useMe, useMembership, useWorkspaceId } from './use-session.ts';

@@ -25,7 +25,7 @@ export class CodedColumnBuilder {
       changed = clean.changed;
       code = this.#codeOf.get(clean.text) ?? this.#add(clean.text);
       this.#codeOf.set(clean.text, code);
-      if (!changed) this.#codeOf.set(text as string, code);
+      if (!changed && text !== clean.text) this.#codeOf.set(text as string, code);
     }
     if (this.#length === this.#codes.length) this.#grow(this.#length * 2);
     this.#codes[this.#length++] = code;

@@ -39,7 +39,7 @@ function summarise(name: string, { values, codes }: CodedColumn, rows: number): 
   };
 }
 
-export function countCodes(codes: CodedColumn['codes'], distinct: number): Uint32Array {
+function countCodes(codes: CodedColumn['codes'], distinct: number): Uint32Array {
   const counts = new Uint32Array(distinct);
   for (let row = 0; row < codes.length; row++) counts[codes[row]!]!++;
   return counts;

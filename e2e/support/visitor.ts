@@ -1,0 +1,79 @@
+import { type Language, resources } from '@anklang/domain';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+type Words = (typeof resources)[Language];
+
+/** A person at a browser: their page, their language's words, and what went wrong while they looked. */
+export type Visitor = {
+  page: Page;
+  context: BrowserContext;
+  words: Words;
+  /** Errors of pages and of the console, and requests that left the machine. */
+  troubles: string[];
+};
+
+export type Look = { language: Language; dark?: boolean; width?: number };
+
+export async function visit(browser: Browser, url: string, look: Look): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: look.language === 'de' ? 'de-DE' : 'en-GB',
+    colorScheme: look.dark ? 'dark' : 'light',
+    viewport: { width: look.width ?? 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    // A refused request is logged by the browser itself; the pages under test show it in words.
+    const expected = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !expected) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) troubles.push(`request to ${origin}`);
+  });
+  return { page, context, words: resources[look.language] as Words, troubles };
+}
+
+/** What axe-core finds against WCAG 2.2 AA on the page as it stands: one line per violation, empty when all is well. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Fading in, text has less contrast for a moment than it has to read.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const owner = { name: 'Toni Touchpoint', email: 'toni@example.org', password: 'eine lange Losung 2026' };
+
+/** The first visit: creates the owner and the first workspace. */
+export async function setUpOwner({ page, words }: Visitor): Promise<void> {
+  const { fields, setup } = words.workspaces;
+  await page.goto('/');
+  await page.waitForURL('**/setup');
+  await page.getByLabel(fields.name, { exact: true }).fill(owner.name);
+  await page.getByLabel(fields.email).fill(owner.email);
+  await page.getByRole('textbox', { name: fields.password }).fill(owner.password);
+  await page.getByLabel(fields.workspaceName).fill('Musterbank');
+  await page.getByRole('button', { name: setup.submit }).click();
+  await page.waitForURL('**/w/*');
+}
+
+/** Imports a file through the page and lands on the ranking. */
+export async function importFile(visitor: Visitor, file: { name: string; text: string }): Promise<void> {
+  const { page, words } = visitor;
+  const workspace = new URL(page.url()).pathname.split('/')[2];
+  await page.goto(`/w/${workspace}/surveys/import`);
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text, 'utf8') });
+  await page.getByRole('heading', { name: words.survey.mapping.title }).waitFor();
+  await page.getByLabel(words.survey.import.waveName).fill('2026');
+  await page.getByRole('button', { name: words.survey.import.start }).click();
+  await page.waitForURL('**/ranking**');
+}

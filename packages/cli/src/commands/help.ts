@@ -1,0 +1,61 @@
+import type { Words } from '@anklang/server';
+import type { Console } from '../terminal/console.ts';
+import { layOutTable } from '../terminal/table.ts';
+import type { Command } from './command.ts';
+
+/** What there is. */
+export function printHelp(commands: readonly Command[], { words, print }: Console): void {
+  print(words.say('cli:help.about'));
+  print();
+  print(
+    `${words.say('cli:help.usage')}: anklang <${words.say('cli:help.command')}> [${words.say('cli:help.options')}]`,
+  );
+  print();
+  print(`${words.say('cli:help.commands')}:`);
+  const rows = [
+    ...commands.map(({ name }) => [name, words.say(`cli:help.${name}`)]),
+    ['version', words.say('cli:help.version')],
+    ['help', words.say('cli:help.help')],
+  ];
+  for (const line of indented(rows)) print(line);
+  print();
+  print(words.say('cli:help.more'));
+}
+
+/** What one command takes. */
+export function printCommandHelp({ name, takesFile, options }: Command, { words, print }: Console): void {
+  const file = takesFile ? ` ${words.language === 'de' ? 'DATEI' : 'FILE'}` : '';
+  print(`${words.say('cli:help.usage')}: anklang ${name}${file} [${words.say('cli:help.options')}]`);
+  print(words.say(`cli:help.${name}`));
+  print();
+  const rows = Object.keys(options).map((option) => [`--${option}`, optionText(name, option, words)]);
+  if (takesFile) rows.unshift([file.trim(), words.say('cli:help.file')]);
+  for (const line of indented([...rows, ['--help', words.say('cli:help.option.help')]])) print(line);
+}
+
+const texts = {
+  mapping: 'mapping',
+  suggest: 'suggest',
+  out: 'out',
+  seed: 'seed',
+  lang: 'lang',
+  encoding: 'encoding',
+  unweighted: 'unweighted',
+  delimiter: 'delimiter',
+  'text-encoding': 'textEncoding',
+  decimal: 'decimal',
+  sheet: 'sheet',
+  table: 'table',
+} as const;
+
+function optionText(command: Command['name'], option: string, words: Words): string {
+  if (command === 'kano' && option === 'out') return words.say('cli:help.option.kanoOut');
+  const key = texts[option as keyof typeof texts];
+  return key ? words.say(`cli:help.option.${key}`) : '';
+}
+
+function indented(rows: readonly (readonly string[])[]): string[] {
+  return layOutTable([{ title: '' }, { title: '' }], rows)
+    .slice(2)
+    .map((line) => `  ${line}`);
+}

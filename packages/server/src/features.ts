@@ -1,0 +1,19 @@
+import { routes } from '@anklang/domain';
+import { registerFeedbackRoutes } from './features/feedback/index.ts';
+import { registerInsightRoutes } from './features/insights/index.ts';
+import { registerJobRoutes } from './features/jobs/index.ts';
+import { registerTouchpointRoutes } from './features/touchpoints/index.ts';
+import { registerWorkspaceRoutes } from './features/workspaces/index.ts';
+import type { HttpServer } from './platform/http/http-server.ts';
+
+/** Every feature, once. A route that is described and has no handler stops the start. */
+export async function registerFeatures(server: HttpServer): Promise<void> {
+  registerWorkspaceRoutes(server);
+  registerTouchpointRoutes(server);
+  await registerFeedbackRoutes(server);
+  registerJobRoutes(server);
+  registerInsightRoutes(server);
+
+  const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
+  if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Services } from '../../platform/services.ts';
+import { version } from '../../platform/version.ts';
+import { openWorkerPool, type WorkerPool } from '../../platform/workers/worker-pool.ts';
+import { findReport, keepReport } from './repository.ts';
+
+/** What is computed once and read often: waves never change, so that a question has one answer per version. */
+export type Computed = {
+  readonly pool: WorkerPool;
+  readonly running: Map<string, Promise<unknown>>;
+};
+
+export function openComputed(): Computed {
+  return { pool: openWorkerPool(), running: new Map() };
+}
+
+type Question<Answer> = {
+  workspaceId: string;
+  waveId: string;
+  /** All that the answer depends on beside the wave. */
+  question: Record<string, unknown>;
+  compute(pool: WorkerPool): Promise<Answer>;
+};
+
+/** The kept answer, or the one that is being computed, or a new one: never two computations of the same. */
+export async function once<Answer>(
+  services: Services,
+  computed: Computed,
+  { workspaceId, waveId, question, compute }: Question<Answer>,
+): Promise<Answer> {
+  const key = keyOf({ workspaceId, waveId, version, ...question });
+  const stored = await findReport(services.database, { key, workspaceId, waveId });
+  if (stored !== undefined) return JSON.parse(stored) as Answer;
+
+  const running = computed.running.get(key);
+  if (running) return running as Promise<Answer>;
+  const answer = compute(computed.pool).then(async (value) => {
+    await keep(services, { key, workspaceId, waveId, body: JSON.stringify(value) });
+    return value;
+  });
+  const settled = answer.finally(() => computed.running.delete(key));
+  computed.running.set(key, settled);
+  return settled;
+}
+
+// The wave may be gone by now: an answer that cannot be kept is still an answer.
+async function keep(
+  { database, log, now }: Services,
+  report: { key: string; workspaceId: string; waveId: string; body: string },
+): Promise<void> {
+  try {
+    await keepReport(database, { ...report, now: now() });
+  } catch (error) {
+    log.warn({ error, waveId: report.waveId }, 'a computed report was not kept');
+  }
+}
+
+function keyOf(question: Record<string, unknown>): string {
+  const sorted = Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+}

@@ -1,0 +1,59 @@
+import type { Database } from '../../platform/services.ts';
+
+type OneWave = { workspaceId: string; waveId: string };
+
+export type WaveHead = { waveName: string; surveyName: string; fileName: string; fileHash: string };
+
+/** Names of a wave; nothing when the workspace has no such wave. */
+export function findWaveHead(database: Database, { workspaceId, waveId }: OneWave): Promise<WaveHead | undefined> {
+  return database
+    .selectFrom('wave')
+    .innerJoin('survey', 'survey.id', 'wave.surveyId')
+    .select(['wave.name as waveName', 'survey.name as surveyName', 'wave.fileName', 'wave.fileHash'])
+    .where('wave.id', '=', waveId)
+    .where('wave.workspaceId', '=', workspaceId)
+    .executeTakeFirst();
+}
+
+export type LinkedTouchpoint = { column: string; touchpointId: string; name: string; version: number };
+
+/** The touchpoints of a wave as the register knows them today. */
+export function listLinkedTouchpoints(
+  database: Database,
+  { workspaceId, waveId }: OneWave,
+): Promise<LinkedTouchpoint[]> {
+  return database
+    .selectFrom('waveTouchpoint')
+    .innerJoin('touchpoint', 'touchpoint.id', 'waveTouchpoint.touchpointId')
+    .select(['waveTouchpoint.column', 'waveTouchpoint.touchpointId', 'touchpoint.name', 'touchpoint.version'])
+    .where('waveTouchpoint.waveId', '=', waveId)
+    .where('touchpoint.workspaceId', '=', workspaceId)
+    .orderBy('waveTouchpoint.position')
+    .execute();
+}
+
+type Stored = OneWave & { key: string };
+
+export async function findReport(
+  database: Database,
+  { key, workspaceId, waveId }: Stored,
+): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('report')
+    .select('body')
+    .where('key', '=', key)
+    .where('workspaceId', '=', workspaceId)
+    .where('waveId', '=', waveId)
+    .executeTakeFirst();
+  return row?.body;
+}
+
+/** Another server may have been faster with the same report. */
+export async function keepReport(database: Database, report: Stored & { body: string; now: Date }): Promise<void> {
+  const { now, ...row } = report;
+  await database
+    .insertInto('report')
+    .values({ ...row, createdAt: now.toISOString() })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+}

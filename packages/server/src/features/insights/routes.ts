@@ -1,0 +1,30 @@
+import { routes } from '@anklang/domain';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { registerRoute } from '../../platform/http/register-route.ts';
+import { openComputed } from './computed.ts';
+import { rankingCsv } from './ranking-csv.ts';
+import { readRanking } from './read-ranking.ts';
+import { readTouchpointInsight } from './read-touchpoint-insight.ts';
+
+export function registerInsightRoutes(server: HttpServer): void {
+  const computed = openComputed();
+  server.services.onStop(() => computed.pool.close());
+
+  registerRoute(server, routes.readRanking, ({ services, workspaceId, params, query, language }) =>
+    readRanking(services, computed, { workspaceId, waveId: params.waveId, query, language }),
+  );
+  registerRoute(server, routes.exportRanking, async ({ services, workspaceId, params, query, language, exchange }) => {
+    const { report } = await readRanking(services, computed, { workspaceId, waveId: params.waveId, query, language });
+    exchange.setHeader('content-disposition', 'attachment; filename="ranking.csv"');
+    return rankingCsv(report, language);
+  });
+  registerRoute(server, routes.readTouchpointInsight, ({ services, workspaceId, params, query, language }) =>
+    readTouchpointInsight(services, computed, {
+      workspaceId,
+      waveId: params.waveId,
+      touchpointId: params.touchpointId,
+      query,
+      language,
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export { readTouchpoint } from './read-touchpoint.ts';
+export { registerTouchpointRoutes } from './routes.ts';

@@ -1,0 +1,18 @@
+import { routes } from '@anklang/domain';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { registerRoute } from '../../platform/http/register-route.ts';
+import { changeTouchpoint } from './change-touchpoint.ts';
+import { listTouchpoints } from './list-touchpoints.ts';
+import { readTouchpoint } from './read-touchpoint.ts';
+
+export function registerTouchpointRoutes(server: HttpServer): void {
+  registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query }) =>
+    listTouchpoints(services, { workspaceId, ...query }),
+  );
+  registerRoute(server, routes.readTouchpoint, ({ services, workspaceId, params }) =>
+    readTouchpoint(services, { workspaceId, touchpointId: params.touchpointId }),
+  );
+  registerRoute(server, routes.changeTouchpoint, ({ services, workspaceId, params, body, actor, requestId }) =>
+    changeTouchpoint(services, { workspaceId, touchpointId: params.touchpointId, change: body, actor, requestId }),
+  );
+}

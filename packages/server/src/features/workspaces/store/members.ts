@@ -1,0 +1,68 @@
+import type { Role } from '@anklang/domain';
+import { type PageRequest, placeOf } from '../../../platform/paging.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
+
+function selectMembers(database: Database, workspaceId: string) {
+  return database
+    .selectFrom('member')
+    .innerJoin('user', 'user.id', 'member.userId')
+    .select(['user.id as userId', 'user.name', 'user.email'])
+    .select(['member.role', 'member.departmentIds', 'member.joinedAt'])
+    .where('member.workspaceId', '=', workspaceId);
+}
+export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];
+
+export async function listMembers(database: Database, workspaceId: string, page: PageRequest) {
+  const after = placeOf(page.cursor);
+  return selectMembers(database, workspaceId)
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('member.joinedAt', 'member.userId'), '>', tuple(after?.at ?? '', after?.id ?? '')),
+      ),
+    )
+    .orderBy('member.joinedAt')
+    .orderBy('member.userId')
+    .limit(page.limit + 1)
+    .execute();
+}
+
+export async function findMember(database: Database, workspaceId: string, userId: string) {
+  return selectMembers(database, workspaceId).where('member.userId', '=', userId).executeTakeFirst();
+}
+
+export async function countOwners(database: Database, workspaceId: string): Promise<number> {
+  const { owners } = await database
+    .selectFrom('member')
+    .select(({ fn }) => fn.countAll<number>().as('owners'))
+    .where('workspaceId', '=', workspaceId)
+    .where('role', '=', 'owner')
+    .executeTakeFirstOrThrow();
+  return owners;
+}
+
+export async function updateMember(
+  transaction: DatabaseTransaction,
+  member: { workspaceId: string; userId: string },
+  change: { role: Role; departmentIds: readonly string[] },
+): Promise<void> {
+  await transaction
+    .updateTable('member')
+    .set({ role: change.role, departmentIds: JSON.stringify(change.departmentIds) })
+    .where('workspaceId', '=', member.workspaceId)
+    .where('userId', '=', member.userId)
+    .execute();
+}
+
+/** The keys go too: a key that slept while its maker was away must not wake when they come back. */
+export async function deleteMember(
+  transaction: DatabaseTransaction,
+  member: { workspaceId: string; userId: string },
+): Promise<void> {
+  for (const table of ['apiKey', 'member'] as const) {
+    await transaction
+      .deleteFrom(table)
+      .where('workspaceId', '=', member.workspaceId)
+      .where('userId', '=', member.userId)
+      .execute();
+  }
+}

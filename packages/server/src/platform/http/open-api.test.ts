@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { type RouteDescription, routes } from '@anklang/domain';
+import { expect, test } from 'vitest';
+import { describeApi } from './open-api.ts';
+import { openApiPath, openApiText } from './open-api-file.ts';
+
+type Operation = { operationId: string; responses: Record<string, unknown>; security: unknown[] };
+type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, unknown> } };
+
+test('the committed description is the one the routes give (node scripts/write-openapi.ts)', () => {
+  expect(readFileSync(openApiPath, 'utf8') === openApiText()).toBe(true);
+});
+
+test('every route is described under its own name, with a problem for what can go wrong', () => {
+  const { paths } = describeApi() as Document;
+  for (const route of Object.values(routes) as RouteDescription[]) {
+    const operation = paths[route.path]?.[route.method.toLowerCase()];
+    expect(operation?.operationId).toBe(route.name);
+    expect(Object.keys(operation?.responses ?? {})).toContain('default');
+    if (route.access === 'public') expect(operation?.security).toEqual([]);
+    else expect(operation?.responses).toHaveProperty('401');
+  }
+});
+
+test('every reference leads somewhere, and a field called id is kept', () => {
+  const document = describeApi() as Document;
+  const text = JSON.stringify(document);
+  const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) expect(document.components.schemas).toHaveProperty(name!);
+
+  expect(document.components.schemas['Touchpoint']).toHaveProperty('properties.id');
+  expect(text).not.toContain('$defs');
+});

@@ -1,0 +1,62 @@
+import { type ErrorCode, errorCodes, fail } from '@anklang/domain';
+import { expect, test } from 'vitest';
+import { sentenceOf } from './sentence-of.ts';
+
+/** Something for every parameter any code has. */
+const params = {
+  issues: [{ path: 'body.name', message: 'fehlt' }],
+  permission: 'touchpoint.edit',
+  limitMegabytes: 1,
+  seconds: 12,
+  format: 'CSV',
+  reason: 'EACCES',
+  what: 'rows',
+  limit: 1_000_000,
+  column: 'Q7ART',
+  keys: ['wieght'],
+  candidates: ['Q7ARTS'],
+  scale: '1–5',
+  count: 1234,
+  value: '9',
+  values: [{ value: '9', count: 3, firstLine: 17 }],
+  respondent: 'R1',
+  lines: [4, 9],
+  line: 4,
+  have: 10,
+  need: 60,
+  variable: 'ANKLANG_PORT',
+  port: 4000,
+  host: '127.0.0.1',
+  path: '/somewhere',
+};
+
+test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both languages, every gap filled', (code) => {
+  const failure = fail(
+    code,
+    errorCodes[code].params.parse({
+      ...params,
+      ...(code === 'mapping_not_guessed' ? { what: 'outcome' } : {}),
+    }) as never,
+  );
+  const german = sentenceOf(failure, 'de');
+  const english = sentenceOf(failure, 'en');
+  for (const sentence of [german, english]) {
+    expect(sentence).not.toMatch(/\{\{|undefined|\[object|errors[.:]/);
+    expect(sentence).toMatch(/[.]$/);
+  }
+  expect(german).not.toBe(english);
+});
+
+test('numbers are written as the language does, ports as they are', () => {
+  const outside = fail('values_outside_scale', { column: 'Q', scale: '1–5', count: 1234, values: params.values });
+  expect(sentenceOf(outside, 'de')).toContain('1.234 Werte');
+  expect(sentenceOf(outside, 'de')).toContain('„9“ (3-mal, zuerst in Zeile 17)');
+  expect(sentenceOf(outside, 'en')).toContain('1,234 values');
+  expect(sentenceOf(fail('port_taken', { port: 4000, host: 'localhost' }), 'de')).toContain('Port 4000');
+});
+
+test('a long list is cut, an empty one is said', () => {
+  const many = Array.from({ length: 20 }, (_, number) => `K${number}`);
+  expect(sentenceOf(fail('mapping_key_unknown', { keys: many }), 'de')).toContain('K7 …');
+  expect(sentenceOf(fail('column_missing', { column: 'X', candidates: [] }), 'en')).toContain('Similar names: none');
+});

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+import { startServer } from './start-server.ts';
+import { freePort } from './testing/postgres.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anklang-start-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const environment = (more: Record<string, string> = {}) => ({
+  ANKLANG_DATA: join(folder, 'data'),
+  ANKLANG_PORT: '0',
+  ANKLANG_LOG_LEVEL: 'silent',
+  ...more,
+});
+
+test('a taken port ends the start with its number, and leaves nothing open', async () => {
+  const port = await freePort();
+  const other = createServer().listen(port, '127.0.0.1');
+  const config = readConfig(environment({ ANKLANG_PORT: String(port) }));
+  await expect(startServer({ config, print: () => {} })).rejects.toMatchObject({
+    code: 'port_taken',
+    params: { port, host: '127.0.0.1' },
+  });
+  other.close();
+});
+
+test('says what it made, where it is and with which code, until it is told to stop', async () => {
+  const lines: string[] = [];
+  let code: string | null = null;
+  await startServer({
+    config: readConfig(environment()),
+    language: 'de',
+    print: (line) => lines.push(line),
+    onReady: ({ address, setupCode, stop }) => {
+      code = setupCode;
+      void fetch(`${address}/health`).then(async (reply) => {
+        lines.push(`health ${reply.status}`);
+        stop();
+      });
+    },
+  });
+
+  expect(code).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){2}$/);
+  expect(lines[0]).toBe(`Datenordner angelegt: ${join(folder, 'data')}`);
+  expect(lines[1]).toMatch(/^Anklang läuft: http:\/\/localhost:\d+ /);
+  expect(lines.join('\n')).toContain(code);
+  expect(lines).toContain('health 200');
+  expect(lines.at(-1)).toBe('Beendet.');
+});
+
+test('Ctrl-C stops it cleanly', async () => {
+  const child = runServer();
+  await child.ready;
+  child.process.kill('SIGINT');
+  expect(await child.exit).toBe(0);
+  expect(child.output()).toContain('Stopped.');
+});
+
+function runServer(): {
+  process: ChildProcess;
+  ready: Promise<void>;
+  exit: Promise<number | null>;
+  output: () => string;
+} {
+  const script = `import { startServer } from ${JSON.stringify(join(import.meta.dirname, 'index.ts'))};
+    await startServer({ language: 'en' });`;
+  const child = spawn(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], {
+    env: { PATH: process.env['PATH'], ...environment() },
+  });
+  let text = '';
+  const ready = Promise.withResolvers<void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes('Anklang is running')) ready.resolve();
+    });
+  }
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  void exit.then((code) => ready.reject(new Error(`ended with ${code}: ${text}`))).catch(() => {});
+
+  return { process: child, ready: ready.promise, exit, output: () => text };
+}

@@ -1,0 +1,43 @@
+import { type Permission, permissionNames, permissions, type Role } from '@anklang/domain';
+import { describe, expect, test } from 'vitest';
+import { navigationFor, placeOf, stepOf } from './navigation.ts';
+
+const permissionsOf = (role: Role): Permission[] =>
+  permissionNames.filter((name) => (permissions[name] as readonly Role[]).includes(role));
+
+describe('what a role is offered', () => {
+  test('a viewer sees no settings and no import', () => {
+    const { settings, all } = navigationFor(permissionsOf('viewer'));
+    expect(settings).toEqual([]);
+    expect(all).not.toContain('surveysImport');
+    expect(all).toContain('ranking');
+  });
+  test('a touchpoint manager sees no audit log and no workspace settings', () => {
+    expect(navigationFor(permissionsOf('touchpointManager')).settings).toEqual(['members', 'departments', 'apiKeys']);
+  });
+  test('an owner sees everything, the four steps in their order', () => {
+    const { steps, settings } = navigationFor(permissionsOf('owner'));
+    expect(steps.map(({ key }) => key)).toEqual(['asIs', 'strategy', 'implementation', 'monitoring']);
+    expect(settings).toEqual(['general', 'members', 'departments', 'apiKeys', 'auditLog']);
+  });
+  test('nobody is offered anything without permissions', () => {
+    expect(navigationFor([])).toEqual({ steps: [], settings: [], all: [] });
+  });
+});
+
+describe('where one is', () => {
+  test.each([
+    ['/sign-in', null, null],
+    ['/w/workspace1', 'asIs', 'asIs'],
+    ['/w/workspace1/', 'asIs', 'asIs'],
+    ['/w/workspace1/surveys', 'surveys', 'asIs'],
+    ['/w/workspace1/surveys/import', 'surveysImport', 'asIs'],
+    ['/w/workspace1/touchpoints/abc', 'touchpoints', 'asIs'],
+    ['/w/workspace1/touchpointsfoo', null, null],
+    ['/w/workspace1/monitoring', 'monitoring', 'monitoring'],
+    ['/w/workspace1/settings/members', 'members', null],
+  ])('%s', (path, place, step) => {
+    expect(placeOf(path)).toBe(place);
+    expect(stepOf(placeOf(path))).toBe(step);
+  });
+});

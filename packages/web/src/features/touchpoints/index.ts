@@ -1,0 +1,2 @@
+export { TouchpointRegister } from './touchpoint-register.tsx';
+export { TouchpointView } from './touchpoint-view.tsx';

@@ -1,0 +1,1 @@
+export { RankingView as RankingPage } from '../features/insights/index.ts';

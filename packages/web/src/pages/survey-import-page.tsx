@@ -1,0 +1,1 @@
+export { SurveyImport as SurveyImportPage } from '../features/feedback/index.ts';

@@ -1,0 +1,1 @@
+export { SurveyList as SurveysPage } from '../features/feedback/index.ts';

@@ -1,0 +1,1 @@
+export { TouchpointView as TouchpointPage } from '../features/touchpoints/index.ts';

@@ -1,0 +1,1 @@
+export { TouchpointRegister as TouchpointsPage } from '../features/touchpoints/index.ts';
