@@ -14,7 +14,8 @@ export type FunnelStep = {
 /**
  * How far journeys come along a row of steps, each of them one touchpoint or "X or Y or Z": after reaching a step the
  * first later interaction at the next one counts, whatever lies between. `journeys`: those that are not empty.
- * O(events + journeys × steps). Throws `option_invalid` without steps.
+ * O(events + journeys × steps). Throws `option_invalid` without steps or for an
+ * unknown touchpoint.
  */
 export function measureDropOff(
   log: EventLog,
@@ -24,7 +25,10 @@ export function measureDropOff(
   const k = log.touchpoints;
   const belongs = new Uint8Array(steps.length * k);
   steps.forEach((touchpoints, s) => {
-    for (const t of touchpoints) belongs[s * k + t] = 1;
+    for (const t of touchpoints) {
+      if (!(t >= 0 && t < k)) throw new AnalysisError('option_invalid', { option: 'steps', value: t });
+      belongs[s * k + t] = 1;
+    }
   });
   const reached = new Float64Array(steps.length);
   const waits = steps.map(() => [] as number[]);

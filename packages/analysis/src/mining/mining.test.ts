@@ -35,6 +35,7 @@ describe('refusals', () => {
   });
   test('a funnel without steps and a share that is none', () => {
     expect(() => measureDropOff(log, [])).toThrow('option_invalid');
+    expect(() => measureDropOff(log, [[0], [6]])).toThrow('option_invalid');
     expect(() => simplifyGraph(countTransitions(log), { touchpoints: 1.1, ways: 1 })).toThrow('option_invalid');
   });
 });
