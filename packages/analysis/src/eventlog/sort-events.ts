@@ -1,39 +1,15 @@
-import { type Blocks, blockBits, blockMask } from './blocks.ts';
-
-export type SortedEvents = {
-  /** customers + 1. */
-  starts: Uint32Array;
-  /** Row of each place; null when the rows came in order. */
-  order: Uint32Array | null;
-};
+import { type Blocks, type Buckets, blockBits, blockMask } from './blocks.ts';
 
 const insertionLimit = 24;
+const bucketBits = 10;
 
-/**
- * Order by customer, then time, then as it came: a stable counting sort by customer (two passes), then a stable sort by
- * time inside the customers that need one. O(events) when each customer's rows come in time, O(n log n) inside a
- * customer otherwise. Takes 4 bytes a row and 8 a customer beside the input.
- */
-export function sortEvents(customer: Blocks<Int32Array>, time: Blocks<Float64Array>, customers: number): SortedEvents {
+/** Rows per customer as offsets, customers + 1, and whether the rows already are by customer and time. */
+export function countCustomers(
+  customer: Blocks<Int32Array>,
+  time: Blocks<Float64Array>,
+  customers: number,
+): { starts: Uint32Array; sorted: boolean } {
   const starts = new Uint32Array(customers + 1);
-  if (countCustomers(customer, time, starts)) return { starts, order: null };
-
-  const next = starts.slice(0, customers);
-  const order = new Uint32Array(customer.rows);
-  for (let row = 0; row < customer.rows; row++) {
-    const code = customer.blocks[row >>> blockBits]![row & blockMask]!;
-    order[next[code]!++] = row;
-  }
-  for (let c = 0; c < customers; c++) {
-    const from = starts[c]!;
-    const to = starts[c + 1]!;
-    if (!inTime(time.blocks, order, from, to)) sortByTime(time.blocks, order, from, to);
-  }
-  return { starts, order };
-}
-
-/** Fills `starts`; true when the rows already are in order. */
-function countCustomers(customer: Blocks<Int32Array>, time: Blocks<Float64Array>, starts: Uint32Array): boolean {
   let sorted = true;
   let lastCustomer = -1;
   let lastTime = Number.NEGATIVE_INFINITY;
@@ -47,32 +23,60 @@ function countCustomers(customer: Blocks<Int32Array>, time: Blocks<Float64Array>
     lastTime = now;
   }
   for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1]!;
-  return sorted;
+  return { starts, sorted };
 }
 
-function inTime(times: Float64Array[], order: Uint32Array, from: number, to: number): boolean {
+/**
+ * About a thousand buckets of neighbouring customers: rows put there first lie so close together that sorting inside a
+ * bucket stays in the cache instead of running all over the memory.
+ */
+export function bucketsOf(keys: Blocks<Int32Array>, starts: Uint32Array): Buckets {
+  const customers = starts.length - 1;
+  const shift = Math.max(0, Math.ceil(Math.log2(customers || 1)) - bucketBits);
+  const count = customers === 0 ? 0 : ((customers - 1) >>> shift) + 1;
+  const first = Uint32Array.from({ length: count + 1 }, (_, b) => starts[Math.min(b * 2 ** shift, customers)]!);
+  return { keys, shift, first };
+}
+
+/**
+ * The order by customer, then time, then as the rows came: a stable counting sort by customer, then a stable sort by
+ * time inside the customers that need one. O(rows) when each customer's rows come in time, O(n log n) inside a customer
+ * otherwise. `starts` as counted by `countCustomers`; 4 bytes a row.
+ */
+export function sortEvents(customer: Int32Array, time: Float64Array, starts: Uint32Array): Uint32Array {
+  const customers = starts.length - 1;
+  const next = starts.slice(0, customers);
+  const order = new Uint32Array(customer.length);
+  for (let row = 0; row < customer.length; row++) order[next[customer[row]!]!++] = row;
+  for (let c = 0; c < customers; c++) {
+    const from = starts[c]!;
+    const to = starts[c + 1]!;
+    if (!inTime(time, order, from, to)) sortByTime(time, order, from, to);
+  }
+  return order;
+}
+
+function inTime(time: Float64Array, order: Uint32Array, from: number, to: number): boolean {
   let last = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
-    const row = order[i]!;
-    const now = times[row >>> blockBits]![row & blockMask]!;
+    const now = time[order[i]!]!;
     if (now < last) return false;
     last = now;
   }
   return true;
 }
 
-function sortByTime(times: Float64Array[], order: Uint32Array, from: number, to: number): void {
-  const timeOf = (row: number): number => times[row >>> blockBits]![row & blockMask]!;
+function sortByTime(time: Float64Array, order: Uint32Array, from: number, to: number): void {
   if (to - from > insertionLimit) {
     // Before this sort the rows of a customer rise, so that the row number settles equal times.
-    order.subarray(from, to).sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+    order.subarray(from, to).sort((a, b) => time[a]! - time[b]! || a - b);
     return;
   }
   for (let i = from + 1; i < to; i++) {
     const row = order[i]!;
-    const now = timeOf(row);
+    const now = time[row]!;
     let at = i;
-    for (; at > from && timeOf(order[at - 1]!) > now; at--) order[at] = order[at - 1]!;
+    for (; at > from && time[order[at - 1]!]! > now; at--) order[at] = order[at - 1]!;
     order[at] = row;
   }
 }
