@@ -7,6 +7,8 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import {
+  addScorecards,
+  addTransitions,
   attributeMarkov,
   collectPaths,
   countScorecard,
@@ -20,6 +22,7 @@ import {
   medianTransitionTimes,
   selectEvents,
 } from '@anklang/analysis';
+import { startThreads } from './counting-threads.ts';
 import { openDuckDb, type Peer } from './duckdb-peer.ts';
 import { simulateChunks, startLog } from './simulate-log.ts';
 
@@ -44,6 +47,19 @@ function time(work: () => unknown): Timed {
   return { best: times[0]!, median: times[runs >> 1]!, cpu };
 }
 
+/** The same question to all threads, answers added up; `cpu` is not theirs and left out. */
+async function timeThreads(work: () => Promise<unknown>): Promise<Timed> {
+  for (let warm = 0; warm < 3; warm++) await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { best: times[0]!, median: times[runs >> 1]!, cpu: Number.NaN };
+}
+
 type Row = { work: string; timed: Timed; reach?: number; peer?: number | undefined };
 
 function print({ work, timed, reach, peer }: Row): void {
@@ -52,7 +68,7 @@ function print({ work, timed, reach, peer }: Row): void {
     work,
     ms(timed.best),
     ms(timed.median),
-    ms(timed.cpu),
+    Number.isNaN(timed.cpu) ? '–' : ms(timed.cpu),
     reach === undefined ? '–' : `${reach}`,
     reach === undefined ? '–' : `${(reach / timed.best).toFixed(1)} ×`,
     peer === undefined ? '–' : ms(peer),
@@ -88,12 +104,24 @@ async function measure(millions: number): Promise<void> {
   );
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   const reachOf = (ms: number) => ({ reach: ms * (millions / 10) });
+  const transitions = await peer?.time('transitions');
+  const scorecard = await peer?.time('scorecard');
+  const reachOfTransitions = plain ? 2500 : 10 * millions;
   print({
     work: 'transitions with mean times and different customers',
     timed: time(() => countTransitions(log)),
-    reach: plain ? 2500 : 10 * millions,
-    peer: await peer?.time('transitions'),
+    reach: reachOfTransitions,
+    peer: transitions,
   });
+  const threads = startThreads(log, availableParallelism());
+  print({
+    work: `… in ${availableParallelism()} threads`,
+    timed: await timeThreads(async () => addTransitions(await threads.ask('transitions'))),
+    reach: reachOfTransitions,
+    peer: transitions,
+  });
+  const threadedCard = plain ? null : await timeThreads(async () => addScorecards(await threads.ask('scorecard')));
+  await threads.close();
   if (plain) return;
   const counts = countTransitions(log);
   print({ work: '… their exact medians', timed: time(() => medianTransitionTimes(log, counts)) });
@@ -107,8 +135,11 @@ async function measure(millions: number): Promise<void> {
     work: 'scorecard with ratings and exact different customers',
     timed: time(() => countScorecard(log)),
     ...reachOf(150),
-    peer: await peer?.time('scorecard'),
+    peer: scorecard,
   });
+  if (threadedCard) {
+    print({ work: `… in ${availableParallelism()} threads`, timed: threadedCard, ...reachOf(150), peer: scorecard });
+  }
   peer?.close();
   const from = log.time.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const half = (events / 2) * 1000;
@@ -130,7 +161,7 @@ async function measure(millions: number): Promise<void> {
 }
 
 export async function run(sizes: readonly number[] = [1, 10]): Promise<void> {
-  console.log(`\nInteractions in memory (${availableParallelism()} cores, one used; DuckDB uses all)`);
+  console.log(`\nInteractions in memory (${availableParallelism()} cores, one used unless said; DuckDB uses all)`);
   for (const millions of sizes) await measure(millions);
 }
 

@@ -5,7 +5,7 @@ import { bucketsOf, countCustomers, sortEvents } from './sort-events.ts';
 
 /** Interactions in any order, all columns equally long. Columns not promised to the builder are ignored. */
 export type EventChunk = {
-  /** Codes from 0. */
+  /** Dense codes from 0: 8 bytes are kept for every customer up to the highest code. */
   customer: Int32Array;
   touchpoint: Uint16Array;
   /** Milliseconds since 1970, finite. */
