@@ -26,8 +26,8 @@ export type TransitionCounts = {
   totalMs: Float64Array;
 };
 
-// One cell holds what one transition touches, so that it costs one line of the cache instead of four.
-const cell = { count: 0, totalMs: 1, people: 2, lastCustomer: 3, size: 4 } as const;
+/** Two numbers a pair side by side, so that one transition touches two lines of the cache instead of four. */
+type Cells = { countAndTotal: Float64Array; peopleAndLast: Int32Array };
 
 /**
  * Counts direct successions with times and different customers in one pass over the log. O(events + touchpoints²).
@@ -36,21 +36,21 @@ const cell = { count: 0, totalMs: 1, people: 2, lastCustomer: 3, size: 4 } as co
 export function countTransitions(log: EventLog): TransitionCounts {
   const k = log.touchpoints;
   if (k > touchpointLimit) throw new AnalysisError('too_many_touchpoints', { found: k, limit: touchpointLimit });
-  const cells = new Float64Array(k * k * cell.size);
-  for (let i = cell.lastCustomer; i < cells.length; i += cell.size) cells[i] = -1;
+  const cells = { countAndTotal: new Float64Array(2 * k * k), peopleAndLast: new Int32Array(2 * k * k) };
+  for (let i = 1; i < cells.peopleAndLast.length; i += 2) cells.peopleAndLast[i] = -1;
   const counts = noTransitions(k);
   countInto(log, cells, counts);
   for (let c = 0; c < k * k; c++) {
-    counts.count[c] = cells[c * cell.size + cell.count]!;
-    counts.totalMs[c] = cells[c * cell.size + cell.totalMs]!;
-    counts.people[c] = cells[c * cell.size + cell.people]!;
+    counts.count[c] = cells.countAndTotal[2 * c]!;
+    counts.totalMs[c] = cells.countAndTotal[2 * c + 1]!;
+    counts.people[c] = cells.peopleAndLast[2 * c]!;
   }
   return counts;
 }
 
-function countInto(log: EventLog, cells: Float64Array, counts: TransitionCounts): void {
+function countInto(log: EventLog, { countAndTotal, peopleAndLast }: Cells, counts: TransitionCounts): void {
   const { starts, touchpoint, time } = log;
-  const stride = log.touchpoints * cell.size;
+  const k = log.touchpoints;
   let lastCustomer = -1;
   for (let j = 0; j < log.journeys; j++) {
     let i = starts[j]!;
@@ -66,12 +66,12 @@ function countInto(log: EventLog, cells: Float64Array, counts: TransitionCounts)
     for (i++; i < end; i++) {
       const to = touchpoint[i]!;
       const now = time[i]!;
-      const at = from * stride + to * cell.size;
-      cells[at]!++;
-      cells[at + cell.totalMs]! += now - before;
-      if (cells[at + cell.lastCustomer] !== customer) {
-        cells[at + cell.lastCustomer] = customer;
-        cells[at + cell.people]!++;
+      const at = 2 * (from * k + to);
+      countAndTotal[at]!++;
+      countAndTotal[at + 1]! += now - before;
+      if (peopleAndLast[at + 1] !== customer) {
+        peopleAndLast[at + 1] = customer;
+        peopleAndLast[at]!++;
       }
       from = to;
       before = now;
