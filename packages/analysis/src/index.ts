@@ -1,6 +1,7 @@
 export { type Level, level } from './columns/level.ts';
 export type { SurveyColumns, TouchpointColumn } from './columns/survey.ts';
 export { analyseDrivers, type DriversResult, type NoDrivers } from './drivers/analyse-drivers.ts';
+export { explainedVariation } from './drivers/explained-variation.ts';
 export { influence } from './drivers/influence.ts';
 export { type InfluenceShares, influenceShares } from './drivers/influence-shares.ts';
 export {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -62,6 +62,24 @@ test('Ctrl-C stops it cleanly', async () => {
   child.process.kill('SIGINT');
   expect(await child.exit).toBe(0);
   expect(child.output()).toContain('Stopped.');
+});
+
+test('a second Ctrl-C does not wait for what is under way', async () => {
+  const child = runServer();
+  await child.ready;
+  const port = Number(/localhost:(\d+)/.exec(child.output())?.[1]);
+  const open = connect(port, '127.0.0.1', () => {
+    open.write('POST /api/v1/setup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n');
+    open.write('Content-Length: 100\r\n\r\n{');
+  });
+  open.on('error', () => {});
+  await expect.poll(() => open.bytesWritten).toBeGreaterThan(100);
+  child.process.kill('SIGINT');
+  await expect.poll(() => child.output()).toContain('Anklang is stopping');
+  expect(child.process.exitCode).toBeNull();
+  child.process.kill('SIGINT');
+  expect(await child.exit).toBe(130);
+  open.destroy();
 });
 
 function runServer(): {

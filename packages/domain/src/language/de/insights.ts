@@ -219,9 +219,9 @@ export const insights = {
     key: 'Spalte in den Daten',
     saved: 'Touchpoint gespeichert.',
     conflict:
-      'Jemand hat diesen Touchpoint inzwischen geändert. Unten steht der neue Stand; Ihre Eingaben sind noch da. Prüfen Sie beides und speichern Sie erneut.',
+      'Jemand hat diesen Touchpoint inzwischen geändert. Hier sehen Sie den jetzigen Stand; Ihre Eingaben sind noch da. Wenn Sie erneut speichern, wird nur überschrieben, was Sie selbst geändert haben.',
     conflictNow: 'Jetziger Stand',
-    takeTheirs: 'Jetzigen Stand übernehmen',
+    takeTheirs: 'Jetzigen Stand behalten',
     distribution: 'Wie bewertet wurde',
     rating: 'Note',
     level: 'Stufe',

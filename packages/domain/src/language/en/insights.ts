@@ -220,9 +220,9 @@ export const insights: Same<typeof german> = {
     key: 'Column in the data',
     saved: 'Touchpoint saved.',
     conflict:
-      'Somebody has changed this touchpoint in the meantime. Its new state stands below; what you typed is still here. Check both and save again.',
+      'Somebody has changed this touchpoint in the meantime. This is its current state; what you typed is still here. If you save again, only what you changed yourself is overwritten.',
     conflictNow: 'Current state',
-    takeTheirs: 'Use the current state',
+    takeTheirs: 'Keep the current state',
     distribution: 'How people rated it',
     rating: 'Rating',
     level: 'Level',

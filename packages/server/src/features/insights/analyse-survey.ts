@@ -1,10 +1,15 @@
-import { AnalysisError, analyseDrivers, type DriversResult, type NoDrivers } from '@anklang/analysis';
+import {
+  AnalysisError,
+  analyseDrivers,
+  type DriversResult,
+  explainedVariation,
+  type NoDrivers,
+} from '@anklang/analysis';
 import { type Encoding, fail, type Report, ReportSchema } from '@anklang/domain';
 import { version } from '../../platform/version.ts';
 import type { SurveyData } from '../feedback/index.ts';
 import { describeOutcome, isAskedAsNps } from './describe-outcome.ts';
 import { describeTouchpoints } from './describe-touchpoints.ts';
-import { explainedVariation } from './explained-variation.ts';
 import { findFindings } from './findings/index.ts';
 import { keepSegment, parseSegment } from './segment.ts';
 import { collectWarnings } from './warnings/index.ts';
@@ -55,7 +60,7 @@ export function analyseSurvey({ data: everybody, source, options }: AnalysisRequ
     filter,
     respondents: data.rows,
     effectiveN,
-    rSquared: explainedVariation(drivers),
+    rSquared: 'notEnough' in drivers.influence ? null : explainedVariation(drivers.influence),
     outcome,
     touchpoints,
   };

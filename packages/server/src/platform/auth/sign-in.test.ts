@@ -62,7 +62,7 @@ describeOnEngines('signing in', (engine) => {
   });
 
   test('with a new password needs the old one and ends other sessions', async () => {
-    const person = await app.build.user();
+    const { workspace, owner: person } = await app.build.workspace();
     const { identity: here } = await signIn(person.email);
     const { identity: there } = await signIn(person.email);
     const change = (currentPassword: string, newPassword: string) =>
@@ -72,6 +72,8 @@ describeOnEngines('signing in', (engine) => {
     expect((await change(testPassword, 'short')).json().code).toBe('request_invalid');
     const changed = await change(testPassword, 'a brand new password');
     expect(changed.statusCode).toBe(200);
+    const log = app.services.database.selectFrom('auditEntry').selectAll().where('workspaceId', '=', workspace.id);
+    expect(await log.execute()).toMatchObject([{ action: 'member.changePassword', actorId: person.id, after: null }]);
     expect((await me(there)).statusCode).toBe(401);
     expect((await signIn(person.email)).reply.statusCode).toBe(401);
     expect((await signIn(person.email, 'a brand new password')).reply.statusCode).toBe(200);

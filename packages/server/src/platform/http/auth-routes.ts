@@ -1,5 +1,6 @@
 import { type AnklangError, fail } from '@anklang/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { recordChange } from '../audit/record-change.ts';
 import { toHeaders } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
 
@@ -25,7 +26,8 @@ export function registerAuthRoutes(server: HttpServer): void {
   }
 }
 
-async function passOn({ services }: HttpServer, request: FastifyRequest, reply: FastifyReply) {
+async function passOn(server: HttpServer, request: FastifyRequest, reply: FastifyReply) {
+  const { services } = server;
   const answer = await services.auth.handler(
     new Request(new URL(request.url, services.config.publicUrl), {
       method: request.method,
@@ -36,8 +38,32 @@ async function passOn({ services }: HttpServer, request: FastifyRequest, reply: 
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const body: unknown = await answer.json().catch(() => null);
   if (answer.status >= 400) throw toFailure(answer.status, body);
+  if (request.url.startsWith('/api/auth/change-password')) await recordPasswordChange(server, request, body);
 
   return reply.code(answer.status).header('cache-control', 'no-store').send(withoutTokens(body));
+}
+
+/** Every workspace of the person learns that, never what. */
+async function recordPasswordChange({ services }: HttpServer, request: FastifyRequest, body: unknown): Promise<void> {
+  const { user } = body as { user: { id: string; name: string } };
+  const now = services.now();
+  await services.database.transaction().execute(async (transaction) => {
+    const members = await transaction
+      .selectFrom('member')
+      .select('workspaceId')
+      .where('userId', '=', user.id)
+      .execute();
+    for (const { workspaceId } of members) {
+      await recordChange(transaction, {
+        ...{ workspaceId, now, requestId: request.id },
+        actor: { kind: 'user', userId: user.id, name: user.name, apiKey: null },
+        action: 'member.changePassword',
+        target: { kind: 'member', id: user.id, name: user.name },
+        before: null,
+        after: null,
+      });
+    }
+  });
 }
 
 function forwardedHeaders(request: FastifyRequest): Headers {

@@ -16,7 +16,7 @@ export type ColumnIssue =
   | { code: 'respondentTwice'; distinct: number; filled: number };
 
 /** What is wrong with the mapping as a whole. */
-export type DraftIssue = 'outcomeMissing' | 'touchpointsMissing' | 'touchpointsTooMany' | 'segmentsTooMany';
+type DraftIssue = 'outcomeMissing' | 'touchpointsMissing' | 'touchpointsTooMany' | 'segmentsTooMany';
 
 export type DraftCheck = {
   issues: DraftIssue[];

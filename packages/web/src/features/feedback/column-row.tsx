@@ -11,7 +11,7 @@ import { asNumber, type ColumnDraft, type ColumnRole, columnRoles, nameCode } fr
 import { ScaleInput } from './scale-input.tsx';
 import { type Meaning, ValueChip } from './value-chip.tsx';
 
-export type ColumnActions = {
+type ColumnActions = {
   change: (column: string, change: Partial<ColumnDraft>) => void;
   assign: (column: string, role: ColumnRole) => void;
   copyRules: (from: ColumnDraft) => void;

@@ -10,7 +10,7 @@ export function FileNeeds() {
   );
 }
 
-export function FileNeedsText() {
+function FileNeedsText() {
   const { t } = useTranslation('survey');
   const notUsed = t('empty.exampleNotUsed');
   const { north, south } = { north: t('empty.exampleRegions.north'), south: t('empty.exampleRegions.south') };

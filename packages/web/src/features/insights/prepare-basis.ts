@@ -1,7 +1,7 @@
 import type { Language, LevelCuts, Report, Scale } from '@anklang/domain';
 import { formatsFor } from '../../charts/format.ts';
 
-export type CutsGroup = { scale: Scale; cuts: LevelCuts; names: string[] };
+type CutsGroup = { scale: Scale; cuts: LevelCuts; names: string[] };
 
 export type BasisModel = {
   respondents: string;

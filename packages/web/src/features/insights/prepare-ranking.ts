@@ -7,7 +7,7 @@ import type { Level } from '../../ui/level-mark.tsx';
 /** Potentials, penalties and rewards are written in points of the NPS or in units of the outcome's own scale. */
 export type Unit = 'nps' | 'outcome';
 
-export type ShownLevel = { level: Level; share: number; text: string; interval: string; people: string };
+type ShownLevel = { level: Level; share: number; text: string; interval: string; people: string };
 
 export type RankingRow = {
   key: string;

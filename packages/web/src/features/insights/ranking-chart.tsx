@@ -35,79 +35,86 @@ export function RankingChart({ rows, model, caption, waveId, search, sorting, on
   const head = { sorting, onSort };
 
   return (
-    <table className={`${classes['table']} ${classes['cards']}`} aria-label={caption} onKeyDown={moveFocus}>
-      <thead>
-        <tr>
-          <th scope="col" aria-sort={ariaSort(sorting, 'rank')}>
-            <SortHead sort="rank" {...head} />
-          </th>
-          <th scope="col" aria-sort={ariaSort(sorting, 'name')}>
-            <SortHead sort="name" {...head} />
-          </th>
-          <th scope="col" style={{ width: '30%' }} aria-sort={ariaSort(sorting, 'disappointing', 'ok', 'delighting')}>
-            <div className={classes['legend']}>
-              {levelNames.map((level) => (
-                <SortHead key={level} sort={level} {...head}>
-                  <LevelMark level={level} label={t(`level.${level}`)} />
-                </SortHead>
-              ))}
-            </div>
-          </th>
-          <th scope="col" style={{ width: '17%' }} aria-sort={ariaSort(sorting, 'influence')}>
-            <SortHead sort="influence" {...head} />
-            <AxisMarks axis={axis} write={(tick) => formats.percent(tick, digits)} />
-          </th>
-          <th scope="col" aria-sort={ariaSort(sorting, 'factor')}>
-            <SortHead sort="factor" {...head} />
-          </th>
-          <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, 'avoid')}>
-            <SortHead sort="avoid" {...head} />
-            <div>{unit}</div>
-          </th>
-          <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, 'delight')}>
-            <SortHead sort="delight" {...head} />
-            <div>{unit}</div>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <td data-cell="rank">
-              <RankCell rank={row.rank} />
-            </td>
-            <th scope="row" data-cell="name">
-              <TouchpointLink row={row} waveId={waveId} search={search} />
+    <div className={classes['wide']}>
+      <table className={`${classes['table']} ${classes['cards']}`} aria-label={caption} onKeyDown={moveFocus}>
+        <thead>
+          <tr>
+            <th scope="col" aria-sort={ariaSort(sorting, 'rank')}>
+              <SortHead sort="rank" {...head} />
             </th>
-            <td data-cell="wide" data-label={t('ranking.column.levels')} className={classes['zero']}>
-              <Levels row={row} reach={model.reach} />
-            </td>
-            <td data-cell="wide" data-label={t('ranking.column.influence')} className={classes['influence']}>
-              {row.influence.kind === 'estimate' ? (
-                <DotWhisker
-                  axis={axis}
-                  value={row.influence.value}
-                  low={row.influence.low}
-                  high={row.influence.high}
-                  label={t('ranking.influenceLabel', { value: row.influence.text, interval: row.influence.interval })}
-                />
-              ) : (
-                <EstimateText estimate={row.influence} />
-              )}
-            </td>
-            <td data-cell="factor">
-              <FactorBadge factor={row.factor} />
-            </td>
-            <td data-cell="avoid" data-label={t('ranking.column.avoid')} className={classes['number']}>
-              <EstimateText estimate={row.avoid} />
-            </td>
-            <td data-cell="delight" data-label={t('ranking.column.delight')} className={classes['number']}>
-              <EstimateText estimate={row.delight} />
-            </td>
+            <th scope="col" aria-sort={ariaSort(sorting, 'name')}>
+              <SortHead sort="name" {...head} />
+            </th>
+            <th scope="col" style={{ width: '30%' }} aria-sort={ariaSort(sorting, 'disappointing', 'ok', 'delighting')}>
+              <div className={classes['legend']}>
+                {levelNames.map((level) => (
+                  <SortHead key={level} sort={level} {...head}>
+                    <LevelMark level={level} label={t(`level.${level}`)} />
+                  </SortHead>
+                ))}
+              </div>
+            </th>
+            <th scope="col" style={{ width: '17%' }} aria-sort={ariaSort(sorting, 'influence')}>
+              <SortHead sort="influence" {...head} />
+              <AxisMarks axis={axis} write={(tick) => formats.percent(tick, digits)} />
+            </th>
+            <th scope="col" aria-sort={ariaSort(sorting, 'factor')}>
+              <SortHead sort="factor" {...head} />
+            </th>
+            <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, 'avoid')}>
+              <SortHead sort="avoid" {...head} />
+              <div>{unit}</div>
+            </th>
+            <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, 'delight')}>
+              <SortHead sort="delight" {...head} />
+              <div>{unit}</div>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <td data-cell="rank">
+                <RankCell rank={row.rank} />
+              </td>
+              <th scope="row" data-cell="name">
+                <TouchpointLink row={row} waveId={waveId} search={search} />
+              </th>
+              <td data-cell="wide" data-label={t('ranking.column.levels')} className={classes['zero']}>
+                <Levels row={row} reach={model.reach} />
+              </td>
+              <td data-cell="wide" data-label={t('ranking.column.influence')} className={classes['influence']}>
+                {row.influence.kind === 'estimate' ? (
+                  <DotWhisker
+                    axis={axis}
+                    value={row.influence.value}
+                    low={row.influence.low}
+                    high={row.influence.high}
+                    label={t('ranking.influenceLabel', { value: row.influence.text, interval: row.influence.interval })}
+                  />
+                ) : (
+                  <EstimateText estimate={row.influence} />
+                )}
+                {row.influence.kind === 'estimate' && (
+                  <span className={classes['onlySmall']} aria-hidden>
+                    {row.influence.both}
+                  </span>
+                )}
+              </td>
+              <td data-cell="factor">
+                <FactorBadge factor={row.factor} />
+              </td>
+              <td data-cell="avoid" data-label={t('ranking.column.avoid')} className={classes['number']}>
+                <EstimateText estimate={row.avoid} />
+              </td>
+              <td data-cell="delight" data-label={t('ranking.column.delight')} className={classes['number']}>
+                <EstimateText estimate={row.delight} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

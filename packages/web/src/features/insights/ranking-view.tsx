@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayRetry } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
 import { useLanguage } from '../../lib/language/index.ts';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
@@ -133,7 +134,12 @@ function WaveRanking({ surveys, picked }: { surveys: readonly Survey[]; picked: 
           onSearch={onSearch}
         />
       </div>
-      {ranking.isError && <ProblemAlert error={ranking.error} onRetry={() => void ranking.refetch()} />}
+      {ranking.isError && (
+        <ProblemAlert
+          error={ranking.error}
+          onRetry={mayRetry(ranking.error) ? () => void ranking.refetch() : undefined}
+        />
+      )}
       {!data && ranking.isPending && (
         <>
           <Text>{t('ranking.computing')}</Text>

@@ -2,7 +2,7 @@ import type { Estimate, Language, TouchpointInsight } from '@anklang/domain';
 import { type ShownEstimate, showEstimate } from '../../charts/estimate.ts';
 import { formatsFor } from '../../charts/format.ts';
 
-export type SegmentGroup = {
+type SegmentGroup = {
   value: string;
   n: string;
   mean: ShownEstimate;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem, callApi } from '../../lib/api/index.ts';
 import { notifyDone } from '../../ui/notify.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { changedFields, fieldsOf } from './changed-fields.ts';
 import { touchpointOf } from './touchpoint-queries.ts';
 
 type Props = {
@@ -21,7 +22,8 @@ type Props = {
 export function TouchpointForm({ workspaceId, touchpoint, departments, mayAssign, onDone }: Props) {
   const { t } = useTranslation(['insights', 'shell']);
   const queryClient = useQueryClient();
-  const [typed, setTyped] = useState(() => fieldsOf(touchpoint));
+  const [opened] = useState(() => fieldsOf(touchpoint));
+  const [typed, setTyped] = useState(opened);
   const [theirs, setTheirs] = useState<Touchpoint | null>(null);
   const version = theirs?.version ?? touchpoint.version;
   const query = touchpointOf(workspaceId, touchpoint.id);
@@ -30,7 +32,7 @@ export function TouchpointForm({ workspaceId, touchpoint, departments, mayAssign
     mutationFn: () =>
       callApi(routes.changeTouchpoint, {
         params: { workspaceId, touchpointId: touchpoint.id },
-        body: { version, ...typed },
+        body: { version, ...changedFields(opened, typed) },
       }),
     onSuccess: async (changed) => {
       queryClient.setQueryData(query.queryKey, changed);
@@ -59,7 +61,7 @@ export function TouchpointForm({ workspaceId, touchpoint, departments, mayAssign
               <strong>{t('touchpoint.conflictNow')}:</strong> {theirs.name} · {nameOf(theirs.departmentId)}
               {theirs.description && ` · ${theirs.description}`}
             </Text>
-            <Button mt="xs" size="compact-sm" variant="default" onClick={() => setTyped(fieldsOf(theirs))}>
+            <Button mt="xs" size="compact-sm" variant="default" onClick={onDone}>
               {t('touchpoint.takeTheirs')}
             </Button>
           </Alert>
@@ -103,10 +105,6 @@ export function TouchpointForm({ workspaceId, touchpoint, departments, mayAssign
       </Stack>
     </form>
   );
-}
-
-function fieldsOf({ name, description, departmentId }: Touchpoint) {
-  return { name, description, departmentId };
 }
 
 function isConflict(error: unknown): boolean {

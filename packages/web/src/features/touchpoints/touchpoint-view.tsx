@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../lib/api/index.ts';
+import { ApiProblem, mayRetry } from '../../lib/api/index.ts';
 import { useMembership, useWorkspaceId } from '../../lib/session/index.ts';
 import { Lines, Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -124,7 +124,12 @@ function OneWave({ touchpoint, surveys, waveId, waveName }: OneWaveProps) {
         />
       </Group>
       {absent && <Alert variant="light">{t('touchpoint.notInWave', { wave: waveName })}</Alert>}
-      {insight.isError && !absent && <ProblemAlert error={insight.error} onRetry={() => void insight.refetch()} />}
+      {insight.isError && !absent && (
+        <ProblemAlert
+          error={insight.error}
+          onRetry={mayRetry(insight.error) ? () => void insight.refetch() : undefined}
+        />
+      )}
       {insight.isPending && (
         <>
           <Text>{t('ranking.computing')}</Text>

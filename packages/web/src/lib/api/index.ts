@@ -1,4 +1,4 @@
 export { addressOf } from './address.ts';
 export { callApi, send } from './call-api.ts';
-export { ApiProblem, readProblem } from './problem.ts';
+export { ApiProblem, mayRetry, readProblem } from './problem.ts';
 export { type Paged, usePaged } from './use-paged.ts';
