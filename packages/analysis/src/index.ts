@@ -28,6 +28,7 @@ export type {
   TouchpointInfluence,
 } from './drivers/result.ts';
 export { AnalysisError, type AnalysisErrorCode } from './error.ts';
+export * from './interactions.ts';
 export { type Estimate, isEstimate, type Measured, type NotEnough } from './result.ts';
 export { describeTouchpoint, type TouchpointDescription } from './scores/describe-touchpoint.ts';
 export { defaultCuts, type LevelCuts, levelOf, type Scale } from './scores/levels.ts';

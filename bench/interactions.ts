@@ -1,0 +1,171 @@
+/**
+ * Speed of counting over interactions in memory against what DESIGN.md 8 wants to reach and, where it is installed,
+ * against DuckDB's SQL on the same rows.
+ *
+ *     node --conditions=source bench/interactions.ts [interactions in millions, default 1 10]
+ */
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import {
+  addScorecards,
+  addTransitions,
+  attributeMarkov,
+  collectPaths,
+  countScorecard,
+  countTransitions,
+  countVariants,
+  creditFirst,
+  creditLast,
+  creditLinear,
+  type EventLog,
+  eventsBetween,
+  medianTransitionTimes,
+  selectEvents,
+} from '@anklang/analysis';
+import { startThreads } from './counting-threads.ts';
+import { openDuckDb, type Peer } from './duckdb-peer.ts';
+import { simulateChunks, startLog } from './simulate-log.ts';
+
+const runs = 7;
+
+type Timed = { best: number; median: number; cpu: number };
+
+/** `cpu`: the least time the thread itself was computing, which other work on the machine disturbs less. */
+function time(work: () => unknown): Timed {
+  work();
+  const times: number[] = [];
+  let cpu = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const computed = process.threadCpuUsage();
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+    const { user, system } = process.threadCpuUsage(computed);
+    cpu = Math.min(cpu, (user + system) / 1000);
+  }
+  times.sort((a, b) => a - b);
+  return { best: times[0]!, median: times[runs >> 1]!, cpu };
+}
+
+/** The same question to all threads, answers added up; `cpu` is not theirs and left out. */
+async function timeThreads(work: () => Promise<unknown>): Promise<Timed> {
+  for (let warm = 0; warm < 3; warm++) await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { best: times[0]!, median: times[runs >> 1]!, cpu: Number.NaN };
+}
+
+type Row = { work: string; timed: Timed; reach?: number; peer?: number | undefined };
+
+function print({ work, timed, reach, peer }: Row): void {
+  const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+  const cells = [
+    work,
+    ms(timed.best),
+    ms(timed.median),
+    Number.isNaN(timed.cpu) ? '–' : ms(timed.cpu),
+    reach === undefined ? '–' : `${reach}`,
+    reach === undefined ? '–' : `${(reach / timed.best).toFixed(1)} ×`,
+    peer === undefined ? '–' : ms(peer),
+    peer === undefined ? '–' : `${(peer / timed.best).toFixed(0)} ×`,
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+function megabytes(log: EventLog): number {
+  const columns = [log.starts, log.touchpoint, log.time, log.rating, log.value, log.caseOf, log.source];
+  return columns.reduce((sum, column) => sum + (column?.byteLength ?? 0), 0) / 1e6;
+}
+
+/** Reach holds for 10 million; the work grows with the rows. */
+async function measure(millions: number): Promise<void> {
+  const events = millions * 1e6;
+  // The largest logs hold what a graph needs, and DuckDB would need minutes for them.
+  const plain = millions > 20;
+  const peer: Peer | null = plain ? null : await openDuckDb();
+  const builder = startLog(events, plain);
+  simulateChunks(events, (chunk) => {
+    builder.append(chunk);
+    peer?.append(chunk);
+  });
+  const start = performance.now();
+  const log = builder.build();
+  const sorted = performance.now() - start;
+  console.log(
+    `\n${millions} M interactions: snapshot ${megabytes(log).toFixed(0)} MB, sorted from any order in ${(sorted / 1000).toFixed(1)} s; ${runs} runs each\n`,
+  );
+  console.log(
+    '| Work | best, ms | median, ms | computing, ms | reach, ms | reach / best | DuckDB, ms | DuckDB / best |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  const reachOf = (ms: number) => ({ reach: ms * (millions / 10) });
+  const transitions = await peer?.time('transitions');
+  const scorecard = await peer?.time('scorecard');
+  const reachOfTransitions = plain ? 2500 : 10 * millions;
+  print({
+    work: 'transitions with mean times and different customers',
+    timed: time(() => countTransitions(log)),
+    reach: reachOfTransitions,
+    peer: transitions,
+  });
+  const threads = startThreads(log, availableParallelism());
+  print({
+    work: `… in ${availableParallelism()} threads`,
+    timed: await timeThreads(async () => addTransitions(await threads.ask('transitions'))),
+    reach: reachOfTransitions,
+    peer: transitions,
+  });
+  const threadedCard = plain ? null : await timeThreads(async () => addScorecards(await threads.ask('scorecard')));
+  await threads.close();
+  if (plain) return;
+  const counts = countTransitions(log);
+  print({ work: '… their exact medians', timed: time(() => medianTransitionTimes(log, counts)) });
+  print({
+    work: `variants (${countVariants(log).count.length} different)`,
+    timed: time(() => countVariants(log)),
+    ...reachOf(600),
+    peer: await peer?.time('variants'),
+  });
+  print({
+    work: 'scorecard with ratings and exact different customers',
+    timed: time(() => countScorecard(log)),
+    ...reachOf(150),
+    peer: scorecard,
+  });
+  if (threadedCard) {
+    print({ work: `… in ${availableParallelism()} threads`, timed: threadedCard, ...reachOf(150), peer: scorecard });
+  }
+  peer?.close();
+  const from = log.time.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const half = (events / 2) * 1000;
+  print({
+    work: 'rows of half the period, as a log',
+    timed: time(() => selectEvents(log, eventsBetween(log, from, from + half))),
+  });
+  print({ work: 'paths to conversions and nulls', timed: time(() => collectPaths(log)) });
+  const paths = collectPaths(log);
+  print({
+    work: 'Markov, order 1, exact, with removal effects',
+    timed: time(() => attributeMarkov(paths)),
+    ...reachOf(400),
+  });
+  print({
+    work: 'first, last and linear',
+    timed: time(() => [creditFirst(paths), creditLast(paths), creditLinear(paths)]),
+  });
+}
+
+export async function run(sizes: readonly number[] = [1, 10]): Promise<void> {
+  console.log(`\nInteractions in memory (${availableParallelism()} cores, one used unless said; DuckDB uses all)`);
+  for (const millions of sizes) await measure(millions);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sizes = process.argv.slice(2).map(Number);
+  await run(sizes.length > 0 ? sizes : undefined);
+}
