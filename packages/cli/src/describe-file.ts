@@ -25,7 +25,10 @@ export function describeRejected(rejected: readonly RejectedRow[], all: number, 
   note(words.say('cli:read.rejected', { count: all, rows: words.number(all), line: first.line, why }));
 }
 
-function formatText({ kind, encoding, delimiter, decimal, sheet }: DetectedFormat, words: Console['words']): string {
+export function formatText(
+  { kind, encoding, delimiter, decimal, sheet }: DetectedFormat,
+  words: Console['words'],
+): string {
   const parts = [
     kind.toUpperCase(),
     encoding,

@@ -1,13 +1,15 @@
 import { AnklangError, fail, type Language } from '@anklang/domain';
 import { sentenceOf, systemLanguage, version } from '@anklang/server';
 import { analyse } from './commands/analyse.ts';
+import { attribute } from './commands/attribute.ts';
 import type { Command } from './commands/command.ts';
 import { printCommandHelp, printHelp } from './commands/help.ts';
+import { journeys } from './commands/journeys.ts';
 import { kano } from './commands/kano.ts';
 import { serve } from './commands/serve.ts';
 import { type Console, openConsole } from './terminal/console.ts';
 
-const commands: readonly Command[] = [serve, analyse, kano];
+const commands: readonly Command[] = [serve, analyse, journeys, attribute, kano];
 const args = process.argv.slice(2);
 const language = askedLanguage(args) ?? systemLanguage();
 

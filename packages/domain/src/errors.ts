@@ -45,6 +45,21 @@ export const errorCodes = {
 
   /** The file has no rows below its header, or nothing at all. */
   file_empty: { status: 422, params: z.object({}) },
+  /** An event log or path file without anything that counts. */
+  log_empty: { status: 422, params: z.object({}) },
+  /** A cell is not what its column is mapped as; `count` cells are so. */
+  value_unreadable: {
+    status: 422,
+    params: z.object({
+      column: z.string(),
+      value: z.string(),
+      line: z.number(),
+      count: z.number(),
+      what: z.enum(['time', 'count', 'rating', 'path', 'customer', 'touchpoint']),
+    }),
+  },
+  /** More different touchpoints than can be looked at together. */
+  touchpoints_too_many: { status: 422, params: z.object({ found: z.number(), limit: z.number() }) },
   /** The bytes are no CSV, XLSX or Parquet that can be read. `reason` is technical and short. */
   file_unreadable: { status: 422, params: z.object({ format: z.string(), reason: z.string() }) },
   /** A limit that keeps hostile files from hurting was passed. */
@@ -62,7 +77,12 @@ export const errorCodes = {
   /** The mapping has keys that mean nothing. */
   mapping_key_unknown: { status: 422, params: z.object({ keys: z.array(z.string()) }) },
   /** No outcome or no touchpoint could be guessed from the file. */
-  mapping_not_guessed: { status: 422, params: z.object({ what: z.enum(['outcome', 'touchpoints']) }) },
+  mapping_not_guessed: {
+    status: 422,
+    params: z.object({
+      what: z.enum(['outcome', 'touchpoints', 'case', 'touchpoint', 'time', 'conversion']),
+    }),
+  },
   /** The mapping names a column that the file does not have. `candidates` are the nearest names. */
   column_missing: { status: 422, params: z.object({ column: z.string(), candidates: z.array(z.string()) }) },
   /** The mapping uses one column for two things. */

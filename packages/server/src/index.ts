@@ -1,7 +1,23 @@
 export { systemLanguage } from './config.ts';
 export { applyMapping, type ReadResult, readTable, summariseColumns, type Table } from './features/feedback/index.ts';
 export { analyseSurvey, presentReport } from './features/insights/index.ts';
-export { renderReportHtml } from './features/reports/index.ts';
+export {
+  attributeConversions,
+  collectLog,
+  collectPathTable,
+  mineJourneys,
+  type OpenedLog,
+  openLog,
+  pathsOfLog,
+} from './features/interactions/index.ts';
+export {
+  attributionFinding,
+  durationText,
+  journeysFinding,
+  renderAttributionHtml,
+  renderJourneysHtml,
+  renderReportHtml,
+} from './features/reports/index.ts';
 export { hashFile } from './platform/files/hash-file.ts';
 export { sentenceOf } from './platform/language/sentence-of.ts';
 export { type Words, wordsOf } from './platform/language/words.ts';

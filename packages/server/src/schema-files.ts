@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { ReportSchema, SurveyMappingSchema } from '@anklang/domain';
+import {
+  AttributionSchema,
+  JourneysSchema,
+  LogMappingSchema,
+  PathMappingSchema,
+  ReportSchema,
+  SurveyMappingSchema,
+} from '@anklang/domain';
 import { z } from 'zod';
 
 /** Where the published JSON Schemas stand. */
@@ -11,6 +18,22 @@ export function schemaFiles(): Record<string, string> {
     'mapping.schema.json': textOf(SurveyMappingSchema, {
       io: 'input',
       description: 'Which column of a survey file means what, as people write it.',
+    }),
+    'journeys.schema.json': textOf(JourneysSchema, {
+      io: 'output',
+      description: 'The ways customers took and where they break, as `anklang journeys` writes it.',
+    }),
+    'attribution.schema.json': textOf(AttributionSchema, {
+      io: 'output',
+      description: 'What each touchpoint contributes to conversions, as `anklang attribute` writes it.',
+    }),
+    'log-mapping.schema.json': textOf(LogMappingSchema, {
+      io: 'input',
+      description: 'Which column of an event log means what, as people write it.',
+    }),
+    'path-mapping.schema.json': textOf(PathMappingSchema, {
+      io: 'input',
+      description: 'Which column of a path file means what, as people write it.',
     }),
     'report.schema.json': textOf(ReportSchema, {
       io: 'output',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, guessMapping, parseMapping, type SurveyMapping } from '@anklang/domain';
 import {
@@ -16,6 +15,7 @@ import { describeFile, describeRejected } from '../describe-file.ts';
 import { describeGuess } from '../describe-guess.ts';
 import { fileOptions, toldFormat } from '../file-options.ts';
 import { rankingLines } from '../ranking-lines.ts';
+import { readMappingFile } from '../read-mapping-file.ts';
 import type { Console } from '../terminal/console.ts';
 import { writeFiles } from '../write-files.ts';
 import type { Command } from './command.ts';
@@ -39,7 +39,8 @@ export const analyse: Command = {
   async run(args, console) {
     const given = readArguments({ args, options, words: console.words });
     const path = fileOf(given, console.words);
-    const written = await readMapping(given.values.get('mapping'));
+    const told = await readMappingFile(given.values.get('mapping'));
+    const written = told === undefined ? undefined : parseMapping(told);
     const read = await readTable({
       path,
       format: { ...written?.format, ...toldFormat(given) },
@@ -55,22 +56,6 @@ export const analyse: Command = {
     await report({ path, read, mapping, given }, console);
   },
 };
-
-async function readMapping(path: string | undefined): Promise<SurveyMapping | undefined> {
-  if (path === undefined) return undefined;
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw fail('path_unusable', { path, reason: error.code ?? 'unknown' });
-  });
-  return parseMapping(parseJson(text.replace(/^\ufeff/, '')));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw fail('mapping_invalid', { issues: [{ path: 'JSON', message: 'syntax' }] });
-  }
-}
 
 function guess({ table }: ReadResult): SurveyMapping {
   const { mapping, lacking } = guessMapping(summariseColumns(table));

@@ -29,7 +29,7 @@ export function printCommandHelp({ name, takesFile, options }: Command, { words,
   print(words.say(`cli:help.${name}`));
   print();
   const rows = Object.keys(options).map((option) => [`--${option}`, optionText(name, option, words)]);
-  if (takesFile) rows.unshift([file.trim(), words.say('cli:help.file')]);
+  if (takesFile) rows.unshift([file.trim(), words.say(readsLogs(name) ? 'cli:help.logFile' : 'cli:help.file')]);
   for (const line of indented([...rows, ['--help', words.say('cli:help.option.help')]])) print(line);
 }
 
@@ -46,12 +46,19 @@ const texts = {
   decimal: 'decimal',
   sheet: 'sheet',
   table: 'table',
+  time: 'time',
+  order: 'order',
 } as const;
 
 function optionText(command: Command['name'], option: string, words: Words): string {
-  if (command === 'kano' && option === 'out') return words.say('cli:help.option.kanoOut');
+  if (option === 'out' && command !== 'analyse' && command !== 'serve')
+    return words.say(`cli:help.option.${command}Out`);
   const key = texts[option as keyof typeof texts];
   return key ? words.say(`cli:help.option.${key}`) : '';
+}
+
+function readsLogs(command: Command['name']): boolean {
+  return command === 'journeys' || command === 'attribute';
 }
 
 function indented(rows: readonly (readonly string[])[]): string[] {

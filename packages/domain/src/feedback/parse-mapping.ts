@@ -2,9 +2,14 @@ import type { z } from 'zod';
 import { fail } from '../errors.ts';
 import { type SurveyMapping, SurveyMappingSchema } from './mapping.ts';
 
-/** Checks what somebody wrote as a mapping; names every unknown key and every wrong place. */
+/** Checks what somebody wrote as the mapping of a survey. */
 export function parseMapping(written: unknown): SurveyMapping {
-  const parsed = SurveyMappingSchema.safeParse(written);
+  return readMapping(SurveyMappingSchema, written);
+}
+
+/** The value the schema makes of it, or a failure that names every unknown key and every wrong place. */
+export function readMapping<S extends z.ZodType>(schema: S, written: unknown): z.output<S> {
+  const parsed = schema.safeParse(written);
   if (parsed.success) return parsed.data;
 
   const keys = parsed.error.issues.flatMap((issue) =>

@@ -29,6 +29,12 @@ export const errors = {
   not_ready: 'Anklang startet oder stoppt gerade. Bitte versuchen Sie es in ein paar Sekunden erneut.',
   file_empty:
     'Die Datei enthält keine Antworten: Unter der Kopfzeile steht nichts. Bitte wählen Sie eine andere Datei.',
+  log_empty:
+    'Die Datei enthält nichts, was zählt: keine Interaktion mit Touchpoint und Zeit, keinen Weg mit einer Zahl. Bitte prüfen Sie Datei und Zuordnung.',
+  value_unreadable:
+    'In der Spalte „{{column}}“ steht in Zeile (bei XES: Ereignis) {{line}} „{{value}}“; erwartet wird {{what}}. Betroffen sind {{count}} Zellen. Berichtigen Sie sie in der Datei, oder ordnen Sie eine andere Spalte zu.',
+  touchpoints_too_many:
+    'Das sind zu viele verschiedene Touchpoints: {{found}}, zusammen betrachtet werden höchstens {{limit}}. Ordnen Sie eine gröbere Spalte zu.',
   file_unreadable:
     'Die Datei lässt sich nicht als {{format}} lesen ({{reason}}). Speichern Sie sie neu als CSV, XLSX oder Parquet.',
   file_too_large: 'Die Datei ist zu groß: Erlaubt sind {{limit}} {{what}}. Bitte teilen oder kürzen Sie sie.',
@@ -71,6 +77,14 @@ export const errors = {
       cell: 'Zeichen in einer Zelle',
       unpacked: 'Byte nach dem Entpacken',
       outcome: 'das Gesamturteil',
+      case: 'der Kunde oder der Vorgang',
+      touchpoint: 'ein Touchpoint',
+      time: 'eine Zeit mit Datum, etwa 2026-03-29T14:05:00+02:00',
+      conversion: 'ein Abschluss',
+      count: 'eine Zahl ab null',
+      rating: 'eine ganze Zahl auf der Skala',
+      path: 'ein Weg mit einem Namen an jeder Stelle',
+      customer: 'ein Kunde oder Vorgang',
       touchpoints: 'die Bewertung eines Touchpoints',
     },
   },

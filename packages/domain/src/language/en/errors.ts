@@ -25,6 +25,12 @@ export const errors: Same<typeof german> = {
     'Something went wrong on our side. Try again; if it stays, the request number helps to find the cause in the log.',
   not_ready: 'Anklang is starting or stopping. Please try again in a few seconds.',
   file_empty: 'The file holds no answers: there is nothing below its header. Please choose another file.',
+  log_empty:
+    'The file holds nothing that counts: no interaction with a touchpoint and a time, no path with a number. Please check the file and the mapping.',
+  value_unreadable:
+    'Column “{{column}}” says “{{value}}” in line (in XES: event) {{line}} where {{what}} is expected; this affects {{count}} cells. Correct them in the file, or map another column.',
+  touchpoints_too_many:
+    'There are too many different touchpoints: {{found}}, at most {{limit}} are looked at together. Map a coarser column.',
   file_unreadable: 'The file cannot be read as {{format}} ({{reason}}). Save it again as CSV, XLSX or Parquet.',
   file_too_large: 'The file is too large: {{limit}} {{what}} are allowed. Please split or shorten it.',
   column_twice: 'Two columns are called “{{column}}”. Give one of them another name in the file.',
@@ -62,6 +68,14 @@ export const errors: Same<typeof german> = {
       cell: 'characters in one cell',
       unpacked: 'bytes when unpacked',
       outcome: 'the overall judgement',
+      case: 'the customer or the case',
+      touchpoint: 'a touchpoint',
+      time: 'a time with a date, such as 2026-03-29T14:05:00+02:00',
+      conversion: 'a conversion',
+      count: 'a number of at least zero',
+      rating: 'a whole number on the scale',
+      path: 'a path with a name at every step',
+      customer: 'a customer or a case',
       touchpoints: 'the rating of a touchpoint',
     },
   },

@@ -1,6 +1,7 @@
 import type { Estimate, EstimateOrNotEnough, ReportTouchpoint } from '@anklang/domain';
 import { notEnoughText, type Page, rankText, spanText } from '../figures.ts';
 import { html, type Markup } from '../html.ts';
+import { scrollable } from './scrollable.ts';
 
 type Write = (value: number) => string;
 type Effects = Pick<ReportTouchpoint, 'penalty' | 'reward' | 'potential'>;
@@ -15,10 +16,6 @@ ${ratings(page)}
 ${effects(page, { caption: words.say('report:table.effects', { outcome }), of: points, digits: 2 })}
 ${report.outcome.nps && effects(page, { caption: words.say('report:table.effectsNps'), of: ({ inNps }) => inNps, digits: 1 })}
 </section>`;
-}
-
-function scrollable(caption: string, content: Markup): Markup {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>${content}</table></div>`;
 }
 
 function ratings({ report, words }: Page): Markup {

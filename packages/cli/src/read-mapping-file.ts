@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { fail } from '@anklang/domain';
+
+/** What somebody wrote as a mapping, not yet checked; undefined when no file is named. */
+export async function readMappingFile(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return undefined;
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw fail('path_unusable', { path, reason: error.code ?? 'unknown' });
+  });
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw fail('mapping_invalid', { issues: [{ path: 'JSON', message: 'syntax' }] });
+  }
+}

@@ -1,0 +1,29 @@
+import {
+  countHandOvers,
+  createBits,
+  type EventLog,
+  type HandOverCounts,
+  type HandOverOptions,
+  selectEvents,
+  setBit,
+} from '@anklang/analysis';
+
+/**
+ * Hand-overs and what went wrong after them. A repeat is coming back after having left: rows in a row at one touchpoint,
+ * such as "scheduled, started, completed", are one visit.
+ */
+export function countBreaks(log: EventLog, options: HandOverOptions): HandOverCounts {
+  const counts = countHandOvers(log, options);
+  const { repeat } = countHandOvers(firstOfEachVisit(log), options).byKind;
+  return { ...counts, byKind: { ...counts.byKind, repeat } };
+}
+
+function firstOfEachVisit(log: EventLog): EventLog {
+  const kept = createBits(log.touchpoint.length);
+  for (let j = 0; j < log.journeys; j++) {
+    for (let i = log.starts[j]!; i < log.starts[j + 1]!; i++) {
+      if (i === log.starts[j] || log.touchpoint[i] !== log.touchpoint[i - 1]) setBit(kept, i);
+    }
+  }
+  return selectEvents(log, kept);
+}

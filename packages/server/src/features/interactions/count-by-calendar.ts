@@ -1,0 +1,55 @@
+import type { EventLog } from '@anklang/analysis';
+
+const day = 86_400_000;
+const hour = 60;
+/** Clocks change twice a year. */
+const daysBetweenChanges = 365.25 / 2;
+
+/**
+ * The log with time counted by the calendar (see `TimeCountSchema`), or null where its offsets are not the clock changes
+ * of one place. Order stays that of the real instants; journeys keep their beginning, so that waits add up to durations.
+ */
+export function countByCalendar(log: EventLog, offsets: readonly (number | null)[]): EventLog | null {
+  const { starts } = log;
+  const code = log.dimensions['offset']!;
+  const seasons = offsets.filter((offset) => offset !== null);
+  if (offsets.length === 1) return log;
+  if (seasons.length !== offsets.length || seasons.length !== 2 || Math.abs(seasons[0]! - seasons[1]!) !== hour)
+    return null;
+  if (!changesLikeClocks(log)) return null;
+  const time = new Float64Array(log.time.length);
+  for (let j = 0; j < log.journeys; j++) {
+    for (let i = starts[j]!; i < starts[j + 1]!; i++) {
+      if (i === starts[j]) {
+        time[i] = log.time[i]!;
+        continue;
+      }
+      const real = log.time[i]! - log.time[i - 1]!;
+      const shift = (seasons[code[i]!]! - seasons[code[i - 1]!]!) * 60_000;
+      time[i] = time[i - 1]! + (real >= day ? real + shift : real);
+    }
+  }
+  return { ...log, time };
+}
+
+/** Each offset holds for whole seasons: no more changes from one day to the next than clocks make. */
+function changesLikeClocks(log: EventLog): boolean {
+  const code = log.dimensions['offset']!;
+  const seenOn = new Map<number, number>();
+  for (let i = log.starts[0]!; i < log.starts[log.journeys]!; i++) {
+    const date = Math.floor(log.time[i]! / day);
+    seenOn.set(date, (seenOn.get(date) ?? 0) | (1 << code[i]!));
+  }
+  const days = [...seenOn.keys()].sort((a, b) => a - b);
+  let changes = 0;
+  let held = 0;
+  for (const date of days) {
+    const seen = seenOn.get(date)!;
+    if (seen === 3) {
+      changes++;
+      held = held === 0 ? 0 : 3 - held;
+    } else if (held !== 0 && seen !== held) changes++;
+    if (seen !== 3) held = seen;
+  }
+  return changes <= Math.ceil((days.at(-1)! - days[0]! + 1) / daysBetweenChanges) + 1;
+}

@@ -1,0 +1,3 @@
+export { attributeConversions, pathsOfLog } from './attribute-conversions.ts';
+export { mineJourneys } from './mine-journeys.ts';
+export { collectLog, collectPathTable, type OpenedLog, openLog } from './reading/read-log.ts';

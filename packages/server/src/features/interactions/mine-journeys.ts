@@ -1,0 +1,112 @@
+import {
+  AnalysisError,
+  countJourneys,
+  countTransitions,
+  countVariants,
+  describeTransitions,
+  type EventLog,
+  findBreaks,
+  measureDurations,
+  medianTransitionTimes,
+  noCode,
+  pathOfVariant,
+  sessionsByCase,
+  sessionsByInactivity,
+} from '@anklang/analysis';
+import { fail, type Journeys, type LogMapping, type LogSource } from '@anklang/domain';
+import { version } from '../../platform/version.ts';
+import { countBreaks } from './count-breaks.ts';
+import { countByCalendar } from './count-by-calendar.ts';
+import type { CollectedLog } from './reading/log-collector.ts';
+
+export type MineJourneysInput = {
+  collected: CollectedLog;
+  mapping: LogMapping;
+  source: LogSource;
+  language: Journeys['language'];
+  seed: number;
+};
+
+/** The ways customers took, how long they took, and where they break. */
+export function mineJourneys({ collected, mapping, source, language, seed }: MineJourneysInput): Journeys {
+  try {
+    return mine({ collected, mapping, source, language, seed });
+  } catch (error) {
+    if (!(error instanceof AnalysisError) || error.code !== 'too_many_touchpoints') throw error;
+    throw fail('touchpoints_too_many', error.params as { found: number; limit: number });
+  }
+}
+
+function mine({ collected, mapping, source, language, seed }: MineJourneysInput): Journeys {
+  const { log, timeCounts } = asJourneys(collected, mapping);
+  const name = (code: number) => collected.touchpoints[code]!;
+  const counts = countTransitions(log);
+  const graph = describeTransitions(counts, medianTransitionTimes(log, counts));
+  const variants = countVariants(log);
+  const { journeys: _, ...duration } = measureDurations(log);
+  const departmentOf = mapping.department === undefined ? undefined : departmentsOf(log);
+  const { breaks, judged, tooFew } = findBreaks(countBreaks(log, { disappointingTo: collected.disappointingTo }), {
+    departmentOf,
+  });
+  const named = (of: 'starts' | 'ends') =>
+    Object.fromEntries(graph.nodes.filter((node) => node[of] > 0).map((node) => [name(node.touchpoint), node[of]]));
+  return {
+    version,
+    language,
+    seed,
+    source,
+    timeCounts,
+    cases: counts.journeys,
+    customers: countJourneys(log).customers,
+    events: counts.events,
+    touchpoints: graph.nodes.map(({ touchpoint }) => name(touchpoint)),
+    starts: named('starts'),
+    ends: named('ends'),
+    follows: graph.follows.map(({ from, to, medianSeconds, ...follow }) => ({
+      from: name(from),
+      to: name(to),
+      ...follow,
+      medianSeconds: medianSeconds!,
+    })),
+    variants: Array.from(variants.count, (cases, v) => ({ path: pathOfVariant(log, variants, v).map(name), cases })),
+    duration,
+    breaks: breaks.map(({ from, to, crossesBorder, ...each }) => ({
+      from: name(from),
+      to: name(to),
+      ...each,
+      crossesDepartments: crossesBorder,
+    })),
+    judged,
+    tooFew,
+  };
+}
+
+/** Cuts a log into journeys and counts its time, as the mapping says. */
+export function asJourneys(
+  { log, offsets }: CollectedLog,
+  mapping: LogMapping,
+): { log: EventLog; timeCounts: Journeys['timeCounts'] } {
+  const cases = log.caseOf ? sessionsByCase(log) : log;
+  const byCalendar = mapping.timeCounts === 'calendar' ? countByCalendar(cases, offsets) : null;
+  const timed = byCalendar ?? cases;
+  return {
+    log: mapping.quietMinutes === undefined ? timed : sessionsByInactivity(timed, mapping.quietMinutes * 60_000),
+    timeCounts: byCalendar ? 'calendar' : 'instant',
+  };
+}
+
+/** The department most interactions at each touchpoint name; −1: none. */
+function departmentsOf(log: EventLog): Int32Array {
+  const codes = log.dimensions['department']!;
+  const counts = Array.from({ length: log.touchpoints }, () => new Map<number, number>());
+  for (let i = log.starts[0]!; i < log.starts[log.journeys]!; i++) {
+    if (codes[i] === noCode) continue;
+    const of = counts[log.touchpoint[i]!]!;
+    of.set(codes[i]!, (of.get(codes[i]!) ?? 0) + 1);
+  }
+  return Int32Array.from(counts, (of) => {
+    let most = -1;
+    for (const [code, count] of of) if (most < 0 || count > of.get(most)!) most = code;
+    return most;
+  });
+}

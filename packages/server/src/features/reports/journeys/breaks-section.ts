@@ -1,0 +1,45 @@
+import type { Journeys } from '@anklang/domain';
+import type { Words } from '../../../platform/language/words.ts';
+import { spanText } from '../figures.ts';
+import { html, type Markup } from '../html.ts';
+import { scrollable } from '../sections/scrollable.ts';
+import { shareBar } from './share-bar.ts';
+
+const shownBreaks = 20;
+
+/** Hand-overs after which things go wrong, what that costs and how sure it is. */
+export function breaksSection({ breaks, judged, tooFew }: Journeys, words: Words): Markup {
+  const title = html`<h2 id="breaks">${words.say('journeys:breaks.title')}</h2>`;
+  if (breaks.length === 0) {
+    const text = words.say('journeys:breaks.nothing', { judged: words.number(judged) });
+    return html`<section aria-labelledby="breaks">${title}<p class="explain">${text}</p></section>`;
+  }
+  const head = (['handOver', 'kind'] as const).map(
+    (key) => html`<th scope="col" class="text">${words.say(`journeys:breaks.${key}`)}</th>`,
+  );
+  const numbers = (['lost', 'journeys', 'share'] as const).map(
+    (key) => html`<th scope="col">${words.say(`journeys:breaks.${key}`)}</th>`,
+  );
+  const rows = breaks.slice(0, shownBreaks).map((each) => breakRow(each, words));
+  const compared = words.say('journeys:breaks.compared', {
+    judged: words.number(judged),
+    tooFew: words.number(tooFew),
+    shown: words.number(rows.length),
+    all: words.number(breaks.length),
+  });
+  return html`<section aria-labelledby="breaks">${title}
+<p class="explain">${words.say('journeys:breaks.explain')}</p>
+${scrollable(
+  words.say('journeys:breaks.caption'),
+  html`<thead><tr>${head}${numbers}<th scope="col"></th><th scope="col">${words.say('journeys:breaks.other')}</th></tr></thead><tbody>${rows}</tbody>`,
+)}<p class="table-note">${compared}</p></section>`;
+}
+
+function breakRow(each: Journeys['breaks'][number], words: Words): Markup {
+  const whole = (value: number) => words.number(value);
+  const border = each.crossesDepartments ? html`<small>${words.say('journeys:breaks.border')}</small>` : null;
+  return html`<tr><th scope="row" class="wide"><bdi>${each.from}</bdi> → <bdi>${each.to}</bdi>${border}</th>
+<td class="text"><span class="kind">${words.say(`journeys:kind.${each.kind}`)}</span></td>
+<td>${whole(each.lost.value)}<small>(${spanText(each.lost, words, whole)})</small></td>
+<td>${whole(each.journeys)}</td><td>${words.percent(each.share, 1)}</td><td class="bar">${shareBar(each.share)}</td><td>${words.percent(each.otherShare, 1)}</td></tr>`;
+}
