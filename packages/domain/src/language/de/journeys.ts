@@ -34,6 +34,8 @@ export const journeys = {
       'Verglichen wird jeder Übergang mit allen anderen Wegen zum selben Touchpoint. „Betroffen“ sind die Journeys über das hinaus, was nach anderen Wegen zu erwarten wäre, mit 95-%-Intervall. Von den gezeigten Brüchen ist höchstens einer von zwanzig als Zufall zu erwarten.',
     nothing:
       'Von {{judged}} verglichenen Übergängen ist keiner nachweislich schlechter als andere Wege zum selben Ziel.',
+    tooFew:
+      'Für einen Vergleich hat kein Übergang genug Journeys: Nötig sind 20 mit ihm und 20 auf anderen Wegen zum selben Ziel.',
     caption: 'Brüche, die meisten betroffenen Journeys zuerst',
     handOver: 'Übergang',
     kind: 'Was geschieht',

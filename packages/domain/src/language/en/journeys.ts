@@ -35,6 +35,8 @@ export const journeys: Same<typeof german> = {
     explain:
       'Each hand-over is compared with all other ways to the same touchpoint. “Affected” are the journeys beyond what other ways let one expect, with a 95% interval. Of the breaks shown, at most one in twenty is expected to be chance.',
     nothing: 'Of {{judged}} hand-overs compared, none is demonstrably worse than other ways to the same place.',
+    tooFew:
+      'No hand-over has enough journeys for a comparison: it takes 20 with it and 20 on other ways to the same place.',
     caption: 'Breaks, most journeys affected first',
     handOver: 'Hand-over',
     kind: 'What happens',

@@ -11,7 +11,10 @@ const shownBreaks = 20;
 export function breaksSection({ breaks, judged, tooFew }: Journeys, words: Words): Markup {
   const title = html`<h2 id="breaks">${words.say('journeys:breaks.title')}</h2>`;
   if (breaks.length === 0) {
-    const text = words.say('journeys:breaks.nothing', { judged: words.number(judged) });
+    const text =
+      judged === 0
+        ? words.say('journeys:breaks.tooFew')
+        : words.say('journeys:breaks.nothing', { judged: words.number(judged) });
     return html`<section aria-labelledby="breaks">${title}<p class="explain">${text}</p></section>`;
   }
   const head = (['handOver', 'kind'] as const).map(

@@ -16,6 +16,6 @@ svg .part{fill:var(--accent)}svg .ground{fill:var(--grid)}
 .contributions td.chart{width:44%;min-width:220px;vertical-align:middle}
 .contributions td.chart svg{height:18px}
 @media (max-width:1120px){.figures.four{grid-template-columns:repeat(2,1fr)}}
-@media (max-width:680px){.figures.four .figure:last-child{grid-column:auto}}
+@media (max-width:680px){.figures.four .figure:last-child{grid-column:auto}.figures.four .big{font-size:23px}td.wide,th.wide{min-width:150px}.contributions td.chart{min-width:130px}}
 @media print{.figures.four{grid-template-columns:repeat(4,1fr)}td.wide,th.wide{min-width:120pt}td.bar{min-width:50pt;width:60pt}td.bar svg{height:6pt}.kind{font-size:7pt;padding:0 5pt}.path{line-height:1.5}.scroll{break-inside:auto}}
 `.trim();
