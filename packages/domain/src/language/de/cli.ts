@@ -64,7 +64,7 @@ export const cli = {
     segments: 'Segmente',
     none: 'keine',
     column: '{{column}}, Skala {{lowest}} bis {{highest}}',
-    notUsed: 'nie genutzt: {{codes}}',
+    notUsed: 'nicht genutzt: {{codes}}',
     missing: 'keine Angabe: {{codes}}',
   },
   table: {

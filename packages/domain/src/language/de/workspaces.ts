@@ -1,7 +1,7 @@
 /** workspaces: German. The English file has exactly these keys. */
 export const workspaces = {
   roles: {
-    owner: 'Eigentümer/in',
+    owner: 'Inhaber/in',
     touchpointManager: 'Touchpoint-Manager/in',
     editor: 'Bearbeiter/in',
     analyst: 'Analyst/in',
@@ -9,10 +9,10 @@ export const workspaces = {
   },
   roleTexts: {
     owner: 'Darf alles, auch Mitglieder, Rollen und das Änderungsprotokoll.',
-    touchpointManager: 'Führt die tägliche Arbeit: Umfragen, Touchpoints, Abteilungen, API-Schlüssel.',
+    touchpointManager: 'Führt die tägliche Arbeit: Befragungen, Touchpoints, Abteilungen, API-Schlüssel.',
     editor: 'Bearbeitet die Touchpoints der eigenen Abteilungen, liest alles andere.',
-    analyst: 'Importiert Umfragen und wertet sie aus.',
-    viewer: 'Liest Umfragen, Touchpoints und Auswertungen.',
+    analyst: 'Importiert Befragungen und wertet sie aus.',
+    viewer: 'Liest Befragungen, Touchpoints und Auswertungen.',
   },
   languages: { de: 'Deutsch', en: 'English' },
   fields: {
@@ -32,10 +32,10 @@ export const workspaces = {
   },
   setup: {
     title: 'Willkommen bei Anklang',
-    lead: 'Zwei Angaben zu Ihnen, eine zu Ihrem Arbeitsbereich, und es kann losgehen. Alles bleibt auf diesem Server.',
+    lead: 'Drei Angaben zu Ihnen, eine zu Ihrem Arbeitsbereich, und es kann losgehen. Alles bleibt auf diesem Server.',
     you: 'Sie',
     workspace: 'Ihr erster Arbeitsbereich',
-    code: 'Einmal-Code',
+    code: 'Einmalcode',
     codeHint:
       'Anklang hat ihn beim Start in der Konsole ausgegeben. So kann niemand anderes diese Installation übernehmen.',
     submit: 'Anklang einrichten',
@@ -64,13 +64,13 @@ export const workspaces = {
   },
   newWorkspace: {
     title: 'Neuer Arbeitsbereich',
-    text: 'Ein Arbeitsbereich hat eigene Umfragen, Touchpoints und Mitglieder. Für jedes Unternehmen, das Sie begleiten, einer.',
+    text: 'Ein Arbeitsbereich hat eigene Befragungen, Touchpoints und Mitglieder. Für jedes Unternehmen, das Sie begleiten, einer.',
     language: 'Sprache der Inhalte',
     submit: 'Anlegen',
     added: 'Arbeitsbereich „{{name}}“ ist angelegt.',
   },
   general: {
-    title: 'Arbeitsbereich',
+    title: 'Allgemein',
     lead: 'Name und Sprache dieses Arbeitsbereichs.',
     changedAt: 'Angelegt am {{date}}',
   },
@@ -152,7 +152,7 @@ export const workspaces = {
     removed: 'Der Schlüssel „{{name}}“ gilt nicht mehr.',
     emptyTitle: 'Noch keine API-Schlüssel',
     emptyText:
-      'Mit einem Schlüssel holt zum Beispiel Ihr Berichtswerkzeug das Ranking ab oder lädt ein Programm regelmäßig neue Umfragedaten hoch. Geben Sie jedem Programm einen eigenen mit genau den Rechten, die es braucht.',
+      'Mit einem Schlüssel holt zum Beispiel Ihr Berichtswerkzeug die Rangliste ab oder lädt ein Programm regelmäßig neue Befragungsdaten hoch. Geben Sie jedem Programm einen eigenen mit genau den Rechten, die es braucht.',
   },
   permissions: {
     'workspace.read': 'Arbeitsbereich lesen',
@@ -165,9 +165,9 @@ export const workspaces = {
     'department.manage': 'Abteilungen verwalten',
     'touchpoint.read': 'Touchpoints lesen',
     'touchpoint.edit': 'Touchpoints bearbeiten',
-    'survey.read': 'Umfragen lesen',
-    'survey.import': 'Umfragen importieren',
-    'survey.remove': 'Umfragen löschen',
+    'survey.read': 'Befragungen lesen',
+    'survey.import': 'Befragungen importieren',
+    'survey.remove': 'Befragungen löschen',
     'insight.read': 'Auswertungen lesen',
   },
   auditLog: {
@@ -208,8 +208,8 @@ export const workspaces = {
       'member.change': 'Rolle geändert',
       'member.changeSelf': 'Eigenes Profil geändert',
       'member.remove': 'Mitglied entfernt',
-      'survey.import': 'Umfrage importiert',
-      'survey.remove': 'Umfrage gelöscht',
+      'survey.import': 'Befragung importiert',
+      'survey.remove': 'Befragung gelöscht',
       'touchpoint.edit': 'Touchpoint bearbeitet',
       'workspace.add': 'Arbeitsbereich angelegt',
       'workspace.change': 'Arbeitsbereich geändert',

@@ -66,7 +66,7 @@ export const cli: Same<typeof german> = {
     segments: 'Segments',
     none: 'none',
     column: '{{column}}, scale {{lowest}} to {{highest}}',
-    notUsed: 'never used: {{codes}}',
+    notUsed: 'not used: {{codes}}',
     missing: 'no answer: {{codes}}',
   },
   table: {

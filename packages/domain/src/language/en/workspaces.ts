@@ -71,7 +71,7 @@ export const workspaces: Same<typeof german> = {
     added: 'Workspace “{{name}}” has been created.',
   },
   general: {
-    title: 'Workspace',
+    title: 'General',
     lead: 'Name and language of this workspace.',
     changedAt: 'Created on {{date}}',
   },
