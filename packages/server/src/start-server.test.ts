@@ -64,6 +64,39 @@ test('Ctrl-C stops it cleanly', async () => {
   expect(child.output()).toContain('Stopped.');
 });
 
+test('while it stops it refuses what is new with a problem document, and ends although somebody hangs on', async () => {
+  const child = runServer();
+  await child.ready;
+  const port = Number(/localhost:(\d+)/.exec(child.output())?.[1]);
+  const head = 'POST /api/v1/setup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+  const open = connect(port, '127.0.0.1', () => open.write(`${head}Content-Length: 2\r\n\r\n{`));
+  let answer = '';
+  open.on('data', (chunk) => {
+    answer += String(chunk);
+  });
+  open.on('error', () => {});
+  await expect.poll(() => open.bytesWritten).toBeGreaterThan(90);
+  child.process.kill('SIGTERM');
+  await expect.poll(() => child.output()).toContain('Anklang is stopping');
+  open.write(`}GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\n\r\n${head}Content-Length: 9\r\n\r\n`);
+  await expect.poll(() => answer).toContain('not_ready');
+  expect(answer.slice(answer.indexOf('HTTP/1.1 503'))).toContain('application/problem+json');
+  expect(await child.exit).toBe(0);
+  expect(child.output()).toContain('Stopped.');
+});
+
+test('the log at its most talkative keeps no address of a person and no search', async () => {
+  const child = runServer({ ANKLANG_LOG_LEVEL: 'trace' });
+  await child.ready;
+  const port = Number(/localhost:(\d+)/.exec(child.output())?.[1]);
+  await fetch(`http://127.0.0.1:${port}/api/v1/me?search=Geheimnis`);
+  child.process.kill('SIGINT');
+  expect(await child.exit).toBe(0);
+  expect(child.output()).toContain('/api/v1/me');
+  expect(child.output()).not.toContain('Geheimnis');
+  expect(child.output()).not.toMatch(/remote(Address|Port)/);
+});
+
 test('a second Ctrl-C does not wait for what is under way', async () => {
   const child = runServer();
   await child.ready;
@@ -82,7 +115,7 @@ test('a second Ctrl-C does not wait for what is under way', async () => {
   open.destroy();
 });
 
-function runServer(): {
+function runServer(more: Record<string, string> = {}): {
   process: ChildProcess;
   ready: Promise<void>;
   exit: Promise<number | null>;
@@ -91,7 +124,7 @@ function runServer(): {
   const script = `import { startServer } from ${JSON.stringify(join(import.meta.dirname, 'index.ts'))};
     await startServer({ language: 'en' });`;
   const child = spawn(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], {
-    env: { PATH: process.env['PATH'], ...environment() },
+    env: { PATH: process.env['PATH'], ...environment(more) },
   });
   let text = '';
   const ready = Promise.withResolvers<void>();

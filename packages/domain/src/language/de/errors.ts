@@ -3,7 +3,7 @@ export const errors = {
   request_invalid: 'Die Anfrage ist unvollständig oder passt nicht: {{issues}}. Bitte prüfen Sie diese Angaben.',
   not_signed_in: 'Sie sind nicht angemeldet, oder Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich an.',
   sign_in_failed:
-    'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es erneut.',
+    'E-Mail-Adresse und Kennwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es erneut.',
   not_permitted:
     'Dafür fehlt Ihnen die Berechtigung „{{permission}}“. Bitten Sie die Person, der der Arbeitsbereich gehört, sie Ihnen zu geben.',
   origin_refused:
@@ -62,6 +62,8 @@ export const errors = {
   path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben ({{reason}}). Prüfen Sie Pfad und Zugriffsrechte.',
   /** Pieces that sentences above are put together from. */
   parts: {
+    unstorable: 'enthält ein Zeichen (NUL), das nicht gespeichert werden kann',
+    noRequest: 'keine gültige HTTP-Anfrage',
     none: 'keine',
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {

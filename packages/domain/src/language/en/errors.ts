@@ -53,6 +53,8 @@ export const errors: Same<typeof german> = {
     'The records store cannot be opened ({{reason}}). Check ANKLANG_DATABASE_URL and ANKLANG_DATA, then start again.',
   path_unusable: '“{{path}}” cannot be opened or written ({{reason}}). Check the path and its access rights.',
   parts: {
+    unstorable: 'contains a character (NUL) that cannot be kept',
+    noRequest: 'not a valid HTTP request',
     none: 'none',
     valueSeen: '“{{value}}” ({{count}} times, first in line {{firstLine}})',
     what: {
