@@ -1,25 +1,15 @@
+import { selectPage } from '../../../platform/database/select-page.ts';
 import type { DepartmentTable } from '../../../platform/database/tables.ts';
-import { type PageRequest, placeOf } from '../../../platform/paging.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 
 export async function listDepartments(
   database: Database,
   { workspaceId, ...page }: PageRequest & { workspaceId: string },
 ): Promise<DepartmentTable[]> {
-  const after = placeOf(page.cursor);
-  return database
-    .selectFrom('department')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('createdAt', 'id'), '>', tuple(after?.at ?? '', after?.id ?? '')),
-      ),
-    )
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(page.limit + 1)
-    .execute();
+  const query = database.selectFrom('department').selectAll().where('workspaceId', '=', workspaceId);
+
+  return selectPage(query, { ...page, by: ['createdAt', 'id'] });
 }
 
 export async function findDepartment(database: Database, workspaceId: string, departmentId: string) {
