@@ -204,6 +204,54 @@ describeOnEngines('surveys over HTTP', (engine) => {
     );
   });
 
+  test('touchpoints are listed in the order of the file', async () => {
+    await newWorkspace();
+    const columns = Array.from({ length: 12 }, (_, number) => `Q${number}`);
+    const rows = (person: number) =>
+      [person + 1, person % 11, ...columns.map((_, at) => 1 + ((person + at) % 5))].join(',');
+    const body = madeCsv({ header: ['ID', 'NPS', ...columns].join(','), rows });
+    const touchpoints = columns.map((column) => ({ column, scale: [1, 5] as [number, number] }));
+    const outcome = { column: 'NPS', scale: [0, 10] as [number, number] };
+    await imported(
+      madeRequest((await uploaded(body)).id, { mapping: { respondent: 'ID', outcome, touchpoints } as never }),
+    );
+    const keys: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: Record<string, string | number> = cursor === null ? { limit: 5 } : { limit: 5, cursor };
+      const page = (await manager.call(routes.listTouchpoints, { params: at, query })).json();
+      keys.push(...page.items.map(({ key }: { key: string }) => key));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(keys).toEqual(columns);
+  });
+
+  test('two servers that import the same file at the same time keep it once', async () => {
+    await newWorkspace();
+    const { databaseUrl } = app.services.config;
+    const settings = { ANKLANG_DATABASE_URL: databaseUrl, ANKLANG_DATA: app.dataFolder };
+    const other = await testApp({ settings });
+    const surveys = await rowsOf('survey');
+    const { id } = await uploaded(madeCsv({ people: 400 }));
+    const orders = [app, other].map(({ services }) =>
+      services.jobs.order({
+        kind: 'importWave',
+        workspaceId: at.workspaceId,
+        input: { request: madeRequest(id), actor: { kind: 'user', userId: 'user-000001', name: 'Ada', apiKey: null } },
+        startedBy: 'user-000001',
+        language: 'de',
+        requestId: 'request-1',
+      }),
+    );
+    const ends = await Promise.all((await Promise.all(orders)).map((job) => finished(job.id)));
+    expect(ends.map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(ends.map(({ result }) => (result as ImportResult).unchanged).sort()).toEqual([false, true]);
+    expect(await rowsOf('survey')).toBe(surveys + 1);
+    await other.app.close();
+    await other.services.jobs.stop();
+    await other.services.database.destroy();
+  });
+
   test('an import that fails half-way leaves nothing behind', async () => {
     await newWorkspace();
     const counts = async () => [await rowsOf('wave'), await rowsOf('respondent'), await rowsOf('survey')];

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { fail, type ImportRequest, type ImportResult, type SurveyMapping } from '@anklang/domain';
 import { recordChange } from '../../platform/audit/record-change.ts';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { UploadTable } from '../../platform/database/tables.ts';
 import type { Services } from '../../platform/services.ts';
 import type { SurveyFile } from './file-tasks.ts';
@@ -27,6 +28,8 @@ export function storeWave(services: Services, wave: WaveToStore): Promise<Import
   const { workspaceId, request, upload } = wave;
   const mappingHash = hashMapping(request.mapping);
   return services.database.transaction().execute(async (transaction) => {
+    // Two servers must not both find that the file is new.
+    await oneAtATime(transaction, services.dialect, `imports of ${workspaceId}`);
     const { surveyId } = request;
     const same = await store.findSameWave(transaction, {
       workspaceId,
@@ -132,10 +135,12 @@ async function registerTouchpoints(
 ): Promise<string[]> {
   const { workspaceId, mapping, instant } = survey;
   const matched = matchTouchpoints(mapping.touchpoints, await store.listRegister(transaction, workspaceId));
+  // Made at one instant, they are listed by id: ids in the order of the file keep them in it.
+  const ids = mapping.touchpoints.map(() => services.newId()).sort();
   const added = mapping.touchpoints.flatMap(({ column, name }, position) => {
     if (matched[position] !== null) return [];
     return {
-      id: services.newId(),
+      id: ids[position]!,
       workspaceId,
       key: column,
       name: name?.trim() || column.slice(0, 200),

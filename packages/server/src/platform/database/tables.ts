@@ -243,6 +243,8 @@ export type JobTable = {
   problem: Json | null;
   /** 0 or 1. */
   cancelRequested: Generated<number>;
+  /** How often a process began it. */
+  attempts: Generated<number>;
   startedAt: InstantText;
   changedAt: InstantText;
   startedBy: string;
