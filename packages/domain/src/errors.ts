@@ -45,8 +45,11 @@ export const errorCodes = {
 
   /** The file has no rows below its header, or nothing at all. */
   file_empty: { status: 422, params: z.object({}) },
-  /** The bytes are no CSV, XLSX or Parquet that can be read. `reason` is technical and short. */
-  file_unreadable: { status: 422, params: z.object({ format: z.string(), reason: z.string() }) },
+  /** The bytes are no CSV, XLSX or Parquet that can be read. `reason` is a word of `errors:parts.reason`. */
+  file_unreadable: {
+    status: 422,
+    params: z.object({ format: z.string(), reason: z.string(), detail: z.string().optional() }),
+  },
   /** A limit that keeps hostile files from hurting was passed. */
   file_too_large: {
     status: 422,
@@ -54,7 +57,7 @@ export const errorCodes = {
   },
   /** Two columns bear the same name. */
   column_twice: { status: 422, params: z.object({ column: z.string() }) },
-  /** The mapping is not JSON of the documented shape. */
+  /** The mapping is not JSON of the documented shape. A `message` is a word of `errors:parts.issue`. */
   mapping_invalid: {
     status: 422,
     params: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
@@ -101,7 +104,7 @@ export const errorCodes = {
   port_taken: { status: 400, params: z.object({ port: z.number(), host: z.string() }) },
   /** The records store cannot be opened. */
   store_unusable: { status: 400, params: z.object({ reason: z.string() }) },
-  /** A file named on the command line cannot be opened or written. */
+  /** A file named on the command line cannot be opened or written. `reason` is the system's code, such as ENOENT. */
   path_unusable: { status: 400, params: z.object({ path: z.string(), reason: z.string() }) },
 } as const satisfies Record<string, { status: number; params: z.ZodType }>;
 

@@ -4,7 +4,7 @@ import { type SurveyMapping, SurveyMappingSchema } from './mapping.ts';
 
 /** Checks what somebody wrote as a mapping; names every unknown key and every wrong place. */
 export function parseMapping(written: unknown): SurveyMapping {
-  const parsed = SurveyMappingSchema.safeParse(written);
+  const parsed = SurveyMappingSchema.safeParse(written, { reportInput: true });
   if (parsed.success) return parsed.data;
 
   const keys = parsed.error.issues.flatMap((issue) =>
@@ -15,7 +15,26 @@ export function parseMapping(written: unknown): SurveyMapping {
 }
 
 function issueText(issue: z.core.$ZodIssue): { path: string; message: string } {
-  return { path: pathText(issue.path), message: issue.message };
+  return { path: pathText(issue.path), message: issueWord(issue) };
+}
+
+const expectedWords: Record<string, string> = {
+  object: 'wrongObject',
+  string: 'wrongText',
+  number: 'wrongNumber',
+  array: 'wrongList',
+  tuple: 'wrongScale',
+};
+
+/** A word of `errors:parts.issue`: the schema's own sentences speak of types, and in English only. */
+function issueWord(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.input === undefined) return 'missing';
+  if (issue.path.at(-1) === 'scale') return 'wrongScale';
+  if (issue.code === 'invalid_type') return expectedWords[issue.expected] ?? 'wrongValue';
+  if (issue.code === 'too_small') return 'empty';
+  if (issue.code === 'too_big') return 'tooLong';
+  return 'wrongValue';
 }
 
 /** `touchpoints[3].scale`, as people write it. */

@@ -30,9 +30,10 @@ export const errors = {
   file_empty:
     'Die Datei enthält keine Antworten: Unter der Kopfzeile steht nichts. Bitte wählen Sie eine andere Datei.',
   file_unreadable:
-    'Die Datei lässt sich nicht als {{format}} lesen ({{reason}}). Speichern Sie sie neu als CSV, XLSX oder Parquet.',
+    'Die Datei lässt sich nicht lesen: {{reason}}. Berichtigen Sie das, oder speichern Sie sie neu als CSV, XLSX oder Parquet.',
   file_too_large: 'Die Datei ist zu groß: Erlaubt sind {{limit}} {{what}}. Bitte teilen oder kürzen Sie sie.',
-  column_twice: 'Zwei Spalten heißen „{{column}}“. Geben Sie einer davon in der Datei einen anderen Namen.',
+  column_twice:
+    'Zwei Spalten heißen „{{column}}“. Geben Sie in der ersten Zeile der Datei jeder Spalte einen eigenen Namen.',
   mapping_invalid: 'Die Zuordnung hat nicht die erwartete Form: {{issues}}. Bitte berichtigen Sie diese Stellen.',
   mapping_key_unknown:
     'Die Zuordnung enthält Angaben, die nichts bedeuten: {{keys}}. Entfernen Sie sie, oder prüfen Sie die Schreibweise.',
@@ -59,12 +60,53 @@ export const errors = {
     'Der Port {{port}} auf {{host}} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie mit ANKLANG_PORT einen anderen.',
   store_unusable:
     'Der Datenspeicher lässt sich nicht öffnen ({{reason}}). Prüfen Sie ANKLANG_DATABASE_URL und ANKLANG_DATA, und starten Sie neu.',
-  path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben ({{reason}}). Prüfen Sie Pfad und Zugriffsrechte.',
+  path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben: {{reason}}. Prüfen Sie Pfad und Zugriffsrechte.',
   /** Pieces that sentences above are put together from. */
   parts: {
     unstorable: 'enthält ein Zeichen (NUL), das nicht gespeichert werden kann',
     noRequest: 'keine gültige HTTP-Anfrage',
     none: 'keine',
+    /** Why a file cannot be read or written: the system's codes and our own. */
+    reason: {
+      ENOENT: 'das gibt es nicht',
+      EACCES: 'dafür fehlen die Zugriffsrechte',
+      EPERM: 'dafür fehlen die Zugriffsrechte',
+      EROFS: 'dort darf nichts geändert werden',
+      EISDIR: 'das ist ein Ordner',
+      ENOTDIR: 'ein Teil des Pfades ist kein Ordner',
+      EEXIST: 'dort liegt schon eine Datei',
+      ENOSPC: 'der Speicherplatz reicht nicht',
+      notAFile: 'das ist keine Datei',
+      notText: 'der Inhalt ist weder Text noch eine Tabelle',
+      quoteOpen: 'ein Anführungszeichen in Zeile {{detail}} wird nie geschlossen',
+      rowsUneven: 'jede Zeile hat eine andere Zahl von Zellen als die Kopfzeile',
+      oldExcel: 'das ist eine alte oder verschlüsselte Excel-Datei',
+      packed: 'das ist eine gepackte Datei, die zuerst entpackt werden muss',
+      pdf: 'ein PDF ist keine Tabelle',
+      notSpreadsheet: 'das ist ein Archiv, aber keine Excel-Datei',
+      noSheets: 'die Arbeitsmappe hat kein Tabellenblatt',
+      sheetMissing: 'das Blatt fehlt, vorhanden sind {{detail}}',
+      tooManyParts: 'das Archiv hat zu viele Teile',
+      encrypted: 'sie ist mit einem Passwort geschützt',
+      damaged: 'der Inhalt ist beschädigt oder unvollständig',
+    },
+    /** What does not fit in a mapping. */
+    issue: {
+      syntax: 'kein gültiges JSON',
+      missing: 'fehlt',
+      wrongObject: 'hier gehören Angaben in geschweiften Klammern hin',
+      wrongText: 'hier gehört ein Text hin',
+      wrongNumber: 'hier gehört eine Zahl hin',
+      wrongList: 'hier gehört eine Liste in eckigen Klammern hin',
+      wrongScale: 'hier gehören zwei Zahlen hin, etwa [1, 5]',
+      wrongValue: 'dieser Wert ist hier nicht möglich',
+      empty: 'leer',
+      tooLong: 'zu lang',
+      scale_order: 'die kleinere Zahl zuerst',
+      cuts_order: '„disappointing“ muss kleiner sein als „delighting“',
+      code_twice: 'dieselbe Angabe steht bei „notUsed“ und bei „missing“',
+      levels_needed: 'eine Skala mit Nachkommastellen braucht eigene „levels“',
+    },
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {
       bytes: 'Byte',
