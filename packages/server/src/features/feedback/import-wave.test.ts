@@ -1,3 +1,5 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ImportResult, type Job, routes, type Survey, type Upload, type Wave } from '@anklang/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnEngines } from '../../testing/engines.ts';
@@ -371,5 +373,27 @@ describeOnEngines('surveys over HTTP', (engine) => {
     const { id: fresh } = await uploaded(madeCsv());
     expect(await app.services.files.list('uploads')).toEqual([fresh]);
     expect((await manager.call(routes.readUpload, { params: { ...at, uploadId: id } })).statusCode).toBe(404);
+  });
+
+  test('what a process left half-written or unrecorded is swept away, what is still being written is not', async () => {
+    await newWorkspace();
+    const { id } = await uploaded(madeCsv());
+    const old = new Date(app.clock.now.getTime() - 2 * 60 * 60 * 1000);
+    const recent = new Date(app.clock.now.getTime() - 60 * 1000);
+    const folder = join(app.dataFolder, 'uploads');
+    for (const [name, at_] of [
+      ['abandoned001.part', old],
+      ['unrecorded01', old],
+      ['stillgoing01.part', recent],
+    ] as const) {
+      await writeFile(join(folder, name), 'half');
+      await utimes(join(folder, name), at_, at_);
+    }
+    await utimes(join(folder, id), old, old);
+    const { id: fresh } = await uploaded(madeCsv());
+    const left = await readdir(folder);
+    expect(left).toEqual(expect.arrayContaining([id, fresh, 'stillgoing01.part']));
+    expect(left).not.toContain('abandoned001.part');
+    expect(left).not.toContain('unrecorded01');
   });
 });

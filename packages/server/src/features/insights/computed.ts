@@ -34,13 +34,15 @@ export async function once<Answer>(
 
   const running = computed.running.get(key);
   if (running) return running as Promise<Answer>;
-  const answer = compute(computed.pool).then(async (value) => {
-    await keep(services, { key, workspaceId, waveId, body: JSON.stringify(value) });
-    return value;
-  });
-  const settled = answer.finally(() => computed.running.delete(key));
-  computed.running.set(key, settled);
-  return settled;
+  const answer = compute(computed.pool);
+  computed.running.set(key, answer);
+  // Keeping waits for a long import; whoever asked does not.
+  answer
+    .then((value) => keep(services, { key, workspaceId, waveId, body: JSON.stringify(value) }))
+    .catch(() => {})
+    .finally(() => computed.running.delete(key));
+
+  return answer;
 }
 
 // The wave may be gone by now: an answer that cannot be kept is still an answer.

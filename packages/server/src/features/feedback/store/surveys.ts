@@ -45,7 +45,7 @@ export async function listWaveLines(database: Database, surveyIds: readonly stri
     .execute();
 }
 
-const rowsAtOnce = 2000;
+const rowsAtOnce = 200;
 
 /** In steps, because one statement over millions of answers would keep everybody waiting. */
 export async function removeSurveyRows(
