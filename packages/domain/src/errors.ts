@@ -64,7 +64,7 @@ export const errorCodes = {
   },
   /** The mapping has keys that mean nothing. */
   mapping_key_unknown: { status: 422, params: z.object({ keys: z.array(z.string()) }) },
-  /** No outcome or no touchpoint could be guessed from the file. */
+  /** No outcome or no touchpoint could be guessed from the file: only the command line insists on a guess. */
   mapping_not_guessed: { status: 422, params: z.object({ what: z.enum(['outcome', 'touchpoints']) }) },
   /** The mapping names a column that the file does not have. `candidates` are the nearest names. */
   column_missing: { status: 422, params: z.object({ column: z.string(), candidates: z.array(z.string()) }) },
@@ -96,8 +96,8 @@ export const errorCodes = {
   too_few_answers: { status: 422, params: z.object({ have: z.number(), need: z.number() }) },
   /** The work was cancelled by a person. Nothing was kept. */
   cancelled: { status: 409, params: z.object({}) },
-  /** The command line was used wrongly. */
-  usage: { status: 400, params: z.object({ reason: z.string() }) },
+  /** The command line was used wrongly. `help` is the call that shows what is possible. */
+  usage: { status: 400, params: z.object({ reason: z.string(), help: z.string() }) },
   /** A setting of the environment has a value that cannot be used. */
   configuration_invalid: { status: 400, params: z.object({ variable: z.string(), reason: z.string() }) },
   /** Another program listens on the port already. */

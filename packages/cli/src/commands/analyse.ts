@@ -37,7 +37,7 @@ export const analyse: Command = {
   takesFile: true,
   options,
   async run(args, console) {
-    const given = readArguments({ args, options, words: console.words });
+    const given = readArguments({ args, options, command: 'analyse', words: console.words });
     const path = fileOf(given, console.words);
     const written = await readMapping(given.values.get('mapping'));
     const read = await readTable({
@@ -51,7 +51,7 @@ export const analyse: Command = {
       return;
     }
     const mapping = written ?? guess(read);
-    if (!written) describeGuess(mapping, console);
+    if (!written) describeGuess(mapping, read.table.columns, console);
     await report({ path, read, mapping, given }, console);
   },
 };
@@ -61,14 +61,16 @@ async function readMapping(path: string | undefined): Promise<SurveyMapping | un
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw fail('path_unusable', { path, reason: error.code ?? 'unknown' });
   });
-  return parseMapping(parseJson(text.replace(/^\ufeff/, '')));
+  return parseMapping(parseJson(text.replace(/^\ufeff/, ''), path));
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw fail('mapping_invalid', { issues: [{ path: 'JSON', message: 'syntax' }] });
+  } catch (error) {
+    const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(String(error)) ?? [];
+    const place = line === undefined ? path : `${path}:${line}:${column}`;
+    throw fail('mapping_invalid', { issues: [{ path: place, message: 'syntax' }] });
   }
 }
 

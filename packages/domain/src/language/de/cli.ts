@@ -1,8 +1,8 @@
 /** cli: German. The English file has exactly these keys. */
 export const cli = {
   usage: {
-    commandUnknown: 'den Befehl „{{command}}“ gibt es nicht',
-    optionUnknown: 'die Angabe „{{option}}“ gibt es bei diesem Befehl nicht',
+    commandUnknown: 'den Befehl „{{command}}“ gibt es nicht, möglich ist {{allowed}}',
+    optionUnknown: 'die Angabe „{{option}}“ gibt es hier nicht',
     optionTwice: '„{{option}}“ steht zweimal da',
     valueMissing: 'hinter „{{option}}“ fehlt ein Wert',
     valueUnwanted: '„{{option}}“ nimmt keinen Wert',
@@ -16,6 +16,17 @@ export const cli = {
     command: 'Befehl',
     commands: 'Befehle',
     options: 'Angaben',
+    example: 'Beispiele',
+    value: { file: 'DATEI', folder: 'ORDNER', number: 'ZAHL', name: 'NAME' },
+    examples: {
+      analyse: [
+        'anklang analyse befragung.csv --out bericht',
+        'anklang analyse befragung.csv --suggest > zuordnung.json',
+        'anklang analyse befragung.csv --mapping zuordnung.json --out bericht',
+      ].join('\n'),
+      kano: 'anklang kano fragebogen.csv --out ergebnis',
+      serve: 'anklang serve --lang en',
+    },
     more: '„anklang <Befehl> --help“ zeigt die Angaben eines Befehls.',
     about: 'Anklang zeigt, welche Touchpoints zählen, und sagt, wie sicher das ist.',
     serve: 'startet die Anwendung im Browser',
@@ -43,9 +54,12 @@ export const cli = {
   },
   progress: { read: 'Datei lesen', analyse: 'Rechnen' },
   read: {
-    rows_one: '{{file}}: {{rows}} Zeile, {{columns}} Spalten ({{format}})',
-    rows_other: '{{file}}: {{rows}} Zeilen, {{columns}} Spalten ({{format}})',
-    rejected_one: '{{rows}} Zeile wurde ausgelassen, zuerst Zeile {{line}}: {{why}}.',
+    file: '{{file}}: {{rows}}, {{columns}} ({{format}})',
+    rows_one: '{{number}} Zeile',
+    rows_other: '{{number}} Zeilen',
+    columns_one: '{{number}} Spalte',
+    columns_other: '{{number}} Spalten',
+    rejected_one: 'Eine Zeile wurde ausgelassen, nämlich Zeile {{line}}: {{why}}.',
     rejected_other: '{{rows}} Zeilen wurden ausgelassen, zuerst Zeile {{line}}: {{why}}.',
     renamed: 'Umbenannt: „{{from}}“ heißt in der Datei „{{to}}“.',
     reason: {
@@ -63,6 +77,8 @@ export const cli = {
     weight: 'Gewicht',
     segments: 'Segmente',
     none: 'keine',
+    unused_one: '{{count}} Spalte ist nicht zugeordnet',
+    unused_other: '{{count}} Spalten sind nicht zugeordnet',
     column: '{{column}}, Skala {{lowest}} bis {{highest}}',
     notUsed: 'nicht genutzt: {{codes}}',
     missing: 'keine Angabe: {{codes}}',
@@ -76,6 +92,7 @@ export const cli = {
     factor: 'Faktor',
     n: 'n',
   },
+  legend: '▼ enttäuschend, ● OK, ▲ begeisternd. „Bereich“: die Ränge, die nach diesen Daten in Frage kommen.',
   written: 'Geschrieben:',
   kano: {
     noPairs: 'die Datei hat keine Spaltenpaare wie F1_functional und F1_dysfunctional',
@@ -89,6 +106,7 @@ export const cli = {
     importance: 'Wichtigkeit',
     tableUsed:
       'Auswertungstabelle: {{table}}. A Begeisterung, O Leistung, M Basis, I unerheblich, R umgekehrt, Q fraglich.',
+    table: { pouliot: 'nach Pouliot', classic: 'klassisch' },
     ambiguous: '{{category}} oder {{second}}',
     name: {
       A: 'Begeisterung',

@@ -37,7 +37,8 @@ export const errors = {
   mapping_invalid: 'Die Zuordnung hat nicht die erwartete Form: {{issues}}. Bitte berichtigen Sie diese Stellen.',
   mapping_key_unknown:
     'Die Zuordnung enthält Angaben, die nichts bedeuten: {{keys}}. Entfernen Sie sie, oder prüfen Sie die Schreibweise.',
-  mapping_not_guessed: 'In der Datei war nicht zu erkennen, was {{what}} ist. Bitte ordnen Sie die Spalten selbst zu.',
+  mapping_not_guessed:
+    'In der Datei war nicht zu erkennen, was {{what}} ist. Schreiben Sie die Zuordnung der Spalten als JSON, und nennen Sie diese Datei mit „--mapping“.',
   column_missing:
     'Die Zuordnung nennt die Spalte „{{column}}“, die in der Datei fehlt. Ähnlich heißen: {{candidates}}. Bitte berichtigen Sie den Namen.',
   column_mapped_twice:
@@ -53,7 +54,7 @@ export const errors = {
   too_few_answers:
     'Das sind zu wenige Antworten für eine ehrliche Aussage: {{have}} von mindestens {{need}}. Sammeln Sie mehr, oder nehmen Sie Touchpoints aus der Zuordnung.',
   cancelled: 'Der Vorgang wurde abgebrochen; nichts davon wurde behalten. Sie können ihn neu beginnen.',
-  usage: 'So lässt sich der Befehl nicht ausführen: {{reason}}. „anklang --help“ zeigt, was möglich ist.',
+  usage: 'So lässt sich der Befehl nicht ausführen: {{reason}}. „{{help}}“ zeigt, was möglich ist.',
   configuration_invalid:
     'Die Einstellung {{variable}} ist unbrauchbar ({{reason}}). Berichtigen Sie sie, und starten Sie neu.',
   port_taken:

@@ -31,7 +31,8 @@ export const errors: Same<typeof german> = {
     'Two columns are called “{{column}}”. Give each column a name of its own in the first line of the file.',
   mapping_invalid: 'The mapping does not have the expected shape: {{issues}}. Please correct these places.',
   mapping_key_unknown: 'The mapping has keys that mean nothing: {{keys}}. Remove them, or check their spelling.',
-  mapping_not_guessed: 'The file does not show what {{what}} is. Please map the columns yourself.',
+  mapping_not_guessed:
+    'The file does not show what {{what}} is. Write what the columns mean as JSON, and name that file with “--mapping”.',
   column_missing:
     'The mapping names the column “{{column}}”, which the file does not have. Similar names: {{candidates}}. Please correct the name.',
   column_mapped_twice: 'The column “{{column}}” is mapped twice. Decide on one of the two uses.',
@@ -46,7 +47,7 @@ export const errors: Same<typeof german> = {
   too_few_answers:
     'These are too few answers for an honest statement: {{have}} of at least {{need}}. Collect more, or take touchpoints out of the mapping.',
   cancelled: 'The work was cancelled; nothing of it was kept. You can start it again.',
-  usage: 'The command cannot be run like this: {{reason}}. “anklang --help” shows what is possible.',
+  usage: 'The command cannot be run like this: {{reason}}. “{{help}}” shows what is possible.',
   configuration_invalid: 'The setting {{variable}} cannot be used ({{reason}}). Correct it and start again.',
   port_taken:
     'Port {{port}} on {{host}} is already taken. End the other program, or choose another port with ANKLANG_PORT.',

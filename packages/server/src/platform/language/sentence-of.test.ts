@@ -28,6 +28,7 @@ const params = {
   port: 4000,
   host: '127.0.0.1',
   path: '/somewhere',
+  help: 'anklang --help',
 };
 
 test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both languages, every gap filled', (code) => {
