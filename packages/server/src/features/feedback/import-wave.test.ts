@@ -192,7 +192,9 @@ describeOnEngines('surveys over HTTP', (engine) => {
     expect([...invoice!.ratings].filter(Number.isNaN)).toHaveLength(4);
 
     const entries = await app.services.database.selectFrom('auditEntry').selectAll().execute();
-    expect(entries.filter((entry) => entry.targetId === result.waveId)).toHaveLength(1);
+    const [entry, ...more] = entries.filter(({ targetId }) => targetId === result.waveId);
+    expect(more).toEqual([]);
+    expect(JSON.parse(entry!.after!)).toMatchObject({ newTouchpoints: ['Q1WELCOME', 'Q1COUNTER', 'Q1INVOICE'] });
   });
 
   test('the same file with the same mapping changes nothing', async () => {

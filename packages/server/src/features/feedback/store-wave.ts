@@ -56,7 +56,7 @@ async function addNewWave(
   const instant = now.toISOString();
   const mapping = JSON.stringify(request.mapping);
   const surveyId = await keepSurvey(services, transaction, { workspaceId, request, mapping, instant });
-  const touchpointIds = await registerTouchpoints(services, transaction, {
+  const { touchpointIds, newTouchpoints } = await registerTouchpoints(services, transaction, {
     workspaceId,
     mapping: request.mapping,
     instant,
@@ -103,7 +103,10 @@ async function addNewWave(
     action: 'survey.import',
     target: { kind: 'wave', id: waveId, name: `${request.surveyName}: ${request.waveName}` },
     before: null,
-    after: { surveyId, fileName: upload.fileName, fileHash: upload.fileHash, respondents: data.rows, rejectedCount },
+    after: {
+      ...{ surveyId, fileName: upload.fileName, fileHash: upload.fileHash },
+      ...{ respondents: data.rows, rejectedCount, newTouchpoints },
+    },
     requestId: wave.requestId,
     now,
   });
@@ -132,7 +135,7 @@ async function registerTouchpoints(
   services: Services,
   transaction: Transaction,
   survey: { workspaceId: string; mapping: SurveyMapping; instant: string },
-): Promise<string[]> {
+): Promise<{ touchpointIds: string[]; newTouchpoints: string[] }> {
   const { workspaceId, mapping, instant } = survey;
   const matched = matchTouchpoints(mapping.touchpoints, await store.listRegister(transaction, workspaceId));
   // Made at one instant, they are listed by id: ids in the order of the file keep them in it.
@@ -155,5 +158,8 @@ async function registerTouchpoints(
   await store.addTouchpoints(transaction, added);
 
   const register = await store.listRegister(transaction, workspaceId);
-  return matchTouchpoints(mapping.touchpoints, register).map((id) => id!);
+  return {
+    touchpointIds: matchTouchpoints(mapping.touchpoints, register).map((id) => id!),
+    newTouchpoints: added.map(({ key }) => key),
+  };
 }

@@ -44,16 +44,17 @@ export async function updateMember(
     .execute();
 }
 
-/** The keys go too: a key that slept while its maker was away must not wake when they come back. */
+/** The keys go too: a key that slept while its maker was away must not wake when they come back. Gives their names. */
 export async function deleteMember(
   transaction: DatabaseTransaction,
-  member: { workspaceId: string; userId: string },
-): Promise<void> {
-  for (const table of ['apiKey', 'member'] as const) {
-    await transaction
-      .deleteFrom(table)
-      .where('workspaceId', '=', member.workspaceId)
-      .where('userId', '=', member.userId)
-      .execute();
-  }
+  { workspaceId, userId }: { workspaceId: string; userId: string },
+): Promise<{ apiKeys: string[] }> {
+  const keys = await transaction
+    .deleteFrom('apiKey')
+    .where('workspaceId', '=', workspaceId)
+    .where('userId', '=', userId)
+    .returning('name')
+    .execute();
+  await transaction.deleteFrom('member').where('workspaceId', '=', workspaceId).where('userId', '=', userId).execute();
+  return { apiKeys: keys.map(({ name }) => name) };
 }
