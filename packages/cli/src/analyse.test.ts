@@ -27,11 +27,12 @@ const badInputs: Record<string, BadInput> = {
   'one constant column': { rows: withConstant(), says: /ADVICE.*„3“/ },
   'a duplicate respondent': { rows: withCell(5, 0, '2'), says: /„2“.*ID.*3, 6/ },
   'a mapping with unknown keys': { mapping: mapped({ wieghts: 'WEIGHT' }), says: /wieghts/ },
-  'a mapping that is no JSON': { mapping: '{"outcome":', says: /JSON/ },
-  'a mapping without touchpoints': { mapping: mapped({ touchpoints: [] }), says: /touchpoints/ },
+  'a mapping that is no JSON': { mapping: '{"outcome":', says: /mapping\.json \(kein gültiges JSON\)/ },
+  'a mapping without touchpoints': { mapping: mapped({ touchpoints: [] }), says: /touchpoints \(leer\)/ },
+  'a mapping without an outcome': { mapping: mapped({ outcome: undefined }), says: /outcome \(fehlt\)/ },
   'a column mapped twice': { mapping: mapped({ weight: 'ADVICE' }), says: /ADVICE/ },
   'a weight that is none': { rows: withCell(4, 5, '-1'), says: /WEIGHT.*„-1“.*5/ },
-  'an option that there is not': { args: ['--sead', '2'], says: /--sead/ },
+  'an option that there is not': { args: ['--sead', '2'], says: /--sead.*„anklang analyse --help“/ },
   'a seed that is no number': { args: ['--seed', 'many'], says: /many.*--seed/ },
   'an option without its value': { args: ['--out'], says: /--out/ },
 };
@@ -58,10 +59,30 @@ describe('bad input ends with 2, one sentence and no file', () => {
       const english = await runCli(path, ['analyse', 'absent.csv'], { LANG: 'en_US.UTF-8' });
       const asked = await runCli(path, ['analyse', 'absent.csv', '--lang', 'en']);
       expect([german.code, english.code, asked.code]).toEqual([2, 2, 2]);
-      expect(german.errors).toContain('lässt sich nicht öffnen');
+      expect(german.errors).toContain('lässt sich nicht öffnen oder schreiben: das gibt es nicht');
       expect(english.errors).toBe(asked.errors);
       expect(english.errors).not.toBe(german.errors);
       expect(await list()).toEqual([]);
+    });
+  });
+
+  test('a file in which no outcome can be seen: how to say it', async () => {
+    await inFolder(async ({ path, write, list }) => {
+      await write('survey.csv', asCsv(smallSurvey().map((row) => row.slice(2, 3))));
+      for (const more of [[], ['--suggest']]) {
+        const { code, errors, output } = await runCli(path, ['analyse', 'survey.csv', ...more]);
+        expect([code, output]).toEqual([2, '']);
+        expect(errors).toMatch(/60 Zeilen, 1 Spalte \(.*\n.*Gesamturteil.*„--mapping“/);
+      }
+      expect(await list()).toEqual(['survey.csv']);
+    });
+  });
+
+  test('a command that there is not, and what there is', async () => {
+    await inFolder(async ({ path }) => {
+      const { code, errors } = await runCli(path, ['analyze', 'survey.csv']);
+      expect(code).toBe(2);
+      expect(errors).toMatch(/„analyze“.*serve, analyse oder kano/);
     });
   });
 
@@ -124,6 +145,7 @@ describe('a small survey', () => {
     expect(html).toContain('<html lang="de">');
     expect(output).toMatch(/1\s+1–\d\s+Advice\s.*\d,\d\s% \(\d+,\d\s% bis \d+,\d\s%\)/);
     expect(output).toContain('report.html');
+    expect(output).toContain('▼ enttäuschend, ● OK, ▲ begeisternd');
     expect(errors).toMatch(/60 Zeilen, 7 Spalten \(CSV, utf-8/);
     expect(errors).not.toContain('\r');
   });
@@ -159,10 +181,23 @@ describe('a small survey', () => {
       const direct = await runCli(path, ['analyse', 'survey.csv', '--out', 'direct']);
       expect([used.code, direct.code], used.errors + direct.errors).toEqual([0, 0]);
       expect(direct.errors).toMatch(/Gesamturteil: RECOMMEND/);
+      expect(direct.errors).toMatch(/1 Spalte ist nicht zugeordnet: WAIT\n/);
       expect(await readFile(join(path, 'used', 'report.json'), 'utf8')).toBe(
         await readFile(join(path, 'direct', 'report.json'), 'utf8'),
       );
     });
+  });
+});
+
+test('the help of every command says how options are written and gives an example', async () => {
+  await inFolder(async ({ path }) => {
+    for (const command of ['analyse', 'kano', 'serve']) {
+      const { code, output, errors } = await runCli(path, [command, '--help']);
+      expect([code, errors]).toEqual([0, '']);
+      expect(output).toMatch(new RegExp(`Beispiele:\\n  anklang ${command} `));
+      expect(output).toContain('--lang de|en');
+      expect(output).not.toMatch(/cli:|undefined/);
+    }
   });
 });
 

@@ -1,25 +1,32 @@
 import { parseArgs } from 'node:util';
-import { fail } from '@anklang/domain';
+import { type AnklangError, fail } from '@anklang/domain';
 import type { Words } from '@anklang/server';
 
 /** How an option is written: with a value from a list, a value that `check` accepts, or none. */
-type Option =
+export type Option =
   | { kind: 'flag' }
   | { kind: 'text' }
   | { kind: 'oneOf'; allowed: readonly string[] }
   | { kind: 'wholeNumber' };
 export type Options = Record<string, Option>;
 
-export type Arguments = { file: string | undefined; values: Map<string, string>; flags: Set<string> };
+export type Arguments = { command: string; file: string | undefined; values: Map<string, string>; flags: Set<string> };
+
+/** The call does not fit; the sentence names the help of its command. */
+export function misuse(reason: string, command?: string): AnklangError {
+  return fail('usage', { reason, help: ['anklang', command, '--help'].filter(Boolean).join(' ') });
+}
 
 /** Reads what stands behind the command; what does not fit is a `usage` failure in words. */
 export function readArguments({
   args,
   options,
+  command,
   words,
 }: {
   args: readonly string[];
   options: Options;
+  command: string;
   words: Words;
 }): Arguments {
   const { tokens } = parseArgs({
@@ -33,9 +40,9 @@ export function readArguments({
     tokens: true,
     allowPositionals: true,
   });
-  const found: Arguments = { file: undefined, values: new Map(), flags: new Set() };
+  const found: Arguments = { command, file: undefined, values: new Map(), flags: new Set() };
   const refuse = (key: Parameters<Words['say']>[0], values: Record<string, string>) =>
-    fail('usage', { reason: words.say(key, values) });
+    misuse(words.say(key, values), command);
 
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -65,8 +72,8 @@ export function readArguments({
   return found;
 }
 
-export function fileOf({ file }: Arguments, words: Words): string {
-  if (file === undefined) throw fail('usage', { reason: words.say('cli:usage.fileMissing') });
+export function fileOf({ file, command }: Arguments, words: Words): string {
+  if (file === undefined) throw misuse(words.say('cli:usage.fileMissing'), command);
   return file;
 }
 

@@ -28,7 +28,7 @@ const badInputs: Record<string, BadInput> = {
   'a conversion without a sign of it': {
     file: paths,
     mapping: { ...mapping, conversion: {} },
-    says: /conversion_empty/,
+    says: /„value“/,
   },
   'a path file mapped with unknown keys': {
     file: paths,

@@ -8,11 +8,13 @@ export function describeFile(
   { words, note }: Console,
 ): void {
   note(
-    words.say('cli:read.rows', {
-      count: table.rows,
+    words.say('cli:read.file', {
       file,
-      rows: words.number(table.rows),
-      columns: words.number(table.columns.length),
+      rows: words.say('cli:read.rows', { count: table.rows, number: words.number(table.rows) }),
+      columns: words.say('cli:read.columns', {
+        count: table.columns.length,
+        number: words.number(table.columns.length),
+      }),
       format: formatText(format, words),
     }),
   );

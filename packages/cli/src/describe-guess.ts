@@ -1,8 +1,10 @@
 import type { MappedOutcome, MappedTouchpoint, SurveyMapping } from '@anklang/domain';
 import type { Console } from './terminal/console.ts';
 
-/** Says what a guessed mapping takes the columns for. */
-export function describeGuess(mapping: SurveyMapping, { words, note }: Console): void {
+const unusedShown = 12;
+
+/** Says what a guessed mapping takes the columns for, and which it leaves aside. */
+export function describeGuess(mapping: SurveyMapping, columns: readonly string[], { words, note }: Console): void {
   const line = (term: string, text: string) => note(`  ${term}: ${text}`);
   const none = words.say('cli:guess.none');
   note(words.say('cli:guess.title'));
@@ -12,6 +14,14 @@ export function describeGuess(mapping: SurveyMapping, { words, note }: Console):
   line(words.say('cli:guess.respondent'), mapping.respondent ?? none);
   line(words.say('cli:guess.weight'), mapping.weight ?? none);
   line(words.say('cli:guess.segments'), mapping.segments.length > 0 ? mapping.segments.join(', ') : none);
+  const unused = columns.filter((column) => !usedBy(mapping).has(column));
+  if (unused.length === 0) return;
+  const names = [...unused.slice(0, unusedShown), ...(unused.length > unusedShown ? ['…'] : [])];
+  line(words.say('cli:guess.unused', { count: unused.length }), names.join(', '));
+}
+
+function usedBy({ respondent, weight, segments, outcome, touchpoints }: SurveyMapping): Set<string | undefined> {
+  return new Set([respondent, weight, ...segments, outcome.column, ...touchpoints.map(({ column }) => column)]);
 }
 
 type Asked = MappedOutcome | MappedTouchpoint;

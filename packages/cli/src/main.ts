@@ -1,5 +1,6 @@
-import { AnklangError, fail, type Language } from '@anklang/domain';
+import { AnklangError, type Language } from '@anklang/domain';
 import { sentenceOf, systemLanguage, version } from '@anklang/server';
+import { misuse } from './arguments.ts';
 import { analyse } from './commands/analyse.ts';
 import { attribute } from './commands/attribute.ts';
 import type { Command } from './commands/command.ts';
@@ -42,9 +43,17 @@ async function dispatch(name: string | undefined, rest: readonly string[], conso
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return printHelp(commands, console);
   if (name === 'version' || name === '--version') return console.print(version);
   const command = commands.find((each) => each.name === name);
-  if (!command) throw fail('usage', { reason: console.words.say('cli:usage.commandUnknown', { command: name }) });
+  if (!command) throw misuse(unknown(name, console));
   if (rest.includes('--help') || rest.includes('-h')) return printCommandHelp(command, console);
   await command.run(rest, console);
+}
+
+function unknown(command: string, { words }: Console): string {
+  const allowed = words.list(
+    commands.map((each) => each.name),
+    'disjunction',
+  );
+  return words.say('cli:usage.commandUnknown', { command, allowed });
 }
 
 /** Even a sentence about a wrong call comes in the language asked for. */

@@ -1,12 +1,12 @@
 import type { Report } from '@anklang/domain';
-import type { Words } from '@anklang/server';
+import { rankSpan, type Words } from '@anklang/server';
 import { layOutTable } from './terminal/table.ts';
 
 /** The ranking as lines for a terminal: the overall result, the table, the first findings and all warnings. */
 export function rankingLines(report: Report, words: Words): string[] {
   const rows = report.touchpoints.map(({ name, n, influence, levelShares, factor }) => [
     influence ? String(influence.rank) : words.say('report:none'),
-    influence ? `${influence.rankLow}–${influence.rankHigh}` : '',
+    influence ? rankSpan(influence) : '',
     name,
     levelShares
       ? [levelShares.disappointing, levelShares.ok, levelShares.delighting]
@@ -33,6 +33,7 @@ export function rankingLines(report: Report, words: Words): string[] {
     ...summary.map(({ text }) => text),
     '',
     ...layOutTable(columns, rows),
+    words.say('cli:legend'),
     '',
     ...leading.map(({ text }) => text),
     ...(report.warnings.length > 0 ? ['', `${words.say('report:warnings')}:`] : []),

@@ -9,7 +9,9 @@ export async function readMappingFile(path: string | undefined): Promise<unknown
   });
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw fail('mapping_invalid', { issues: [{ path: 'JSON', message: 'syntax' }] });
+  } catch (error) {
+    const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(String(error)) ?? [];
+    const place = line === undefined ? path : `${path}:${line}:${column}`;
+    throw fail('mapping_invalid', { issues: [{ path: place, message: 'syntax' }] });
   }
 }

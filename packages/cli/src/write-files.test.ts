@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,6 +22,10 @@ test('a folder made for nothing goes again', async () => {
     await expect(bad).rejects.toMatchObject({ code: 'path_unusable' });
     expect(await list()).toEqual([]);
   });
+});
+
+test.skipIf(!existsSync('/proc/self'))('a place where no folder can be made is refused, not waited for', async () => {
+  await expect(writeFiles('/proc/anklang/deep', { 'a.txt': 'a' })).rejects.toMatchObject({ code: 'path_unusable' });
 });
 
 test('files are replaced and nothing else stays', async () => {

@@ -1,5 +1,5 @@
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fail } from '@anklang/domain';
 
 /**
@@ -16,8 +16,9 @@ export async function writeFiles(folder: string, files: Record<string, string>):
   // What puts everything back, the latest step first.
   const undo: (() => Promise<unknown>)[] = [];
   try {
-    const made = await mkdir(folder, { recursive: true });
-    if (made !== undefined) undo.unshift(() => rm(made, { recursive: true, force: true }));
+    for (const missing of await missingFolders(resolve(folder))) {
+      if (await makeFolder(missing)) undo.unshift(() => rm(missing, { recursive: true, force: true }));
+    }
     for (const { name, fresh } of places) {
       undo.unshift(() => rm(fresh, { force: true }));
       await writeThrough(fresh, files[name]!);
@@ -36,6 +37,28 @@ export async function writeFiles(folder: string, files: Record<string, string>):
   }
   for (const { former } of places) await rm(former, { force: true });
   return places.map(({ target }) => resolve(target));
+}
+
+/** The folders to make, outermost first. Node's own recursive way never returns where the system makes none, as in /proc. */
+async function missingFolders(path: string): Promise<string[]> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found?.isDirectory()) return [];
+  if (found) throw Object.assign(new Error(path), { code: 'EEXIST' });
+  return dirname(path) === path ? [path] : [...(await missingFolders(dirname(path))), path];
+}
+
+/** False where another process was faster. */
+async function makeFolder(path: string): Promise<boolean> {
+  return mkdir(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    },
+  );
 }
 
 /** A folder that bears the name of a file is never moved out of the way. */

@@ -60,8 +60,11 @@ export const errorCodes = {
   },
   /** More different touchpoints than can be looked at together. */
   touchpoints_too_many: { status: 422, params: z.object({ found: z.number(), limit: z.number() }) },
-  /** The bytes are no CSV, XLSX or Parquet that can be read. `reason` is technical and short. */
-  file_unreadable: { status: 422, params: z.object({ format: z.string(), reason: z.string() }) },
+  /** The bytes are no CSV, XLSX or Parquet that can be read. `reason` is a word of `errors:parts.reason`. */
+  file_unreadable: {
+    status: 422,
+    params: z.object({ format: z.string(), reason: z.string(), detail: z.string().optional() }),
+  },
   /** A limit that keeps hostile files from hurting was passed. */
   file_too_large: {
     status: 422,
@@ -69,14 +72,14 @@ export const errorCodes = {
   },
   /** Two columns bear the same name. */
   column_twice: { status: 422, params: z.object({ column: z.string() }) },
-  /** The mapping is not JSON of the documented shape. */
+  /** The mapping is not JSON of the documented shape. A `message` is a word of `errors:parts.issue`. */
   mapping_invalid: {
     status: 422,
     params: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
   },
   /** The mapping has keys that mean nothing. */
   mapping_key_unknown: { status: 422, params: z.object({ keys: z.array(z.string()) }) },
-  /** No outcome or no touchpoint could be guessed from the file. */
+  /** No outcome or no touchpoint could be guessed from the file: only the command line insists on a guess. */
   mapping_not_guessed: {
     status: 422,
     params: z.object({
@@ -113,15 +116,15 @@ export const errorCodes = {
   too_few_answers: { status: 422, params: z.object({ have: z.number(), need: z.number() }) },
   /** The work was cancelled by a person. Nothing was kept. */
   cancelled: { status: 409, params: z.object({}) },
-  /** The command line was used wrongly. */
-  usage: { status: 400, params: z.object({ reason: z.string() }) },
+  /** The command line was used wrongly. `help` is the call that shows what is possible. */
+  usage: { status: 400, params: z.object({ reason: z.string(), help: z.string() }) },
   /** A setting of the environment has a value that cannot be used. */
   configuration_invalid: { status: 400, params: z.object({ variable: z.string(), reason: z.string() }) },
   /** Another program listens on the port already. */
   port_taken: { status: 400, params: z.object({ port: z.number(), host: z.string() }) },
   /** The records store cannot be opened. */
   store_unusable: { status: 400, params: z.object({ reason: z.string() }) },
-  /** A file named on the command line cannot be opened or written. */
+  /** A file named on the command line cannot be opened or written. `reason` is the system's code, such as ENOENT. */
   path_unusable: { status: 400, params: z.object({ path: z.string(), reason: z.string() }) },
 } as const satisfies Record<string, { status: number; params: z.ZodType }>;
 

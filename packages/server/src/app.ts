@@ -27,6 +27,8 @@ export type AppOptions = {
   checkResponses?: boolean;
 };
 
+/** Requests under way may end by themselves this long; whoever started the process does not wait for ever either. */
+const patienceMilliseconds = 8_000;
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** The composition root: opens the stores, makes the services, registers every feature. */
@@ -58,15 +60,17 @@ export async function createApp({ config, now = () => new Date(), checkResponses
   await serveWebFiles(server, webFolder);
   await app.ready();
   await services.jobs.start();
-  services.onStop(() => services.jobs.stop());
 
   return { app, services, stop: () => stop({ app, services, stopWork }) };
 }
 
-async function stop(options: { app: FastifyInstance; services: Services; stopWork: (() => Promise<void> | void)[] }) {
-  await options.app.close();
-  for (const work of options.stopWork) await work();
-  await options.services.database.destroy();
+/** A running import gives the store back first: requests under way may be waiting for it. */
+async function stop({ app, services, stopWork }: Omit<App, 'stop'> & { stopWork: (() => Promise<void> | void)[] }) {
+  const impatient = setTimeout(() => app.server.closeAllConnections(), patienceMilliseconds);
+  await Promise.all([app.close(), services.jobs.stop()]);
+  clearTimeout(impatient);
+  for (const work of stopWork) await work();
+  await services.database.destroy();
 }
 
 /** Short enough to type from one screen to another, long enough that ten tries a minute never find it. */

@@ -24,6 +24,9 @@ test.each([
   ['ANKLANG_SECRET', 'short'],
   ['ANKLANG_LOG_LEVEL', 'loud'],
   ['ANKLANG_BODY_LIMIT', '-1'],
+  ['ANKLANG_PUBLIC_URL', 'https://anklang.example/below'],
+  ['ANKLANG_TRUSTED_PROXIES', 'proxy.example'],
+  ['ANKLANG_TRUSTED_PROXIES', '10.0.0.0/33'],
 ])('a wrong %s (%s) is refused by its name', (variable, value) => {
   const failure = failureOf(() => read({ [variable]: value }));
   expect(failure.code).toBe('configuration_invalid');
@@ -33,6 +36,15 @@ test.each([
 test('a secret file that cannot be read is refused by its name', () => {
   const failure = failureOf(() => read({ ANKLANG_SECRET_FILE: join(folder, 'absent') }));
   expect(failure.params).toEqual({ variable: 'ANKLANG_SECRET_FILE', reason: 'ENOENT' });
+});
+
+test('an address may end with a slash, proxies may be networks', () => {
+  const config = read({
+    ANKLANG_PUBLIC_URL: 'https://anklang.example/',
+    ANKLANG_TRUSTED_PROXIES: '10.0.0.0/8, ::1,192.0.2.7',
+  });
+  expect(config.publicUrl).toBe('https://anklang.example');
+  expect(config.trustedProxies).toEqual(['10.0.0.0/8', '::1', '192.0.2.7']);
 });
 
 test('without settings everything has a default', () => {

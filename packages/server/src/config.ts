@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fail, type Language } from '@anklang/domain';
 import { z } from 'zod';
@@ -19,7 +20,8 @@ export const settings = {
     schema: z.string().min(1),
   },
   ANKLANG_DATA: {
-    sentence: 'Folder for the embedded database and uploaded files; created when it is absent.',
+    sentence:
+      'Folder for the embedded database and uploaded files; created when it is absent. Several servers on one PostgreSQL share it.',
     fallback: './data',
     schema: z.string().min(1),
   },
@@ -34,7 +36,7 @@ export const settings = {
     sentence: 'Address under which people reach the application; with https, cookies are sent over https only.',
     fallback: null,
     shownFallback: 'http://localhost:<port>',
-    schema: z.url({ protocol: /^https?$/ }),
+    schema: z.url({ protocol: /^https?$/ }).refine(isOrigin, 'must be scheme and host, without a path'),
   },
   ANKLANG_SECRET: {
     sentence: 'Signs session cookies, at least 32 characters; made once and kept in <data>/secret when not given.',
@@ -59,7 +61,7 @@ export const settings = {
     schema: megabytes,
   },
   ANKLANG_SIGN_IN_TRIES: {
-    sentence: 'Tries to sign in, to set up or to accept an invitation that one address has in a minute.',
+    sentence: 'Tries to sign in, change a password, set up or accept an invitation that one address has in a minute.',
     fallback: '10',
     schema: z.coerce.number().int().min(1).max(100_000),
   },
@@ -67,7 +69,10 @@ export const settings = {
     sentence: 'Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas.',
     fallback: '',
     shownFallback: 'none',
-    schema: z.string(),
+    schema: z
+      .string()
+      .transform(listOf)
+      .refine((entries) => entries.every(isNetwork), 'must be IP addresses or networks such as 10.0.0.0/8'),
   },
 } as const satisfies Record<string, Setting>;
 
@@ -113,10 +118,7 @@ export function readConfig(environment: Environment = process.env): Config {
     bodyLimitBytes: inBytes(read('ANKLANG_BODY_LIMIT') ?? 1),
     uploadLimitBytes: inBytes(read('ANKLANG_UPLOAD_LIMIT') ?? 200),
     signInTries: read('ANKLANG_SIGN_IN_TRIES') ?? 10,
-    trustedProxies: (read('ANKLANG_TRUSTED_PROXIES') ?? '')
-      .split(',')
-      .map((entry) => entry.trim())
-      .filter(Boolean),
+    trustedProxies: read('ANKLANG_TRUSTED_PROXIES') ?? [],
   };
   const givenSecret = read('ANKLANG_SECRET');
   const dataFolderIsNew = makeFolder(dataFolder);
@@ -177,6 +179,29 @@ function keptSecret(dataFolder: string): string {
   if (secret.length < 32) throw fail('configuration_invalid', { variable: 'ANKLANG_SECRET', reason: path });
 
   return secret;
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { pathname, search, hash, username } = new URL(text);
+
+  return pathname === '/' && `${search}${hash}${username}` === '';
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+/** An address, perhaps with the number of its leading bits. */
+function isNetwork(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 function inBytes(megabyteCount: number): number {

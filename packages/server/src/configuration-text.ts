@@ -23,5 +23,11 @@ ${rows.join('\n')}
 
 \`<data>\` is the folder of \`ANKLANG_DATA\`. The language of the command line follows \`LC_ALL\`, \`LC_MESSAGES\` and
 \`LANG\`: English where they say so, German otherwise.
+
+## Which records store
+
+SQLite is enough for one server. An import is one transaction there: while it writes, other writers wait (about two
+seconds for a million answers), readers never do. On PostgreSQL nobody waits, and several servers can share the work; give
+them one \`ANKLANG_DATA\` folder, one \`ANKLANG_SECRET\` and one \`ANKLANG_PUBLIC_URL\`.
 `;
 }

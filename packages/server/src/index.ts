@@ -1,6 +1,6 @@
 export { systemLanguage } from './config.ts';
 export { applyMapping, type ReadResult, readTable, summariseColumns, type Table } from './features/feedback/index.ts';
-export { analyseSurvey, presentReport } from './features/insights/index.ts';
+export { analyseSurvey, presentReport, rankSpan } from './features/insights/index.ts';
 export {
   attributeConversions,
   collectLog,

@@ -37,7 +37,7 @@ export const analyse: Command = {
   takesFile: true,
   options,
   async run(args, console) {
-    const given = readArguments({ args, options, words: console.words });
+    const given = readArguments({ args, options, command: 'analyse', words: console.words });
     const path = fileOf(given, console.words);
     const told = await readMappingFile(given.values.get('mapping'));
     const written = told === undefined ? undefined : parseMapping(told);
@@ -52,7 +52,7 @@ export const analyse: Command = {
       return;
     }
     const mapping = written ?? guess(read);
-    if (!written) describeGuess(mapping, console);
+    if (!written) describeGuess(mapping, read.table.columns, console);
     await report({ path, read, mapping, given }, console);
   },
 };

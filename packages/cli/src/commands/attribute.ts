@@ -44,7 +44,7 @@ export const attribute: Command = {
   options,
   async run(args, console) {
     const { words, language } = console;
-    const given = readArguments({ args, options, words });
+    const given = readArguments({ args, options, command: 'attribute', words });
     const path = fileOf(given, words);
     const told = await readMappingFile(given.values.get('mapping'));
     const written = told === undefined ? undefined : parseAttributionMapping(told);

@@ -1,4 +1,5 @@
 import type { Words } from '@anklang/server';
+import type { Option } from '../arguments.ts';
 import type { Console } from '../terminal/console.ts';
 import { layOutTable } from '../terminal/table.ts';
 import type { Command } from './command.ts';
@@ -28,9 +29,15 @@ export function printCommandHelp({ name, takesFile, options }: Command, { words,
   print(`${words.say('cli:help.usage')}: anklang ${name}${file} [${words.say('cli:help.options')}]`);
   print(words.say(`cli:help.${name}`));
   print();
-  const rows = Object.keys(options).map((option) => [`--${option}`, optionText(name, option, words)]);
+  const rows = Object.keys(options).map((option) => [
+    optionWritten(option, options[option]!, words),
+    optionText(name, option, words),
+  ]);
   if (takesFile) rows.unshift([file.trim(), words.say(readsLogs(name) ? 'cli:help.logFile' : 'cli:help.file')]);
   for (const line of indented([...rows, ['--help', words.say('cli:help.option.help')]])) print(line);
+  print();
+  print(`${words.say('cli:help.example')}:`);
+  for (const line of words.say(`cli:help.examples.${name}`).split('\n')) print(`  ${line}`);
 }
 
 const texts = {
@@ -49,6 +56,14 @@ const texts = {
   time: 'time',
   order: 'order',
 } as const;
+
+function optionWritten(name: string, option: Option, words: Words): string {
+  if (option.kind === 'flag') return `--${name}`;
+  if (option.kind === 'oneOf') return `--${name} ${option.allowed.length > 2 ? '…' : option.allowed.join('|')}`;
+  if (option.kind === 'wholeNumber') return `--${name} ${words.say('cli:help.value.number')}`;
+  const value = name === 'mapping' ? 'file' : name === 'out' ? 'folder' : 'name';
+  return `--${name} ${words.say(`cli:help.value.${value}`)}`;
+}
 
 function optionText(command: Command['name'], option: string, words: Words): string {
   if (option === 'out' && command !== 'analyse' && command !== 'serve')

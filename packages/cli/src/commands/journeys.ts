@@ -33,7 +33,7 @@ export const journeys: Command = {
   options,
   async run(args, console) {
     const { words, language } = console;
-    const given = readArguments({ args, options, words });
+    const given = readArguments({ args, options, command: 'journeys', words });
     const path = fileOf(given, words);
     const told = await readMappingFile(given.values.get('mapping'));
     const written = told === undefined ? undefined : parseLogMapping(told);

@@ -25,7 +25,7 @@ export const kano: Command = {
   options,
   async run(args, console) {
     const { words } = console;
-    const given = readArguments({ args, options, words });
+    const given = readArguments({ args, options, command: 'kano', words });
     const path = fileOf(given, words);
     const { table, format } = await readTable({ path, format: toldFormat(given) });
     describeFile({ file: basename(path), table, format }, console);
@@ -43,7 +43,7 @@ export const kano: Command = {
       out === undefined ? [] : await writeFiles(out, { 'kano.json': `${JSON.stringify(body, null, 2)}\n` });
     for (const line of kanoLines(features, words)) console.print(line);
     console.print();
-    console.print(words.say('cli:kano.tableUsed', { table: using }));
+    console.print(words.say('cli:kano.tableUsed', { table: words.say(`cli:kano.table.${using}`) }));
     if (written.length > 0) console.print(words.say('cli:written'));
     for (const file of written) console.print(`  ${file}`);
   },

@@ -10,7 +10,7 @@ export const serve: Command = {
   takesFile: false,
   options,
   async run(args, { words, language, print }) {
-    readArguments({ args, options, words });
+    readArguments({ args, options, command: 'serve', words });
     await startServer({ language, print });
   },
 };

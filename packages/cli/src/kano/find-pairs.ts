@@ -1,5 +1,5 @@
-import { fail } from '@anklang/domain';
 import type { Words } from '@anklang/server';
+import { misuse } from '../arguments.ts';
 
 export type KanoPair = { feature: string; functional: number; dysfunctional: number; importance: number | null };
 type Side = 'functional' | 'dysfunctional' | 'importance';
@@ -25,7 +25,7 @@ export function findPairs(columns: readonly string[], words: Words): KanoPair[] 
     const found = features.get(feature.trim()) ?? {};
     const other = found[side];
     if (other !== undefined) {
-      throw usage(words.say('cli:kano.pairTwice', { first: columns[other]!, second: column }));
+      throw misuse(words.say('cli:kano.pairTwice', { first: columns[other]!, second: column }), 'kano');
     }
     features.set(feature.trim(), { ...found, [side]: index });
   });
@@ -35,14 +35,10 @@ export function findPairs(columns: readonly string[], words: Words): KanoPair[] 
     if (functional === undefined || dysfunctional === undefined) {
       const column = columns[(functional ?? dysfunctional)!]!;
       const missing = `${feature}_${functional === undefined ? 'functional' : 'dysfunctional'}`;
-      throw usage(words.say('cli:kano.pairIncomplete', { column, missing }));
+      throw misuse(words.say('cli:kano.pairIncomplete', { column, missing }), 'kano');
     }
     pairs.push({ feature, functional, dysfunctional, importance: importance ?? null });
   }
-  if (pairs.length === 0) throw usage(words.say('cli:kano.noPairs'));
+  if (pairs.length === 0) throw misuse(words.say('cli:kano.noPairs'), 'kano');
   return pairs;
-}
-
-function usage(reason: string): Error {
-  return fail('usage', { reason });
 }

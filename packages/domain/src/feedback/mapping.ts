@@ -23,15 +23,19 @@ export const MappedOutcomeSchema = z.strictObject({
   missing: Codes.optional().describe('Codes that mean "no answer"; an empty cell always does.'),
 });
 
-export const MappedTouchpointSchema = z.strictObject({
-  column: ColumnName,
-  name: z.string().max(200).optional(),
-  scale: ScaleSchema,
-  notUsed: Codes.optional().describe('Codes that mean "never used": an answer, not a missing value.'),
-  missing: Codes.optional().describe('Codes that mean "no answer"; an empty cell always does.'),
-  levels: LevelCutsSchema.optional().describe('Cut points where they differ from the default of the scale.'),
-  aliases: z.array(ColumnName).max(50).optional().describe('Names this column bore in other waves.'),
-});
+export const MappedTouchpointSchema = z
+  .strictObject({
+    column: ColumnName,
+    name: z.string().max(200).optional(),
+    scale: ScaleSchema,
+    notUsed: Codes.optional().describe('Codes that mean "never used": an answer, not a missing value.'),
+    missing: Codes.optional().describe('Codes that mean "no answer"; an empty cell always does.'),
+    levels: LevelCutsSchema.optional().describe('Cut points where they differ from the default of the scale.'),
+    aliases: z.array(ColumnName).max(50).optional().describe('Names this column bore in other waves.'),
+  })
+  .refine(({ notUsed = [], missing = [] }) => !notUsed.some((code) => missing.map(String).includes(String(code))), {
+    error: 'code_twice',
+  });
 
 /** How the text of the file is read; what is left out is detected. */
 export const FileFormatSchema = z.strictObject({

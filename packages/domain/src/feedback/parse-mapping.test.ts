@@ -33,6 +33,27 @@ test('what has the wrong shape is named with its place', () => {
   for (const nothing of [null, 'text', [], {}]) expect(refusal(nothing)).toMatchObject({ code: 'mapping_invalid' });
 });
 
+test('says in words of its own what does not fit', () => {
+  const wordsOf = (written: unknown) =>
+    (refusal(written) as { params: { issues: { message: string }[] } }).params.issues.map(({ message }) => message);
+  expect(wordsOf({ touchpoints: [touchpoint] })).toEqual(['missing']);
+  expect(wordsOf({ outcome, touchpoints: [] })).toEqual(['empty']);
+  expect(wordsOf({ outcome, touchpoints: {} })).toEqual(['wrongList']);
+  expect(wordsOf({ outcome: { ...outcome, scale: '0-10' }, touchpoints: [{ ...touchpoint, scale: [1] }] })).toEqual([
+    'wrongScale',
+    'wrongScale',
+  ]);
+  expect(wordsOf({ outcome, touchpoints: [{ ...touchpoint, name: 7 }] })).toEqual(['wrongText']);
+  expect(wordsOf([])).toEqual(['wrongObject']);
+});
+
+test('a code means one thing only', () => {
+  const both = { ...touchpoint, notUsed: [6], missing: [0, '6'] };
+  expect(refusal({ outcome, touchpoints: [both] })).toMatchObject({
+    params: { issues: [{ path: 'touchpoints[0]', message: 'code_twice' }] },
+  });
+});
+
 test('a right one is filled up', () => {
   expect(parseMapping({ outcome, touchpoints: [touchpoint] })).toEqual({
     segments: [],

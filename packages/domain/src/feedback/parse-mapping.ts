@@ -9,7 +9,7 @@ export function parseMapping(written: unknown): SurveyMapping {
 
 /** The value the schema makes of it, or a failure that names every unknown key and every wrong place. */
 export function readMapping<S extends z.ZodType>(schema: S, written: unknown): z.output<S> {
-  const parsed = schema.safeParse(written);
+  const parsed = schema.safeParse(written, { reportInput: true });
   if (parsed.success) return parsed.data;
 
   const keys = parsed.error.issues.flatMap((issue) =>
@@ -20,7 +20,26 @@ export function readMapping<S extends z.ZodType>(schema: S, written: unknown): z
 }
 
 function issueText(issue: z.core.$ZodIssue): { path: string; message: string } {
-  return { path: pathText(issue.path), message: issue.message };
+  return { path: pathText(issue.path), message: issueWord(issue) };
+}
+
+const expectedWords: Record<string, string> = {
+  object: 'wrongObject',
+  string: 'wrongText',
+  number: 'wrongNumber',
+  array: 'wrongList',
+  tuple: 'wrongScale',
+};
+
+/** A word of `errors:parts.issue`: the schema's own sentences speak of types, and in English only. */
+function issueWord(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.input === undefined) return 'missing';
+  if (issue.path.at(-1) === 'scale') return 'wrongScale';
+  if (issue.code === 'invalid_type') return expectedWords[issue.expected] ?? 'wrongValue';
+  if (issue.code === 'too_small') return 'empty';
+  if (issue.code === 'too_big') return 'tooLong';
+  return 'wrongValue';
 }
 
 /** `touchpoints[3].scale`, as people write it. */

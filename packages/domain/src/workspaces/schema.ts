@@ -10,7 +10,7 @@ export const Instant = z.iso.datetime();
 const Name = z.string().trim().min(1).max(120);
 const Email = z.email().max(254);
 /** Length is the only rule, as NIST SP 800-63B recommends. */
-const Password = z.string().min(12).max(128);
+export const Password = z.string().min(12).max(128);
 
 export const SetupSchema = z.object({
   name: Name,

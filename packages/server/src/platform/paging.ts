@@ -1,4 +1,4 @@
-import { fail } from '@anklang/domain';
+import { fail, Id } from '@anklang/domain';
 import { z } from 'zod';
 
 /** Where a page ends: the instant and the id of its last entry, so that entries that come or go do not shift it. */
@@ -6,7 +6,7 @@ export type PagePlace = { at: string; id: string };
 export type PageRequest = { limit: number; cursor?: string | undefined };
 export type Page<T> = { items: T[]; nextCursor: string | null };
 
-const Cursor = z.tuple([z.iso.datetime(), z.string().min(1).max(64)]);
+const Cursor = z.tuple([z.iso.datetime(), Id]);
 
 /** The place a cursor names; null without one. A cursor that no page gave is a `request_invalid`. */
 export function placeOf(cursor: string | undefined): PagePlace | null {

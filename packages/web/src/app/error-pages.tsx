@@ -34,12 +34,13 @@ export function NotFoundPage() {
 export function HelpPage(props: { kind: Kind; error?: unknown; onRetry?: (() => void) | undefined }) {
   const { t } = useTranslation('shell');
   const title = t(`errorPage.${props.kind}Title`);
+  const insideShell = useContext(InsideShell);
   const requestId = props.error instanceof ApiProblem ? props.error.requestId : null;
   useEffect(() => {
     document.title = `${title} · Anklang`;
   }, [title]);
   return (
-    <Container size="sm" py={64} component={useContext(InsideShell) ? 'div' : 'main'}>
+    <Container size="sm" py={64} {...(insideShell ? { component: 'div', mx: 0, px: 0 } : { component: 'main' })}>
       <Box c="var(--accent)" mb="md">
         <LogoMark size={40} />
       </Box>

@@ -5,11 +5,16 @@ import classes from './charts.module.css';
 export function AxisMarks({ axis, write }: { axis: Axis; write: (value: number) => string }) {
   return (
     <div className={classes['marks']} aria-hidden>
-      {axis.ticks.map((tick) => (
-        <span key={tick} style={{ left: `${axis.at(tick)}%` }}>
+      {axis.ticks.map((tick, index) => (
+        <span key={tick} data-edge={edgeOf(index, axis.ticks.length)} style={{ left: `${axis.at(tick)}%` }}>
           {write(tick)}
         </span>
       ))}
     </div>
   );
+}
+
+function edgeOf(index: number, count: number): 'first' | 'last' | undefined {
+  if (index === 0) return 'first';
+  return index === count - 1 ? 'last' : undefined;
 }

@@ -53,7 +53,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: {
     fontWeight: '640',
-    textWrap: 'pretty',
+    textWrap: 'balance',
     sizes: {
       h1: { fontSize: '1.625rem', lineHeight: '1.25' },
       h2: { fontSize: '1.1875rem', lineHeight: '1.35' },
@@ -64,8 +64,8 @@ export const theme = createTheme({
     // A dialog's header is no banner of the page.
     Modal: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
     ModalHeader: { defaultProps: { role: 'none' } },
-    Paper: { defaultProps: { withBorder: true } },
-    Card: { defaultProps: { withBorder: true } },
+    Paper: { defaultProps: { withBorder: true, bg: 'var(--card)' } },
+    Card: { defaultProps: { withBorder: true, bg: 'var(--card)' } },
     Anchor: { defaultProps: { underline: 'always' } },
     Tooltip: { defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } } },
   },
@@ -82,6 +82,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-color-default': 'var(--card)',
     '--mantine-color-default-border': 'var(--line)',
+    '--mantine-color-accent-light': 'var(--accent-soft)',
+    '--mantine-color-accent-light-color': 'var(--accent-strong)',
   };
   return { variables: {}, light: tokens, dark: tokens };
 };

@@ -19,13 +19,13 @@ export function PageHeader(props: { title: string; lead?: ReactNode; crumbs?: re
   return (
     <Box component="header" className={classes['header']}>
       {props.crumbs && props.crumbs.length > 0 && (
-        <Breadcrumbs mb={6} separatorMargin={6} fz="sm">
+        <Breadcrumbs mb={6} separatorMargin={6} fz="sm" lh={1.5}>
           {props.crumbs.map((crumb) => (
             <Anchor key={crumb.to} renderRoot={(root) => <Link {...root} to={crumb.to} />} fz="sm" c="dimmed">
               {crumb.label}
             </Anchor>
           ))}
-          <Text fz="sm" c="dimmed" aria-current="page" truncate maw="40ch">
+          <Text fz="sm" c="dimmed" lh={1.5} aria-current="page" truncate maw="40ch">
             {props.title}
           </Text>
         </Breadcrumbs>

@@ -1,8 +1,8 @@
 /** cli: German. The English file has exactly these keys. */
 export const cli = {
   usage: {
-    commandUnknown: 'den Befehl „{{command}}“ gibt es nicht',
-    optionUnknown: 'die Angabe „{{option}}“ gibt es bei diesem Befehl nicht',
+    commandUnknown: 'den Befehl „{{command}}“ gibt es nicht, möglich ist {{allowed}}',
+    optionUnknown: 'die Angabe „{{option}}“ gibt es hier nicht',
     optionTwice: '„{{option}}“ steht zweimal da',
     valueMissing: 'hinter „{{option}}“ fehlt ein Wert',
     valueUnwanted: '„{{option}}“ nimmt keinen Wert',
@@ -16,6 +16,25 @@ export const cli = {
     command: 'Befehl',
     commands: 'Befehle',
     options: 'Angaben',
+    example: 'Beispiele',
+    value: { file: 'DATEI', folder: 'ORDNER', number: 'ZAHL', name: 'NAME' },
+    examples: {
+      journeys: [
+        'anklang journeys protokoll.xes.gz --out wege',
+        'anklang journeys protokoll.csv --suggest > zuordnung.json',
+      ].join('\n'),
+      attribute: [
+        'anklang attribute wege.csv --order 2 --out beitraege',
+        'anklang attribute protokoll.csv --mapping zuordnung.json --out beitraege',
+      ].join('\n'),
+      analyse: [
+        'anklang analyse befragung.csv --out bericht',
+        'anklang analyse befragung.csv --suggest > zuordnung.json',
+        'anklang analyse befragung.csv --mapping zuordnung.json --out bericht',
+      ].join('\n'),
+      kano: 'anklang kano fragebogen.csv --out ergebnis',
+      serve: 'anklang serve --lang en',
+    },
     more: '„anklang <Befehl> --help“ zeigt die Angaben eines Befehls.',
     about: 'Anklang zeigt, welche Touchpoints zählen, und sagt, wie sicher das ist.',
     serve: 'startet die Anwendung im Browser',
@@ -50,9 +69,12 @@ export const cli = {
   },
   progress: { read: 'Datei lesen', analyse: 'Rechnen' },
   read: {
-    rows_one: '{{file}}: {{rows}} Zeile, {{columns}} Spalten ({{format}})',
-    rows_other: '{{file}}: {{rows}} Zeilen, {{columns}} Spalten ({{format}})',
-    rejected_one: '{{rows}} Zeile wurde ausgelassen, zuerst Zeile {{line}}: {{why}}.',
+    file: '{{file}}: {{rows}}, {{columns}} ({{format}})',
+    rows_one: '{{number}} Zeile',
+    rows_other: '{{number}} Zeilen',
+    columns_one: '{{number}} Spalte',
+    columns_other: '{{number}} Spalten',
+    rejected_one: 'Eine Zeile wurde ausgelassen, nämlich Zeile {{line}}: {{why}}.',
     rejected_other: '{{rows}} Zeilen wurden ausgelassen, zuerst Zeile {{line}}: {{why}}.',
     log: '{{file}}: {{events}} Interaktionen in {{cases}} Journeys an {{touchpoints}} Touchpoints ({{format}})',
     paths: '{{file}}: {{paths}} Wege an {{touchpoints}} Touchpoints ({{format}})',
@@ -72,8 +94,10 @@ export const cli = {
     weight: 'Gewicht',
     segments: 'Segmente',
     none: 'keine',
+    unused_one: '{{count}} Spalte ist nicht zugeordnet',
+    unused_other: '{{count}} Spalten sind nicht zugeordnet',
     column: '{{column}}, Skala {{lowest}} bis {{highest}}',
-    notUsed: 'nie genutzt: {{codes}}',
+    notUsed: 'nicht genutzt: {{codes}}',
     missing: 'keine Angabe: {{codes}}',
   },
   table: {
@@ -85,6 +109,7 @@ export const cli = {
     factor: 'Faktor',
     n: 'n',
   },
+  legend: '▼ enttäuschend, ● OK, ▲ begeisternd. „Bereich“: die Ränge, die nach diesen Daten in Frage kommen.',
   written: 'Geschrieben:',
   log: {
     customer: 'Kunde',
@@ -108,6 +133,7 @@ export const cli = {
     importance: 'Wichtigkeit',
     tableUsed:
       'Auswertungstabelle: {{table}}. A Begeisterung, O Leistung, M Basis, I unerheblich, R umgekehrt, Q fraglich.',
+    table: { pouliot: 'nach Pouliot', classic: 'klassisch' },
     ambiguous: '{{category}} oder {{second}}',
     name: {
       A: 'Begeisterung',

@@ -3,7 +3,7 @@ export const errors = {
   request_invalid: 'Die Anfrage ist unvollständig oder passt nicht: {{issues}}. Bitte prüfen Sie diese Angaben.',
   not_signed_in: 'Sie sind nicht angemeldet, oder Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich an.',
   sign_in_failed:
-    'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es erneut.',
+    'E-Mail-Adresse und Kennwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es erneut.',
   not_permitted:
     'Dafür fehlt Ihnen die Berechtigung „{{permission}}“. Bitten Sie die Person, der der Arbeitsbereich gehört, sie Ihnen zu geben.',
   origin_refused:
@@ -36,13 +36,15 @@ export const errors = {
   touchpoints_too_many:
     'Das sind zu viele verschiedene Touchpoints: {{found}}, zusammen betrachtet werden höchstens {{limit}}. Ordnen Sie eine gröbere Spalte zu.',
   file_unreadable:
-    'Die Datei lässt sich nicht als {{format}} lesen ({{reason}}). Speichern Sie sie neu als CSV, XLSX oder Parquet.',
+    'Die Datei lässt sich nicht lesen: {{reason}}. Berichtigen Sie das, oder speichern Sie sie neu als CSV, XLSX oder Parquet.',
   file_too_large: 'Die Datei ist zu groß: Erlaubt sind {{limit}} {{what}}. Bitte teilen oder kürzen Sie sie.',
-  column_twice: 'Zwei Spalten heißen „{{column}}“. Geben Sie einer davon in der Datei einen anderen Namen.',
+  column_twice:
+    'Zwei Spalten heißen „{{column}}“. Geben Sie in der ersten Zeile der Datei jeder Spalte einen eigenen Namen.',
   mapping_invalid: 'Die Zuordnung hat nicht die erwartete Form: {{issues}}. Bitte berichtigen Sie diese Stellen.',
   mapping_key_unknown:
     'Die Zuordnung enthält Angaben, die nichts bedeuten: {{keys}}. Entfernen Sie sie, oder prüfen Sie die Schreibweise.',
-  mapping_not_guessed: 'In der Datei war nicht zu erkennen, was {{what}} ist. Bitte ordnen Sie die Spalten selbst zu.',
+  mapping_not_guessed:
+    'In der Datei war nicht zu erkennen, was {{what}} ist. Schreiben Sie die Zuordnung der Spalten als JSON, und nennen Sie diese Datei mit „--mapping“.',
   column_missing:
     'Die Zuordnung nennt die Spalte „{{column}}“, die in der Datei fehlt. Ähnlich heißen: {{candidates}}. Bitte berichtigen Sie den Namen.',
   column_mapped_twice:
@@ -58,17 +60,71 @@ export const errors = {
   too_few_answers:
     'Das sind zu wenige Antworten für eine ehrliche Aussage: {{have}} von mindestens {{need}}. Sammeln Sie mehr, oder nehmen Sie Touchpoints aus der Zuordnung.',
   cancelled: 'Der Vorgang wurde abgebrochen; nichts davon wurde behalten. Sie können ihn neu beginnen.',
-  usage: 'So lässt sich der Befehl nicht ausführen: {{reason}}. „anklang --help“ zeigt, was möglich ist.',
+  usage: 'So lässt sich der Befehl nicht ausführen: {{reason}}. „{{help}}“ zeigt, was möglich ist.',
   configuration_invalid:
     'Die Einstellung {{variable}} ist unbrauchbar ({{reason}}). Berichtigen Sie sie, und starten Sie neu.',
   port_taken:
     'Der Port {{port}} auf {{host}} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie mit ANKLANG_PORT einen anderen.',
   store_unusable:
     'Der Datenspeicher lässt sich nicht öffnen ({{reason}}). Prüfen Sie ANKLANG_DATABASE_URL und ANKLANG_DATA, und starten Sie neu.',
-  path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben ({{reason}}). Prüfen Sie Pfad und Zugriffsrechte.',
+  path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben: {{reason}}. Prüfen Sie Pfad und Zugriffsrechte.',
   /** Pieces that sentences above are put together from. */
   parts: {
+    unstorable: 'enthält ein Zeichen (NUL), das nicht gespeichert werden kann',
+    noRequest: 'keine gültige HTTP-Anfrage',
     none: 'keine',
+    /** Why a file cannot be read or written: the system's codes and our own. */
+    reason: {
+      ENOENT: 'das gibt es nicht',
+      EACCES: 'dafür fehlen die Zugriffsrechte',
+      EPERM: 'dafür fehlen die Zugriffsrechte',
+      EROFS: 'dort darf nichts geändert werden',
+      EISDIR: 'das ist ein Ordner',
+      ENOTDIR: 'ein Teil des Pfades ist kein Ordner',
+      EEXIST: 'dort liegt schon eine Datei',
+      ENOSPC: 'der Speicherplatz reicht nicht',
+      notAFile: 'das ist keine Datei',
+      notText: 'der Inhalt ist weder Text noch eine Tabelle',
+      quoteOpen: 'ein Anführungszeichen in Zeile {{detail}} wird nie geschlossen',
+      rowsUneven: 'jede Zeile hat eine andere Zahl von Zellen als die Kopfzeile',
+      oldExcel: 'das ist eine alte oder verschlüsselte Excel-Datei',
+      packed: 'das ist eine gepackte Datei, die zuerst entpackt werden muss',
+      pdf: 'ein PDF ist keine Tabelle',
+      notSpreadsheet: 'das ist ein Archiv, aber keine Excel-Datei',
+      noSheets: 'die Arbeitsmappe hat kein Tabellenblatt',
+      sheetMissing: 'das Blatt fehlt, vorhanden sind {{detail}}',
+      tooManyParts: 'das Archiv hat zu viele Teile',
+      encrypted: 'sie ist mit einem Passwort geschützt',
+      damaged: 'der Inhalt ist beschädigt oder unvollständig',
+      xesDocumentType: 'bei Byte {{detail}} steht ein Dokumenttyp oder roher Text, beides wird nicht gelesen',
+      xesEncoding: 'der Zeichensatz ist keiner, der gelesen wird; speichern Sie als UTF-8',
+      xesCrossed: 'bei Byte {{detail}} endet ein Element, das nicht offen war',
+      xesTag: 'bei Byte {{detail}} steht ein Tag, der kein XML ist',
+      xesNotLog: 'das ist kein Ereignisprotokoll mit genau einem <log>',
+      xesDeep: 'bei Byte {{detail}} sind Elemente zu tief verschachtelt',
+      xesOutside: 'bei Byte {{detail}} steht ein Ereignis außerhalb einer Spur (trace)',
+      xesEntity: 'bei Byte {{detail}} steht ein Kürzel mit „&“, das es in XML nicht gibt',
+      xesLong: 'bei Byte {{detail}} beginnt ein Tag, der länger ist als ein Megabyte',
+    },
+    /** What does not fit in a mapping. */
+    issue: {
+      syntax: 'kein gültiges JSON',
+      missing: 'fehlt',
+      wrongObject: 'hier gehören Angaben in geschweiften Klammern hin',
+      wrongText: 'hier gehört ein Text hin',
+      wrongNumber: 'hier gehört eine Zahl hin',
+      wrongList: 'hier gehört eine Liste in eckigen Klammern hin',
+      wrongScale: 'hier gehören zwei Zahlen hin, etwa [1, 5]',
+      wrongValue: 'dieser Wert ist hier nicht möglich',
+      empty: 'leer',
+      tooLong: 'zu lang',
+      scale_order: 'die kleinere Zahl zuerst',
+      cuts_order: '„disappointing“ muss kleiner sein als „delighting“',
+      code_twice: 'dieselbe Angabe steht bei „notUsed“ und bei „missing“',
+      levels_needed: 'eine Skala mit Nachkommastellen braucht eigene „levels“',
+      case_or_customer: '„customer“ oder „case“ wird gebraucht',
+      conversion_empty: '„touchpoints“ oder „value“ wird gebraucht',
+    },
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {
       bytes: 'Byte',

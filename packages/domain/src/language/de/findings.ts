@@ -54,7 +54,7 @@ export const findings = {
       'Die {{n}} Antworten belegen keinen Zusammenhang zwischen den Touchpoints und {{outcome}} (erklärt: {{value}}, 95-%-Intervall {{span}}). Die Rangfolge kann Zufall sein.',
   },
   notUsedMostly:
-    '{{name}} kennen die meisten nicht aus eigener Erfahrung: {{notUsed}} von {{answered}} ({{share}}) haben den Touchpoint nie genutzt. Was hier über ihn steht, stützt sich auf {{n}} Bewertungen.',
+    '{{name}} kennen die meisten nicht aus eigener Erfahrung: {{notUsed}} von {{answered}} ({{share}}) haben den Touchpoint nicht genutzt. Was hier über ihn steht, stützt sich auf {{n}} Bewertungen.',
   weightingMatters: {
     nps: 'Die Gewichtung verschiebt den NPS von {{plain}} auf {{weighted}}. Die {{n}} Antworten tragen dabei so viel wie {{effectiveN}} gleich gewichtete.',
     outcome:

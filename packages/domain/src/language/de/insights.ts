@@ -25,10 +25,10 @@ export const insights = {
     long_one: 'Zu wenige Antworten: {{have}} von {{need}}. Es fehlt noch {{count}}.',
     long_other: 'Zu wenige Antworten: {{have}} von {{need}}. Es fehlen noch {{count}}.',
   },
-  none: 'keine Angabe',
+  none: 'nicht verfügbar',
   unit: { nps: 'NPS-Punkte', outcome: 'Punkte der Skala', label: 'Wirkung in' },
   ranking: {
-    title: 'Rangliste der Touchpoints',
+    title: 'Touchpoint-Rangliste',
     headline: {
       one: '{{name}} zählt am meisten',
       several: '{{names}} liegen vorn',
@@ -99,7 +99,7 @@ export const insights = {
       mean: 'Mittelwert',
       n: 'Bewertungen',
       notUsed: 'nicht genutzt',
-      missing: 'ohne Antwort',
+      missing: 'keine Angabe',
     },
     columnHelp: {
       rank: 'Rang nach Einfluss; in Klammern der Bereich, in dem der Rang mit 95 % Sicherheit liegt.',
@@ -153,7 +153,13 @@ export const insights = {
     all: 'Alle zeigen',
     fewer: 'Weniger zeigen',
   },
-  findings: { title: 'Befunde', evidence: 'Worauf das beruht', none: 'Keine besonderen Befunde.' },
+  findings: {
+    title: 'Befunde',
+    evidence: 'Worauf das beruht',
+    none: 'Keine besonderen Befunde.',
+    all: 'Alle {{count}} Befunde zeigen',
+    fewer: 'Weniger zeigen',
+  },
   evidence: {
     value: 'Wert (95-%-Intervall)',
     touchpoint: 'Touchpoint',
@@ -204,8 +210,7 @@ export const insights = {
       'Einfluss, Malus, Bonus und Potenzial beschreiben Zusammenhänge in dieser Befragung. Ob eine Verbesserung wirkt, zeigt erst die Messung danach.',
   },
   touchpoint: {
-    back: 'Rangliste',
-    register: 'Touchpoints',
+    register: 'Touchpoint-Register',
     noWave: 'Dieser Touchpoint kommt in keiner der vorhandenen Wellen vor.',
     notInWave: 'In der Welle „{{wave}}“ kommt dieser Touchpoint nicht vor. Wählen Sie eine andere.',
     wave: 'Befragung und Welle',
@@ -223,6 +228,7 @@ export const insights = {
     conflictNow: 'Jetziger Stand',
     takeTheirs: 'Jetzigen Stand behalten',
     distribution: 'Wie bewertet wurde',
+    distributionFinding: '{{disappointing}} enttäuscht, {{delighting}} begeistert',
     rating: 'Note',
     level: 'Stufe',
     people: 'Personen',
@@ -230,6 +236,12 @@ export const insights = {
     asTable: 'Als Tabelle',
     asChart: 'Als Grafik',
     effects: 'Was Enttäuschung kostet und Begeisterung bringt',
+    effectsFinding: {
+      both: 'Enttäuschung kostet, Begeisterung bringt etwas',
+      penalty: 'Enttäuschung kostet; ob Begeisterung etwas bringt, bleibt offen',
+      reward: 'Begeisterung bringt etwas; ob Enttäuschung kostet, bleibt offen',
+      neither: 'Weder ein Malus noch ein Bonus ist hier gesichert',
+    },
     effectsHelp:
       'Verglichen wird das Gesamturteil „{{outcome}}“ von Enttäuschten und Begeisterten mit dem von Menschen, die den Touchpoint OK finden, bei sonst gleichen Urteilen.',
     penalty: 'Malus: enttäuscht statt OK',
@@ -247,10 +259,10 @@ export const insights = {
     segmentsNone: 'Diese Welle hat keine Segmente.',
     group: 'Gruppe',
     answersCount: 'Antworten',
-    used: 'Bewertet: {{n}} · nicht genutzt: {{notUsed}} · ohne Antwort: {{missing}}',
+    used: 'Bewertet: {{n}} · nicht genutzt: {{notUsed}} · keine Angabe: {{missing}}',
   },
   register: {
-    title: 'Touchpoints',
+    title: 'Touchpoint-Register',
     lead: 'Jeder Punkt, an dem Menschen mit Ihrem Unternehmen in Berührung kommen. Aus Befragungen kommen sie von selbst hierher.',
     search: 'Suchen',
     department: 'Abteilung',
@@ -270,6 +282,6 @@ export const insights = {
     title: 'Noch keine Befragung',
     text: 'Aus einer einzigen Datei mit Bewertungen entsteht hier die Rangliste: welche Touchpoints zählen, wo Menschen enttäuscht oder begeistert sind und wie sicher das ist.',
     action: 'Datei importieren',
-    noRight: 'Importieren dürfen Inhaber, Touchpoint-Manager und Analysten dieses Arbeitsbereichs.',
+    noRight: 'Importieren dürfen in diesem Arbeitsbereich die Rollen Inhaber/in, Touchpoint-Manager/in und Analyst/in.',
   },
 } as const;

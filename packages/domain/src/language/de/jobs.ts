@@ -1,6 +1,6 @@
 /** jobs: German. The English file has exactly these keys. */
 export const jobs = {
-  kind: { importWave: 'Umfragedatei importieren' },
+  kind: { importWave: 'Befragungsdatei importieren' },
   state: {
     waiting: 'Wartet',
     running: 'Läuft',

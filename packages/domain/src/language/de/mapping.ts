@@ -6,7 +6,7 @@ export const mapping = {
     segment: '{{column}} teilt die Befragten in {{values}} Gruppen.',
     outcome: '{{column}} ist das Gesamturteil auf der Skala {{low}}–{{high}}: $t(mapping:why.{{why}})',
     touchpoint: '{{column}} bewertet einen Touchpoint auf der Skala {{low}}–{{high}}.',
-    notUsed: '{{column}}: {{codes}} heißt „nie genutzt“; {{percent}} % haben so geantwortet.',
+    notUsed: '{{column}}: {{codes}} heißt „nicht genutzt“; {{percent}} % haben so geantwortet.',
     missing: '{{column}}: {{codes}} heißt „keine Angabe“.',
     renamed: '{{column}} hieß bisher {{before}}.',
     fromSurvey: '{{column}} ist aus „{{survey}}“ bekannt.',
@@ -16,7 +16,7 @@ export const mapping = {
     overall: 'Der Name meint das Ganze.',
     judgement: 'Der Name meint ein Urteil, das keinem einzelnen Touchpoint gilt.',
     repurchase: 'Der Name fragt, ob jemand wiederkommt.',
-    lastOfBattery: 'Es ist die letzte Frage des Blocks, und fast niemand hat „nie genutzt“ geantwortet.',
+    lastOfBattery: 'Es ist die letzte Frage des Blocks, und fast niemand hat „nicht genutzt“ geantwortet.',
   },
   rejected: {
     noOutcome: 'Das Gesamturteil fehlt.',

@@ -39,7 +39,7 @@ export const report = {
     influence: 'Einfluss',
     effects: 'Was daran hängt',
     people: '{{n}} Bewertungen',
-    notUsed: '{{count}} nie genutzt',
+    notUsed: '{{count}} nicht genutzt',
     levelsChart:
       '{{name}}: enttäuschend {{disappointing}}, OK {{ok}}, begeisternd {{delighting}} von {{n}} Bewertungen.',
     influenceChart: '{{name}}: Einfluss {{share}}, 95-%-Intervall {{span}}, Rang {{ranks}}.',
@@ -71,7 +71,7 @@ export const report = {
     effectsNps: 'Alle Zahlen: Malus, Bonus und Potenzial in Punkten des NPS',
     key: 'Spalte',
     n: 'Bewertungen',
-    notUsed: 'nie genutzt',
+    notUsed: 'nicht genutzt',
     missing: 'keine Angabe',
     mean: 'Mittelwert',
     share: 'Anteil am Einfluss',
@@ -94,7 +94,7 @@ export const report = {
     outcomeValue: '{{name}} (Spalte {{column}}), Skala {{lowest}} bis {{highest}}',
     encoding: 'Rechnung',
     levels:
-      'Nach Stufen: Jeder Touchpoint geht als enttäuschend, begeisternd, nie genutzt und ohne Angabe gegenüber OK ein. Niemand wird ausgeschlossen.',
+      'Nach Stufen: Jeder Touchpoint geht als enttäuschend, begeisternd, nicht genutzt und ohne Angabe gegenüber OK ein. Niemand wird ausgeschlossen.',
     linear: 'Linear: Bewertungen als Zahlen, nur Personen, die jeden Touchpoint bewertet haben.',
     influence: 'Einfluss',
     influenceValue:
@@ -133,7 +133,7 @@ export const report = {
     key: 'Spalte',
     name: 'Touchpoint',
     n: 'Bewertungen',
-    notUsed: 'nie genutzt',
+    notUsed: 'nicht genutzt',
     missing: 'keine Angabe',
     mean: 'Mittelwert',
     disappointing: 'enttäuschend',

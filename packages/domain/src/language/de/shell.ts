@@ -23,7 +23,7 @@ export const shell = {
       'Die Adresse ist falsch, etwas wurde gelöscht, oder es gehört zu einem Arbeitsbereich, in dem Sie nicht Mitglied sind.',
     notPermittedTitle: 'Dafür reicht Ihre Rolle nicht',
     notPermittedText:
-      'Eine Eigentümerin oder ein Eigentümer dieses Arbeitsbereichs kann Ihre Rolle ändern. Alles andere steht Ihnen weiter offen.',
+      'Wer diesen Arbeitsbereich innehat, kann Ihre Rolle ändern. Alles andere steht Ihnen weiter offen.',
     unreachableTitle: 'Der Server ist gerade nicht da',
     unreachableText:
       'Ihre gespeicherten Daten sind davon nicht berührt. Prüfen Sie, ob Anklang läuft und Ihr Netz steht, und versuchen Sie es dann noch einmal.',
@@ -39,9 +39,9 @@ export const shell = {
     label: 'Hauptnavigation',
     steps: 'Die vier Schritte',
     asIs: 'Ist-Analyse',
-    ranking: 'Touchpoint-Ranking',
-    surveys: 'Umfragen & Import',
-    surveysImport: 'Umfrage importieren',
+    ranking: 'Touchpoint-Rangliste',
+    surveys: 'Befragungen',
+    surveysImport: 'Befragung importieren',
     touchpoints: 'Touchpoint-Register',
     strategy: 'Soll-Strategie',
     implementation: 'Umsetzung',
@@ -96,19 +96,19 @@ export const shell = {
   },
   start: {
     lead: 'Welche Touchpoints gibt es, und was erleben Ihre Kundinnen und Kunden dort: enttäuschend, OK oder begeisternd?',
-    firstTitle: 'Beginnen Sie mit einer Umfrage, die Sie schon haben',
+    firstTitle: 'Beginnen Sie mit einer Befragung, die Sie schon haben',
     firstText:
       'Eine Datei mit Bewertungen mehrerer Touchpoints und einem Gesamturteil genügt. Anklang erkennt die Spalten, schlägt eine Zuordnung vor und zeigt Ihnen danach, welche Touchpoints wirklich zählen – und wie sicher das ist.',
     firstReadOnly:
-      'Noch ist keine Umfrage importiert. Sobald jemand mit der passenden Rolle eine importiert hat, steht hier das Ranking.',
-    import: 'Umfrage importieren',
+      'Noch ist keine Befragung importiert. Sobald jemand mit der passenden Rolle eine importiert hat, steht hier die Rangliste.',
+    import: 'Befragung importieren',
     rankingText:
       'Welche Touchpoints beeinflussen das Gesamturteil am stärksten, was kostet Enttäuschung, was bringt Begeisterung?',
     surveysText_one:
-      '{{count}} Umfrage in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
+      '{{count}} Befragung in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
     surveysText_other:
-      '{{count}} Umfragen in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
-    touchpointsText: 'Jeder Touchpoint mit Namen, Beschreibung und zuständiger Abteilung, einmal für alle Umfragen.',
+      '{{count}} Befragungen in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
+    touchpointsText: 'Jeder Touchpoint mit Namen, Beschreibung und zuständiger Abteilung, einmal für alle Befragungen.',
     open: 'Öffnen',
     latest: 'Zuletzt importiert: {{survey}}, {{wave}} mit {{respondents}} Befragten am {{date}}',
     questionsTitle: 'Leitfragen der Ist-Analyse',
@@ -131,10 +131,10 @@ export const shell = {
       gaps: 'Welche Touchpoints fehlen, welche stehen einander im Weg, welche können wir loslassen?',
       target: 'Woran erkennt eine Kundin an diesem Punkt, dass das Soll erreicht ist?',
     },
-    nowTitle: 'Das trägt schon heute',
+    nowTitle: 'Das geht schon heute',
     nowText:
-      'Die Auswahl beginnt mit Belegen: Das Ranking trennt „Enttäuschung vermeiden“ von „Begeisterung schaffen“ und sagt bei jedem Touchpoint, wie sicher das ist. Sollzustände festzuhalten, ist in Anklang noch nicht möglich.',
-    action: 'Zum Touchpoint-Ranking',
+      'Die Auswahl beginnt mit Belegen: Die Rangliste trennt „Enttäuschung vermeiden“ von „Begeisterung schaffen“ und sagt bei jedem Touchpoint, wie sicher das ist. Sollzustände festzuhalten, ist in Anklang noch nicht möglich.',
+    action: 'Zur Touchpoint-Rangliste',
   },
   implementation: {
     lead: 'Schritt 3: Wer tut was, von wann bis wann, mit welchem Budget und für welches Wunschergebnis?',
@@ -146,7 +146,7 @@ export const shell = {
       result: 'Welches Ergebnis wünschen wir uns – und was wäre der beste, der realistische und der schlechteste Fall?',
       test: 'Wie probieren wir es zuerst im Kleinen aus?',
     },
-    nowTitle: 'Das trägt schon heute',
+    nowTitle: 'Das geht schon heute',
     nowText:
       'Jede Maßnahme braucht eine Abteilung, die sich zuständig fühlt. Tragen Sie im Register bei jedem Touchpoint ein, wem er gehört. Maßnahmen zu planen, ist in Anklang noch nicht möglich.',
     action: 'Zum Touchpoint-Register',
@@ -161,10 +161,10 @@ export const shell = {
       ask: 'Haben wir mit Kundinnen und Kunden gesprochen, statt nur zu messen?',
       again: 'Was nehmen wir in die nächste Runde der Ist-Analyse mit?',
     },
-    nowTitle: 'Das trägt schon heute',
+    nowTitle: 'Das geht schon heute',
     nowText:
-      'Fügen Sie einer Umfrage die nächste Welle hinzu: Die Zuordnung der Spalten bleibt erhalten, und Sie können die Wellen nebeneinanderlegen. Vorher-Nachher-Messungen mit Unsicherheit gibt es in Anklang noch nicht.',
+      'Fügen Sie einer Befragung die nächste Welle hinzu: Die Zuordnung der Spalten bleibt erhalten, und Sie können die Wellen nebeneinanderlegen. Vorher-Nachher-Messungen mit Unsicherheit gibt es in Anklang noch nicht.',
     action: 'Nächste Welle hinzufügen',
-    actionReadOnly: 'Umfragen ansehen',
+    actionReadOnly: 'Befragungen ansehen',
   },
 } as const;

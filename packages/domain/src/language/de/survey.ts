@@ -15,9 +15,9 @@ export const survey = {
     remove: 'Befragung entfernen',
     removeTitle: '„{{name}}“ entfernen?',
     removeText_one:
-      'Die Befragung mit {{count}} Welle und allen Antworten wird endgültig gelöscht. Die Touchpoints bleiben im Verzeichnis.',
+      'Die Befragung mit {{count}} Welle und allen Antworten wird endgültig gelöscht. Die Touchpoints bleiben im Register.',
     removeText_other:
-      'Die Befragung mit {{count}} Wellen und allen Antworten wird endgültig gelöscht. Die Touchpoints bleiben im Verzeichnis.',
+      'Die Befragung mit {{count}} Wellen und allen Antworten wird endgültig gelöscht. Die Touchpoints bleiben im Register.',
     removeVerb: 'Endgültig entfernen',
     removed: '„{{name}}“ wurde entfernt.',
     noWaves: 'Diese Befragung hat noch keine Welle.',
@@ -44,7 +44,7 @@ export const survey = {
   },
   upload: {
     title: 'Befragung importieren',
-    lead: 'Datei wählen, Zuordnung prüfen, importieren. Bis dahin wird nichts gespeichert, was zählt.',
+    lead: 'Datei wählen, Zuordnung prüfen, importieren. Erst der Import übernimmt die Antworten.',
     drop: 'Datei hierher ziehen oder wählen',
     dropHint: 'CSV, XLSX oder Parquet',
     choose: 'Datei wählen',
@@ -79,6 +79,8 @@ export const survey = {
   },
   suggestion: {
     recognised: 'Erkannt: Befragung „{{name}}“. Ihre Zuordnung wurde übernommen.',
+    fromSurvey: 'Die Zuordnung stammt aus der Befragung „{{name}}“. Bitte prüfen Sie, ob sie zu dieser Datei passt.',
+    fromFile: 'Die Zuordnung stammt aus {{name}}.',
     guessed: 'Die Zuordnung ist ein Vorschlag. Bitte prüfen Sie ihn.',
     none: 'Aus dieser Datei ließ sich keine Zuordnung erraten. Wählen Sie unten das Gesamturteil und die Touchpoints.',
     renamed_one: '{{count}} Spalte heißt jetzt anders',
@@ -131,13 +133,13 @@ export const survey = {
     meaning: {
       rating: 'Bewertung',
       notUsed: 'nicht genutzt',
-      missing: 'keine Antwort',
+      missing: 'keine Angabe',
       outside: 'noch ohne Bedeutung',
     },
     meaningTitle: 'Was bedeutet „{{value}}“?',
-    meaningSet: { rating: 'Bewertung auf der Skala', notUsed: 'nicht genutzt', missing: 'keine Antwort' },
+    meaningSet: { rating: 'Bewertung auf der Skala', notUsed: 'nicht genutzt', missing: 'keine Angabe' },
     notUsed: 'Nicht genutzt',
-    missing: 'Keine Antwort',
+    missing: 'Keine Angabe',
     codesHint: 'Werte der Datei, mit Eingabetaste bestätigen',
     removeCode: '{{value}} entfernen',
     levels: 'Drei Stufen',
@@ -169,7 +171,7 @@ export const survey = {
     scaleMissing: 'Bitte nennen Sie die Skala: niedrigste und höchste mögliche Antwort.',
     scaleOrder: 'Der Anfang der Skala muss unter ihrem Ende liegen.',
     cutsOrder: 'Die Grenze für „enttäuschend“ muss unter der für „begeisternd“ liegen.',
-    codeTwice: '„{{value}}“ bedeutet zugleich „nicht genutzt“ und „keine Antwort“. Bitte entscheiden Sie.',
+    codeTwice: '„{{value}}“ bedeutet zugleich „nicht genutzt“ und „keine Angabe“. Bitte entscheiden Sie.',
     outside_one: '{{count}} Wert liegt außerhalb der Skala, und keine Regel nennt ihn. Was bedeutet er?',
     outside_other: '{{count}} Werte liegen außerhalb der Skala, und keine Regel nennt sie. Was bedeuten sie?',
     outsideUnseen:

@@ -3,8 +3,8 @@ import type { Same } from '../same.ts';
 
 export const cli: Same<typeof german> = {
   usage: {
-    commandUnknown: 'there is no command “{{command}}”',
-    optionUnknown: 'this command has no option “{{option}}”',
+    commandUnknown: 'there is no command “{{command}}”, but {{allowed}}',
+    optionUnknown: 'there is no option “{{option}}” here',
     optionTwice: '“{{option}}” is given twice',
     valueMissing: '“{{option}}” needs a value',
     valueUnwanted: '“{{option}}” takes no value',
@@ -18,6 +18,24 @@ export const cli: Same<typeof german> = {
     command: 'command',
     commands: 'Commands',
     options: 'Options',
+    example: 'Examples',
+    value: { file: 'FILE', folder: 'FOLDER', number: 'NUMBER', name: 'NAME' },
+    examples: {
+      journeys: ['anklang journeys log.xes.gz --out ways', 'anklang journeys log.csv --suggest > mapping.json'].join(
+        '\n',
+      ),
+      attribute: [
+        'anklang attribute paths.csv --order 2 --out credit',
+        'anklang attribute log.csv --mapping mapping.json --out credit',
+      ].join('\n'),
+      analyse: [
+        'anklang analyse survey.csv --out report',
+        'anklang analyse survey.csv --suggest > mapping.json',
+        'anklang analyse survey.csv --mapping mapping.json --out report',
+      ].join('\n'),
+      kano: 'anklang kano questionnaire.csv --out result',
+      serve: 'anklang serve --lang de',
+    },
     more: '“anklang <command> --help” shows the options of a command.',
     about: 'Anklang shows which touchpoints matter, and says how sure that is.',
     serve: 'starts the application in the browser',
@@ -52,9 +70,12 @@ export const cli: Same<typeof german> = {
   },
   progress: { read: 'Reading the file', analyse: 'Computing' },
   read: {
-    rows_one: '{{file}}: {{rows}} row, {{columns}} columns ({{format}})',
-    rows_other: '{{file}}: {{rows}} rows, {{columns}} columns ({{format}})',
-    rejected_one: '{{rows}} row was left out, first line {{line}}: {{why}}.',
+    file: '{{file}}: {{rows}}, {{columns}} ({{format}})',
+    rows_one: '{{number}} row',
+    rows_other: '{{number}} rows',
+    columns_one: '{{number}} column',
+    columns_other: '{{number}} columns',
+    rejected_one: 'One row was left out, line {{line}}: {{why}}.',
     rejected_other: '{{rows}} rows were left out, first line {{line}}: {{why}}.',
     log: '{{file}}: {{events}} interactions in {{cases}} journeys at {{touchpoints}} touchpoints ({{format}})',
     paths: '{{file}}: {{paths}} ways at {{touchpoints}} touchpoints ({{format}})',
@@ -74,8 +95,10 @@ export const cli: Same<typeof german> = {
     weight: 'Weight',
     segments: 'Segments',
     none: 'none',
+    unused_one: '{{count}} column is not mapped',
+    unused_other: '{{count}} columns are not mapped',
     column: '{{column}}, scale {{lowest}} to {{highest}}',
-    notUsed: 'never used: {{codes}}',
+    notUsed: 'not used: {{codes}}',
     missing: 'no answer: {{codes}}',
   },
   table: {
@@ -87,6 +110,7 @@ export const cli: Same<typeof german> = {
     factor: 'Factor',
     n: 'n',
   },
+  legend: '▼ disappointing, ● OK, ▲ delighting. “Range”: the ranks that these data leave possible.',
   written: 'Written:',
   log: {
     customer: 'Customer',
@@ -110,6 +134,7 @@ export const cli: Same<typeof german> = {
     importance: 'Importance',
     tableUsed:
       'Evaluation table: {{table}}. A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.',
+    table: { pouliot: 'Pouliot', classic: 'classic' },
     ambiguous: '{{category}} or {{second}}',
     name: {
       A: 'attractive',

@@ -51,7 +51,7 @@ export const findings: Same<typeof german> = {
       'The {{n}} answers show no association between the touchpoints and {{outcome}} (explained: {{value}}, 95% interval {{span}}). The ranking may be chance.',
   },
   notUsedMostly:
-    'Most people do not know {{name}} from experience: {{notUsed}} of {{answered}} ({{share}}) have never used this touchpoint. What is said about it rests on {{n}} ratings.',
+    'Most people do not know {{name}} from experience: {{notUsed}} of {{answered}} ({{share}}) have not used this touchpoint. What is said about it rests on {{n}} ratings.',
   weightingMatters: {
     nps: 'Weighting moves the NPS from {{plain}} to {{weighted}}. The {{n}} answers then carry as much as {{effectiveN}} equally weighted ones.',
     outcome:

@@ -30,7 +30,7 @@ export const insights: Same<typeof german> = {
   none: 'not available',
   unit: { nps: 'NPS points', outcome: 'points of the scale', label: 'Effects in' },
   ranking: {
-    title: 'Ranking of touchpoints',
+    title: 'Touchpoint ranking',
     headline: {
       one: '{{name}} matters most',
       several: '{{names}} are ahead',
@@ -154,7 +154,13 @@ export const insights: Same<typeof german> = {
     all: 'Show all',
     fewer: 'Show fewer',
   },
-  findings: { title: 'Findings', evidence: 'What this rests on', none: 'No particular findings.' },
+  findings: {
+    title: 'Findings',
+    evidence: 'What this rests on',
+    none: 'No particular findings.',
+    all: 'Show all {{count}} findings',
+    fewer: 'Show fewer',
+  },
   evidence: {
     value: 'Value (95% interval)',
     touchpoint: 'Touchpoint',
@@ -205,8 +211,7 @@ export const insights: Same<typeof german> = {
       'Influence, penalty, reward and potential describe associations in this survey. Whether an improvement works, only the measurement afterwards can show.',
   },
   touchpoint: {
-    back: 'Ranking',
-    register: 'Touchpoints',
+    register: 'Touchpoint register',
     noWave: 'This touchpoint does not occur in any of the existing waves.',
     notInWave: 'This touchpoint does not occur in the wave “{{wave}}”. Choose another one.',
     wave: 'Survey and wave',
@@ -224,6 +229,7 @@ export const insights: Same<typeof german> = {
     conflictNow: 'Current state',
     takeTheirs: 'Keep the current state',
     distribution: 'How people rated it',
+    distributionFinding: '{{disappointing}} disappointed, {{delighting}} delighted',
     rating: 'Rating',
     level: 'Level',
     people: 'People',
@@ -231,6 +237,12 @@ export const insights: Same<typeof german> = {
     asTable: 'As a table',
     asChart: 'As a chart',
     effects: 'What disappointment costs and delight gains',
+    effectsFinding: {
+      both: 'Disappointment costs, delight gains',
+      penalty: 'Disappointment costs; whether delight gains anything stays open',
+      reward: 'Delight gains; whether disappointment costs anything stays open',
+      neither: 'Neither a penalty nor a reward is certain here',
+    },
     effectsHelp:
       'The overall judgement “{{outcome}}” of the disappointed and the delighted is compared with that of people who find the touchpoint OK, other ratings being equal.',
     penalty: 'Penalty: disappointed instead of OK',
@@ -251,7 +263,7 @@ export const insights: Same<typeof german> = {
     used: 'Rated: {{n}} · not used: {{notUsed}} · no answer: {{missing}}',
   },
   register: {
-    title: 'Touchpoints',
+    title: 'Touchpoint register',
     lead: 'Every point where people come into contact with your company. From surveys they arrive here by themselves.',
     search: 'Search',
     department: 'Department',

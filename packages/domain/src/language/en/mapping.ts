@@ -8,7 +8,7 @@ export const mapping: Same<typeof german> = {
     segment: '{{column}} divides the respondents into {{values}} groups.',
     outcome: '{{column}} is the overall judgement on the scale {{low}}–{{high}}: $t(mapping:why.{{why}})',
     touchpoint: '{{column}} rates a touchpoint on the scale {{low}}–{{high}}.',
-    notUsed: '{{column}}: {{codes}} means “never used”; {{percent}} % answered so.',
+    notUsed: '{{column}}: {{codes}} means “not used”; {{percent}} % answered so.',
     missing: '{{column}}: {{codes}} means “no answer”.',
     renamed: '{{column}} used to be called {{before}}.',
     fromSurvey: '{{column}} is known from “{{survey}}”.',
@@ -18,7 +18,7 @@ export const mapping: Same<typeof german> = {
     overall: 'Its name means the whole.',
     judgement: 'Its name means a judgement on no touchpoint in particular.',
     repurchase: 'Its name asks whether somebody comes back.',
-    lastOfBattery: 'It is the last question of its block, and hardly anybody answered “never used”.',
+    lastOfBattery: 'It is the last question of its block, and hardly anybody answered “not used”.',
   },
   rejected: {
     noOutcome: 'The overall judgement is missing.',

@@ -41,7 +41,7 @@ export const shell: Same<typeof german> = {
     steps: 'The four steps',
     asIs: 'As-is analysis',
     ranking: 'Touchpoint ranking',
-    surveys: 'Surveys & import',
+    surveys: 'Surveys',
     surveysImport: 'Import a survey',
     touchpoints: 'Touchpoint register',
     strategy: 'Target strategy',
@@ -130,7 +130,7 @@ export const shell: Same<typeof german> = {
       gaps: 'Which touchpoints are missing, which get in each other’s way, which can we let go?',
       target: 'How will a customer notice at this point that the target has been reached?',
     },
-    nowTitle: 'This works today',
+    nowTitle: 'What works today',
     nowText:
       'Choosing begins with evidence: the ranking keeps “avoid disappointment” apart from “create delight” and says for every touchpoint how sure that is. Recording target states is not possible in Anklang yet.',
     action: 'Go to the touchpoint ranking',
@@ -145,7 +145,7 @@ export const shell: Same<typeof german> = {
       result: 'What result do we want – and what would be the best, the realistic and the worst case?',
       test: 'How do we try it on a small scale first?',
     },
-    nowTitle: 'This works today',
+    nowTitle: 'What works today',
     nowText:
       'Every measure needs a department that feels responsible. Enter in the register who owns each touchpoint. Planning measures is not possible in Anklang yet.',
     action: 'Go to the touchpoint register',
@@ -160,7 +160,7 @@ export const shell: Same<typeof german> = {
       ask: 'Have we talked with customers instead of only measuring?',
       again: 'What do we take into the next round of the as-is analysis?',
     },
-    nowTitle: 'This works today',
+    nowTitle: 'What works today',
     nowText:
       'Add the next wave to a survey: the mapping of the columns is kept, and you can lay the waves side by side. Before/after measurements with their uncertainty are not part of Anklang yet.',
     action: 'Add the next wave',

@@ -46,7 +46,7 @@ export const survey: Same<typeof german> = {
   },
   upload: {
     title: 'Import a survey',
-    lead: 'Choose a file, check the mapping, import. Until then nothing that counts is stored.',
+    lead: 'Choose a file, check the mapping, import. Only the import takes the answers over.',
     drop: 'Drop a file here or choose one',
     dropHint: 'CSV, XLSX or Parquet',
     choose: 'Choose a file',
@@ -81,6 +81,8 @@ export const survey: Same<typeof german> = {
   },
   suggestion: {
     recognised: 'Recognised: survey “{{name}}”. Its mapping was taken over.',
+    fromSurvey: 'The mapping comes from the survey “{{name}}”. Please check that it fits this file.',
+    fromFile: 'The mapping comes from {{name}}.',
     guessed: 'The mapping is a suggestion. Please check it.',
     none: 'No mapping could be guessed from this file. Choose the overall judgement and the touchpoints below.',
     renamed_one: '{{count}} column has a new name',

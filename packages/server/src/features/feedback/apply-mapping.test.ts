@@ -57,6 +57,14 @@ describe('a mapping that does not fit is refused by name', () => {
       code: 'respondent_twice',
       params: { column: 'ID', respondent: '3', lines: [4, 11], count: 1 },
     });
+    const often = madeCsv({
+      rows: (at) =>
+        madeRow(at)
+          .split(',')
+          .with(0, at < 4 ? 'x' : String(at))
+          .join(','),
+    });
+    expect(await refusal(apply(often))).toMatchObject({ params: { respondent: 'x', count: 1 } });
   });
 
   test.each(['', '-1', 'much', 'Infinity', '1e999'])('the weight %j', async (weight) => {

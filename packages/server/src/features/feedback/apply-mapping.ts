@@ -72,7 +72,7 @@ function readRespondents(table: Table, index: number | null, rows: Int32Array): 
   let first = 0;
   for (const row of rows) {
     const code = codes[row]!;
-    if (++seen[code]! < 2) continue;
+    if (++seen[code]! !== 2) continue;
     repeated++;
     if (first === 0) first = code;
   }
@@ -131,8 +131,7 @@ function readTouchpoint(table: Table, index: number, rows: Int32Array, touchpoin
 /** The usual cut points of a scale, in the mapping's words. */
 export function cutsOf(scale: Scale, column = ''): LevelCuts {
   if (!scale.every(Number.isSafeInteger)) {
-    const message = 'a scale without whole bounds needs its own levels';
-    throw fail('mapping_invalid', { issues: [{ path: `touchpoints (${column})`, message }] });
+    throw fail('mapping_invalid', { issues: [{ path: column, message: 'levels_needed' }] });
   }
   const { disappointingTo, delightingFrom } = defaultCuts(scale);
   return { disappointing: disappointingTo, delighting: delightingFrom };

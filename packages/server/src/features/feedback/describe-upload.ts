@@ -15,7 +15,7 @@ export async function describeUpload(
   const path = services.files.pathOf('uploads', upload.id);
   const file = await workers.describe({ path, format });
   const { workspaceId } = upload;
-  const known = await listSurveyRows(services.database, { workspaceId, limit: surveysConsidered, after: null });
+  const known = await listSurveyRows(services.database, { workspaceId, limit: surveysConsidered });
   const surveys = known.map(({ id, name, mapping }) => ({ id, name, mapping: JSON.parse(mapping) }));
   return {
     id: upload.id,

@@ -1,3 +1,5 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type ImportResult, type Job, routes, type Survey, type Upload, type Wave } from '@anklang/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnEngines } from '../../testing/engines.ts';
@@ -190,7 +192,9 @@ describeOnEngines('surveys over HTTP', (engine) => {
     expect([...invoice!.ratings].filter(Number.isNaN)).toHaveLength(4);
 
     const entries = await app.services.database.selectFrom('auditEntry').selectAll().execute();
-    expect(entries.filter((entry) => entry.targetId === result.waveId)).toHaveLength(1);
+    const [entry, ...more] = entries.filter(({ targetId }) => targetId === result.waveId);
+    expect(more).toEqual([]);
+    expect(JSON.parse(entry!.after!)).toMatchObject({ newTouchpoints: ['Q1WELCOME', 'Q1COUNTER', 'Q1INVOICE'] });
   });
 
   test('the same file with the same mapping changes nothing', async () => {
@@ -202,6 +206,54 @@ describeOnEngines('surveys over HTTP', (engine) => {
     expect([await rowsOf('wave'), await rowsOf('answer'), await rowsOf('touchpoint'), await rowsOf('survey')]).toEqual(
       counts,
     );
+  });
+
+  test('touchpoints are listed in the order of the file', async () => {
+    await newWorkspace();
+    const columns = Array.from({ length: 12 }, (_, number) => `Q${number}`);
+    const rows = (person: number) =>
+      [person + 1, person % 11, ...columns.map((_, at) => 1 + ((person + at) % 5))].join(',');
+    const body = madeCsv({ header: ['ID', 'NPS', ...columns].join(','), rows });
+    const touchpoints = columns.map((column) => ({ column, scale: [1, 5] as [number, number] }));
+    const outcome = { column: 'NPS', scale: [0, 10] as [number, number] };
+    await imported(
+      madeRequest((await uploaded(body)).id, { mapping: { respondent: 'ID', outcome, touchpoints } as never }),
+    );
+    const keys: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: Record<string, string | number> = cursor === null ? { limit: 5 } : { limit: 5, cursor };
+      const page = (await manager.call(routes.listTouchpoints, { params: at, query })).json();
+      keys.push(...page.items.map(({ key }: { key: string }) => key));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(keys).toEqual(columns);
+  });
+
+  test('two servers that import the same file at the same time keep it once', async () => {
+    await newWorkspace();
+    const { databaseUrl } = app.services.config;
+    const settings = { ANKLANG_DATABASE_URL: databaseUrl, ANKLANG_DATA: app.dataFolder };
+    const other = await testApp({ settings });
+    const surveys = await rowsOf('survey');
+    const { id } = await uploaded(madeCsv({ people: 400 }));
+    const orders = [app, other].map(({ services }) =>
+      services.jobs.order({
+        kind: 'importWave',
+        workspaceId: at.workspaceId,
+        input: { request: madeRequest(id), actor: { kind: 'user', userId: 'user-000001', name: 'Ada', apiKey: null } },
+        startedBy: 'user-000001',
+        language: 'de',
+        requestId: 'request-1',
+      }),
+    );
+    const ends = await Promise.all((await Promise.all(orders)).map((job) => finished(job.id)));
+    expect(ends.map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(ends.map(({ result }) => (result as ImportResult).unchanged).sort()).toEqual([false, true]);
+    expect(await rowsOf('survey')).toBe(surveys + 1);
+    await other.app.close();
+    await other.services.jobs.stop();
+    await other.services.database.destroy();
   });
 
   test('an import that fails half-way leaves nothing behind', async () => {
@@ -323,5 +375,27 @@ describeOnEngines('surveys over HTTP', (engine) => {
     const { id: fresh } = await uploaded(madeCsv());
     expect(await app.services.files.list('uploads')).toEqual([fresh]);
     expect((await manager.call(routes.readUpload, { params: { ...at, uploadId: id } })).statusCode).toBe(404);
+  });
+
+  test('what a process left half-written or unrecorded is swept away, what is still being written is not', async () => {
+    await newWorkspace();
+    const { id } = await uploaded(madeCsv());
+    const old = new Date(app.clock.now.getTime() - 2 * 60 * 60 * 1000);
+    const recent = new Date(app.clock.now.getTime() - 60 * 1000);
+    const folder = join(app.dataFolder, 'uploads');
+    for (const [name, at_] of [
+      ['abandoned001.part', old],
+      ['unrecorded01', old],
+      ['stillgoing01.part', recent],
+    ] as const) {
+      await writeFile(join(folder, name), 'half');
+      await utimes(join(folder, name), at_, at_);
+    }
+    await utimes(join(folder, id), old, old);
+    const { id: fresh } = await uploaded(madeCsv());
+    const left = await readdir(folder);
+    expect(left).toEqual(expect.arrayContaining([id, fresh, 'stillgoing01.part']));
+    expect(left).not.toContain('abandoned001.part');
+    expect(left).not.toContain('unrecorded01');
   });
 });

@@ -1,24 +1,22 @@
 import type { Survey } from '@anklang/domain';
+import { type Page, type PageRequest, toPage } from '../../platform/paging.ts';
 import type { Services } from '../../platform/services.ts';
-import { cursorOf, placeOf } from './paging.ts';
 import { presentSurvey } from './present.ts';
 import { listSurveyRows, listWaveLines } from './store/surveys.ts';
 
 export async function listSurveys(
-  services: Services,
-  page: { workspaceId: string; limit: number; cursor?: string | undefined },
-): Promise<{ items: Survey[]; nextCursor: string | null }> {
-  const { workspaceId, limit } = page;
-  const after = placeOf(page.cursor);
-  const rows = await listSurveyRows(services.database, { workspaceId, limit: limit + 1, after });
-  const shown = rows.slice(0, limit);
+  { database }: Services,
+  { workspaceId, limit, cursor }: PageRequest & { workspaceId: string },
+): Promise<Page<Survey>> {
+  const rows = await listSurveyRows(database, { workspaceId, limit, cursor });
   const waves = await listWaveLines(
-    services.database,
-    shown.map(({ id }) => id),
+    database,
+    rows.slice(0, limit).map(({ id }) => id),
   );
 
-  return {
-    items: shown.map((survey) => presentSurvey(survey, waves)),
-    nextCursor: rows.length > limit ? cursorOf(shown.at(-1)!) : null,
-  };
+  return toPage(rows, {
+    limit,
+    placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
+    present: (survey) => presentSurvey(survey, waves),
+  });
 }

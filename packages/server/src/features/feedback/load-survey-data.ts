@@ -1,8 +1,8 @@
 import { level, levelOf } from '@anklang/analysis';
-import { fail, type SurveyMapping, type Wave } from '@anklang/domain';
+import { fail, type SurveyMapping } from '@anklang/domain';
 import type { Services } from '../../platform/services.ts';
 import { cutsOf } from './apply-mapping.ts';
-import { readWave } from './read-wave.ts';
+import { readWaveRecord, type WaveRecord } from './read-wave.ts';
 import { eachRowSpan } from './row-spans.ts';
 import { listAnswers, listRespondents, listWaveTouchpoints } from './store/read-wave.ts';
 import { answerStatus } from './store/write-wave.ts';
@@ -10,14 +10,14 @@ import type { SurveyData, TouchpointColumn } from './survey-data.ts';
 
 export type LoadedSurvey = {
   readonly data: SurveyData;
-  readonly wave: Wave;
+  readonly wave: WaveRecord;
   /** Column in the mapping to id in the register. */
   readonly touchpointIds: Record<string, string>;
 };
 
 /** A stored wave as the columns that were imported. */
 export async function loadSurveyData(services: Services, workspaceId: string, waveId: string): Promise<LoadedSurvey> {
-  const wave = await readWave(services, { workspaceId, waveId });
+  const wave = await readWaveRecord(services, { workspaceId, waveId });
   const links = await listWaveTouchpoints(services.database, waveId);
   const { respondents: rows, mapping } = wave;
   const idOf = new Map(links.map(({ column, touchpointId }) => [column, touchpointId]));
@@ -29,7 +29,7 @@ export async function loadSurveyData(services: Services, workspaceId: string, wa
 
   const people = emptyPeople(mapping, rows);
   const columnOf = new Map(touchpoints.map(({ id, column }) => [id, column]));
-  for await (const span of eachRowSpan(rows)) {
+  for await (const span of eachRowSpan(rows, touchpoints.length)) {
     for (const row of await listRespondents(services.database, { waveId, ...span })) people.fill(row);
     for (const { row, touchpointId, value, status } of await listAnswers(services.database, { waveId, ...span })) {
       const column = columnOf.get(touchpointId);

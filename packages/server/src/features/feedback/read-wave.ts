@@ -1,15 +1,27 @@
-import { fail, type SurveyMapping, type Wave } from '@anklang/domain';
+import { fail, type Wave } from '@anklang/domain';
 import type { Services } from '../../platform/services.ts';
 import { eachRowSpan } from './row-spans.ts';
 import { findWave, listRespondents } from './store/read-wave.ts';
 
 const valuesShown = 200;
 
-export async function readWave(services: Services, wanted: { workspaceId: string; waveId: string }): Promise<Wave> {
+type WantedWave = { workspaceId: string; waveId: string };
+export type WaveRecord = Omit<Wave, 'segments'>;
+
+export async function readWave(services: Services, wanted: WantedWave): Promise<Wave> {
+  const wave = await readWaveRecord(services, wanted);
+  const { id, respondents, mapping } = wave;
+  return {
+    ...wave,
+    segments: await countSegments(services, { waveId: id, rows: respondents, columns: mapping.segments }),
+  };
+}
+
+/** Without the counts, for which everybody's record has to be read. */
+export async function readWaveRecord(services: Services, wanted: WantedWave): Promise<WaveRecord> {
   const row = await findWave(services.database, { workspaceId: wanted.workspaceId, id: wanted.waveId });
   if (row === undefined) throw fail('not_found', {});
 
-  const mapping: SurveyMapping = JSON.parse(row.mapping);
   return {
     id: row.id,
     surveyId: row.surveyId,
@@ -19,11 +31,10 @@ export async function readWave(services: Services, wanted: { workspaceId: string
     fileHash: row.fileHash,
     importedAt: row.importedAt,
     format: JSON.parse(row.format),
-    mapping,
+    mapping: JSON.parse(row.mapping),
     respondents: row.respondents,
     rejected: JSON.parse(row.rejected),
     rejectedCount: row.rejectedCount,
-    segments: await countSegments(services, { waveId: row.id, rows: row.respondents, columns: mapping.segments }),
   };
 }
 

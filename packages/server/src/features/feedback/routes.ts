@@ -9,7 +9,7 @@ import { readUpload } from './read-upload.ts';
 import { readWave } from './read-wave.ts';
 import { removeSurvey } from './remove-survey.ts';
 import { runImport } from './run-import.ts';
-import { sweepStrayFiles } from './sweep-uploads.ts';
+import { sweepUploads } from './sweep-uploads.ts';
 import { uploadFile } from './upload-file.ts';
 
 export async function registerFeedbackRoutes(server: HttpServer): Promise<void> {
@@ -17,7 +17,7 @@ export async function registerFeedbackRoutes(server: HttpServer): Promise<void> 
   const workers = openFileWorkers();
   services.onStop(() => workers.close());
   services.jobs.handle('importWave', (job) => runImport(services, workers, job));
-  await sweepStrayFiles(services);
+  await sweepUploads(services);
 
   registerRoute(server, routes.uploadFile, ({ query, body, actor, workspaceId }) => {
     const { fileName, ...format } = query;

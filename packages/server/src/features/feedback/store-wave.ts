@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { fail, type ImportRequest, type ImportResult, type SurveyMapping } from '@anklang/domain';
 import { recordChange } from '../../platform/audit/record-change.ts';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { UploadTable } from '../../platform/database/tables.ts';
 import type { Services } from '../../platform/services.ts';
 import type { SurveyFile } from './file-tasks.ts';
@@ -27,6 +28,8 @@ export function storeWave(services: Services, wave: WaveToStore): Promise<Import
   const { workspaceId, request, upload } = wave;
   const mappingHash = hashMapping(request.mapping);
   return services.database.transaction().execute(async (transaction) => {
+    // Two servers must not both find that the file is new.
+    await oneAtATime(transaction, services.dialect, `imports of ${workspaceId}`);
     const { surveyId } = request;
     const same = await store.findSameWave(transaction, {
       workspaceId,
@@ -53,7 +56,7 @@ async function addNewWave(
   const instant = now.toISOString();
   const mapping = JSON.stringify(request.mapping);
   const surveyId = await keepSurvey(services, transaction, { workspaceId, request, mapping, instant });
-  const touchpointIds = await registerTouchpoints(services, transaction, {
+  const { touchpointIds, newTouchpoints } = await registerTouchpoints(services, transaction, {
     workspaceId,
     mapping: request.mapping,
     instant,
@@ -100,7 +103,10 @@ async function addNewWave(
     action: 'survey.import',
     target: { kind: 'wave', id: waveId, name: `${request.surveyName}: ${request.waveName}` },
     before: null,
-    after: { surveyId, fileName: upload.fileName, fileHash: upload.fileHash, respondents: data.rows, rejectedCount },
+    after: {
+      ...{ surveyId, fileName: upload.fileName, fileHash: upload.fileHash },
+      ...{ respondents: data.rows, rejectedCount, newTouchpoints },
+    },
     requestId: wave.requestId,
     now,
   });
@@ -129,13 +135,15 @@ async function registerTouchpoints(
   services: Services,
   transaction: Transaction,
   survey: { workspaceId: string; mapping: SurveyMapping; instant: string },
-): Promise<string[]> {
+): Promise<{ touchpointIds: string[]; newTouchpoints: string[] }> {
   const { workspaceId, mapping, instant } = survey;
   const matched = matchTouchpoints(mapping.touchpoints, await store.listRegister(transaction, workspaceId));
+  // Made at one instant, they are listed by id: ids in the order of the file keep them in it.
+  const ids = mapping.touchpoints.map(() => services.newId()).sort();
   const added = mapping.touchpoints.flatMap(({ column, name }, position) => {
     if (matched[position] !== null) return [];
     return {
-      id: services.newId(),
+      id: ids[position]!,
       workspaceId,
       key: column,
       name: name?.trim() || column.slice(0, 200),
@@ -150,5 +158,8 @@ async function registerTouchpoints(
   await store.addTouchpoints(transaction, added);
 
   const register = await store.listRegister(transaction, workspaceId);
-  return matchTouchpoints(mapping.touchpoints, register).map((id) => id!);
+  return {
+    touchpointIds: matchTouchpoints(mapping.touchpoints, register).map((id) => id!),
+    newTouchpoints: added.map(({ key }) => key),
+  };
 }

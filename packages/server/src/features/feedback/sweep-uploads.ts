@@ -1,21 +1,23 @@
 import type { Services } from '../../platform/services.ts';
 import { findOldUploads, listUploadIds, removeUpload } from './store/uploads.ts';
 
-const keptMilliseconds = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const keptMilliseconds = 24 * hour;
+/** No upload takes this long; what is younger may be another server's, which has not recorded it yet. */
+const strayMilliseconds = hour;
 
-/** An upload waits a day for its import. */
-export async function sweepOldUploads(services: Services): Promise<void> {
-  const before = new Date(services.now().getTime() - keptMilliseconds).toISOString();
-  for (const id of await findOldUploads(services.database, before)) {
+/** An upload waits a day for its import; what a process left half-written when it ended goes sooner. */
+export async function sweepUploads(services: Services): Promise<void> {
+  const now = services.now().getTime();
+  for (const id of await findOldUploads(services.database, new Date(now - keptMilliseconds).toISOString())) {
     await services.files.remove('uploads', id);
     await removeUpload(services.database, id);
   }
-}
 
-/** At the start: files whose upload was broken off before it was recorded. */
-export async function sweepStrayFiles(services: Services): Promise<void> {
+  const untouched = await services.files.listUntouched('uploads', new Date(now - strayMilliseconds));
+  if (untouched.length === 0) return;
   const known = await listUploadIds(services.database);
-  for (const id of await services.files.list('uploads')) {
+  for (const id of untouched) {
     if (!known.has(id)) await services.files.remove('uploads', id);
   }
 }

@@ -4,7 +4,7 @@ import type { Services } from '../../platform/services.ts';
 import { describeUpload } from './describe-upload.ts';
 import type { FileWorkers } from './file-workers.ts';
 import { addUpload, removeUpload } from './store/uploads.ts';
-import { sweepOldUploads } from './sweep-uploads.ts';
+import { sweepUploads } from './sweep-uploads.ts';
 
 /** Keeps the file, looks into it and says what it may mean. A file that cannot be read is not kept. */
 export async function uploadFile(
@@ -12,11 +12,10 @@ export async function uploadFile(
   workers: FileWorkers,
   upload: { workspaceId: string; userId: string; fileName: string; format: FileFormat; stream: Readable },
 ): Promise<Upload> {
-  await sweepOldUploads(services);
+  await sweepUploads(services);
   const id = services.newId();
   const { workspaceId, fileName, format } = upload;
-  const limitBytes = services.config.uploadLimitBytes;
-  const { bytes, sha256 } = await services.files.write({ folder: 'uploads', id, stream: upload.stream, limitBytes });
+  const { bytes, sha256 } = await services.files.write({ folder: 'uploads', id, stream: upload.stream });
   const row = {
     id,
     workspaceId,

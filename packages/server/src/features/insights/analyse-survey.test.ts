@@ -58,6 +58,23 @@ describe('a survey with planted truth', () => {
   const report = analyse(madeSurvey());
   const entry = (key: string) => report.touchpoints.find((touchpoint) => touchpoint.key === key)!;
 
+  test('names the largest sure gain in the unit in which it is told', () => {
+    const gainOf = (touchpoint: (typeof report.touchpoints)[number], kind: 'avoidDisappointment' | 'createDelight') => {
+      const gain = touchpoint.inNps!.potential[kind];
+      return 'low' in gain && gain.low > 0 ? gain.value : Number.NEGATIVE_INFINITY;
+    };
+    for (const [code, kind] of [
+      ['biggestAvoidDisappointment', 'avoidDisappointment'],
+      ['biggestCreateDelight', 'createDelight'],
+    ] as const) {
+      const { evidence } = report.findings.find((finding) => finding.code === code)!;
+      expect(evidence['unit']).toBe('nps');
+      expect((evidence['gain'] as { value: number }).value).toBe(
+        Math.max(...report.touchpoints.map((touchpoint) => gainOf(touchpoint, kind))),
+      );
+    }
+  });
+
   test('is ranked as planted, and the shares sum to 1', () => {
     expect(report.touchpoints.slice(0, 3).map(({ key }) => key)).toEqual(['WAIT', 'ADVICE', 'GREET']);
     const sum = report.touchpoints.reduce((total, { influence }) => total + influence!.share.value, 0);

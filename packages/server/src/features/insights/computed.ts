@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '../../platform/services.ts';
 import { version } from '../../platform/version.ts';
-import { openWorkerPool, type WorkerPool } from '../../platform/workers/worker-pool.ts';
+import { createTurns, type Turns } from '../../platform/workers/turns.ts';
+import { openWorkerPool, usableThreads, type WorkerPool } from '../../platform/workers/worker-pool.ts';
 import { findReport, keepReport } from './repository.ts';
 
 /** What is computed once and read often: waves never change, so that a question has one answer per version. */
 export type Computed = {
   readonly pool: WorkerPool;
+  /** A whole wave lies in memory for each: no more of them at a time than threads that count. */
+  readonly takeTurn: Turns;
   readonly running: Map<string, Promise<unknown>>;
 };
 
 export function openComputed(): Computed {
-  return { pool: openWorkerPool(), running: new Map() };
+  const threads = usableThreads();
+  return { pool: openWorkerPool({ threads }), takeTurn: createTurns(threads), running: new Map() };
 }
 
 type Question<Answer> = {
@@ -34,13 +38,15 @@ export async function once<Answer>(
 
   const running = computed.running.get(key);
   if (running) return running as Promise<Answer>;
-  const answer = compute(computed.pool).then(async (value) => {
-    await keep(services, { key, workspaceId, waveId, body: JSON.stringify(value) });
-    return value;
-  });
-  const settled = answer.finally(() => computed.running.delete(key));
-  computed.running.set(key, settled);
-  return settled;
+  const answer = computed.takeTurn(() => compute(computed.pool));
+  computed.running.set(key, answer);
+  // Keeping waits for a long import; whoever asked does not.
+  answer
+    .then((value) => keep(services, { key, workspaceId, waveId, body: JSON.stringify(value) }))
+    .catch(() => {})
+    .finally(() => computed.running.delete(key));
+
+  return answer;
 }
 
 // The wave may be gone by now: an answer that cannot be kept is still an answer.

@@ -1,3 +1,4 @@
 export { analyseSurvey } from './analyse-survey.ts';
+export { rankSpan } from './findings/rank-span.ts';
 export { presentReport } from './present-report.ts';
 export { registerInsightRoutes } from './routes.ts';

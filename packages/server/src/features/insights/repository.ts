@@ -48,12 +48,22 @@ export async function findReport(
   return row?.body;
 }
 
-/** Another server may have been faster with the same report. */
+const mostReports = 200;
+
+/** Another server may have been faster with the same report. Of a wave the newest are kept: whoever asks may ask much. */
 export async function keepReport(database: Database, report: Stored & { body: string; now: Date }): Promise<void> {
   const { now, ...row } = report;
-  await database
-    .insertInto('report')
-    .values({ ...row, createdAt: now.toISOString() })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('report')
+      .values({ ...row, createdAt: now.toISOString() })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute();
+    const newest = transaction.selectFrom('report').select('key').where('waveId', '=', row.waveId);
+    await transaction
+      .deleteFrom('report')
+      .where('waveId', '=', row.waveId)
+      .where('key', 'not in', newest.orderBy('createdAt', 'desc').orderBy('key').limit(mostReports))
+      .execute();
+  });
 }

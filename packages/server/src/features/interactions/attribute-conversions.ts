@@ -30,7 +30,7 @@ export function attributeConversions(input: AttributeInput): AttributionReport {
     last: models.last[t]![what].value,
     linear: models.linear[t]![what].value,
     position: models.position[t]![what].value,
-    timeDecay: models.timeDecay?.[t]![what].value ?? null,
+    timeDecay: models.timeDecay ? models.timeDecay[t]![what].value : null,
     shapley: models.shapley[t]![what].value,
   });
   const met = new Set(read.paths.steps);

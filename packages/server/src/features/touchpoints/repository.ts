@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
+import { selectPage } from '../../platform/database/select-page.ts';
 import type { TouchpointTable } from '../../platform/database/tables.ts';
-import { type PageRequest, placeOf } from '../../platform/paging.ts';
+import type { PageRequest } from '../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../platform/services.ts';
 
 export async function listTouchpointRows(
   database: Database,
   { workspaceId, search, ...page }: PageRequest & { workspaceId: string; search?: string | undefined },
 ): Promise<TouchpointTable[]> {
-  const after = placeOf(page.cursor);
   const pattern = `%${escapeLike((search ?? '').trim().toLowerCase())}%`;
-  return database
+  const query = database
     .selectFrom('touchpoint')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
@@ -21,16 +21,9 @@ export async function listTouchpointRows(
           ),
         ),
       ),
-    )
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('createdAt', 'id'), '>', tuple(after?.at ?? '', after?.id ?? '')),
-      ),
-    )
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(page.limit + 1)
-    .execute();
+    );
+
+  return selectPage(query, { ...page, by: ['createdAt', 'id'] });
 }
 
 export async function findTouchpoint(database: Database, touchpoint: { workspaceId: string; touchpointId: string }) {

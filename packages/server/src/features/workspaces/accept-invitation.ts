@@ -5,7 +5,9 @@ import type { Caller } from '../../platform/auth/actor.ts';
 import { hashPassword, insertAccount } from '../../platform/auth/new-account.ts';
 import { openSession } from '../../platform/auth/open-session.ts';
 import { hashToken } from '../../platform/auth/token.ts';
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { InvitationTable } from '../../platform/database/tables.ts';
+import { isUniqueViolation } from '../../platform/database/unique-violation.ts';
 import type { DatabaseTransaction, Services } from '../../platform/services.ts';
 import { parseIds } from './present.ts';
 import { readMe } from './read-me.ts';
@@ -48,7 +50,7 @@ async function joinAsNewcomer(joining: Joining, acceptance: Acceptance) {
 
   const userId = services.newId();
   const passwordHash = await hashPassword(password);
-  await services.database.transaction().execute(async (transaction) => {
+  const joined = services.database.transaction().execute(async (transaction) => {
     if (await findPersonByEmail(transaction, invitation.email)) throw fail('email_taken', {});
     const workspace = await findWorkspace(transaction, invitation.workspaceId);
     const language = acceptance.language ?? (workspace?.language === 'en' ? 'en' : 'de');
@@ -58,6 +60,10 @@ async function joinAsNewcomer(joining: Joining, acceptance: Acceptance) {
     });
     await join(transaction, joining, { kind: 'user', userId, name, apiKey: null });
   });
+  await joined.catch((error: unknown) => {
+    // Somebody else took the address between the look and the write.
+    throw isUniqueViolation(error) ? fail('email_taken', {}) : error;
+  });
 
   const cookies = await openSession(services, { email: invitation.email, password });
   return { me: await readMe(services, { userId, apiKey: null }), cookies };
@@ -65,13 +71,20 @@ async function joinAsNewcomer(joining: Joining, acceptance: Acceptance) {
 
 async function join(
   transaction: DatabaseTransaction,
-  { invitation, requestId, now }: Joining,
+  { services, invitation, requestId, now }: Joining,
   person: Pick<Caller, 'kind' | 'userId' | 'name' | 'apiKey'>,
 ): Promise<void> {
+  const { workspaceId, email } = invitation;
+  await oneAtATime(transaction, services.dialect, `members of ${workspaceId}`);
   // Two requests with one token: the second finds nothing left to delete.
   if (!(await deleteInvitation(transaction, invitation.id))) throw fail('invitation_ended', {});
-  const { workspaceId } = invitation;
-  if (await findMember(transaction, workspaceId, person.userId)) return;
+
+  const change = { actor: person, workspaceId, requestId, now, before: null };
+  if (await findMember(transaction, workspaceId, person.userId)) {
+    const target = { kind: 'invitation', id: invitation.id, name: email };
+    await recordChange(transaction, { ...change, action: 'invitation.accept', target, after: null });
+    return;
+  }
 
   const role = RoleSchema.parse(invitation.role);
   const departmentIds = parseIds(invitation.departmentIds);
@@ -80,10 +93,9 @@ async function join(
     joinedAt: now.toISOString(),
   });
   await recordChange(transaction, {
-    ...{ actor: person, workspaceId, requestId, now },
+    ...change,
     action: 'member.add',
     target: { kind: 'member', id: person.userId, name: person.name },
-    before: null,
-    after: { invitedAs: invitation.email, role, departmentIds },
+    after: { invitedAs: email, role, departmentIds },
   });
 }

@@ -15,6 +15,7 @@ export async function changeMe(
 ): Promise<Me> {
   const { actor, requestId } = options;
   const change = definedOf(options.change);
+  if (Object.keys(change).length === 0) return readMe(services, actor);
   const now = services.now();
   await services.database.transaction().execute(async (transaction) => {
     const person = await findPerson(transaction, actor.userId);

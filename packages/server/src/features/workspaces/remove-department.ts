@@ -13,12 +13,12 @@ export async function removeDepartment(
     const department = await findDepartment(transaction, work.workspaceId, departmentId);
     if (!department) throw fail('not_found', {});
 
-    await deleteDepartment(transaction, department);
+    const lost = await deleteDepartment(transaction, department);
     await recordChange(transaction, {
       ...{ ...work, now: services.now() },
       action: 'department.remove',
       target: { kind: 'department', id: departmentId, name: department.name },
-      before: { name: department.name },
+      before: { name: department.name, ...lost },
       after: null,
     });
   });

@@ -16,12 +16,12 @@ export async function removeMember(services: Services, { userId, ...work }: Work
     const role = RoleSchema.parse(member.role);
     await keepAnOwner(transaction, workspaceId, role);
 
-    await deleteMember(transaction, { workspaceId, userId });
+    const { apiKeys } = await deleteMember(transaction, { workspaceId, userId });
     await recordChange(transaction, {
       ...{ ...work, now: services.now() },
       action: 'member.remove',
       target: { kind: 'member', id: userId, name: member.name },
-      before: { email: member.email, role, departmentIds: parseIds(member.departmentIds) },
+      before: { email: member.email, role, departmentIds: parseIds(member.departmentIds), apiKeys },
       after: null,
     });
   });

@@ -132,6 +132,48 @@ describeOnEngines('workspaces', (engine) => {
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410]);
   });
 
+  test('two invitations of one address, accepted at once by newcomers: one gets the account', async () => {
+    const invited = { email: 'twice@example.org', role: 'viewer' } as const;
+    const tokens: string[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      const { workspace, owner } = await app.build.workspace();
+      const params = { workspaceId: workspace.id };
+      tokens.push((await app.as(owner).call(routes.addInvitation, { params, body: invited })).json().token);
+    }
+    const replies = await Promise.all(
+      tokens.map((token) =>
+        app.as(null).call(routes.acceptInvitation, { body: { token, name: 'Neu', password: 'correct horse battery' } }),
+      ),
+    );
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+  });
+
+  test('a member who accepts two further invitations at once stays what they are, and the log knows', async () => {
+    const { workspace, owner } = await app.build.workspace();
+    const params = { workspaceId: workspace.id };
+    const person = await app.build.user();
+    const body = { email: person.email, role: 'viewer' } as const;
+    const tokens: string[] = [];
+    for (let count = 0; count < 2; count += 1)
+      tokens.push((await app.as(owner).call(routes.addInvitation, { params, body })).json().token);
+    const replies = await Promise.all(
+      tokens.map((token) => app.as(person).call(routes.acceptInvitation, { body: { token } })),
+    );
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    const actions = (await auditOf(owner, workspace.id)).map(({ action }) => action);
+    expect(actions.sort()).toEqual(['invitation.accept', 'invitation.add', 'invitation.add', 'member.add']);
+  });
+
+  test('the log of a removed member names the keys that went with them', async () => {
+    const { workspace, owner } = await app.build.workspace();
+    const member = await app.build.member({ workspace, role: 'touchpointManager' });
+    await app.build.apiKey({ workspace, user: member, scopes: ['survey.read'] });
+    const params = { workspaceId: workspace.id, userId: member.id };
+    expect((await app.as(owner).call(routes.removeMember, { params })).statusCode).toBe(204);
+    const [entry] = await auditOf(owner, workspace.id);
+    expect(entry).toMatchObject({ action: 'member.remove', before: { apiKeys: [expect.stringMatching(/^Key /)] } });
+  });
+
   test('an API key is shown once, kept as a hash, and gives no more than its maker has', async () => {
     const { workspace, owner } = await app.build.workspace();
     const manager = await app.build.member({ workspace, role: 'touchpointManager' });
@@ -178,6 +220,11 @@ describeOnEngines('workspaces', (engine) => {
       .call(routes.readTouchpoint, { params: { ...params, touchpointId: touchpoint.id } });
     expect(read.json().departmentId).toBeNull();
     expect((await app.as(editor).call(routes.readMe)).json().memberships[0].departmentIds).toEqual([]);
+    const [entry] = await auditOf(owner, workspace.id);
+    expect(entry).toMatchObject({
+      action: 'department.remove',
+      before: { name: department.name, touchpoints: [touchpoint.key], members: [editor.name] },
+    });
   });
 
   test('a consultant has several workspaces and sees in each only what is there', async () => {

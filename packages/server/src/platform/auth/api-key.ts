@@ -14,6 +14,8 @@ export function newApiKey(): { key: string; hash: string; start: string } {
   return { key, hash: hashToken(key), start: key.slice(0, startLength) };
 }
 
+const noting = new Set<string>();
+
 /** Whose key is it? Null when it is unknown or has expired. */
 export async function identifyApiKey(services: Services, key: string): Promise<Caller | null> {
   if (!key.startsWith(prefix)) return null;
@@ -38,7 +40,7 @@ export async function identifyApiKey(services: Services, key: string): Promise<C
     .executeTakeFirst();
   if (!row || row.expiresAt <= now.toISOString()) return null;
 
-  await noteUse(services, row);
+  noteUse(services, row);
   return {
     kind: 'apiKey',
     userId: row.userId,
@@ -54,12 +56,18 @@ export function parseScopes(text: string): Permission[] {
   return (JSON.parse(text) as unknown[]).flatMap((scope) => PermissionSchema.safeParse(scope).data ?? []);
 }
 
-async function noteUse(services: Services, key: { id: string; lastUsedAt: string | null }): Promise<void> {
+/** Nobody waits for it: while a long import writes, calls that only read are answered all the same. */
+function noteUse(services: Services, key: { id: string; lastUsedAt: string | null }): void {
   const now = services.now();
   if (key.lastUsedAt && now.getTime() - Date.parse(key.lastUsedAt) < lastUsedPrecision) return;
-  await services.database
+  if (noting.has(key.id)) return;
+
+  noting.add(key.id);
+  services.database
     .updateTable('apiKey')
     .set({ lastUsedAt: now.toISOString() })
     .where('id', '=', key.id)
-    .execute();
+    .execute()
+    .catch((error: unknown) => services.log.warn({ err: error }, 'the use of an API key was not noted'))
+    .finally(() => noting.delete(key.id));
 }

@@ -1,14 +1,15 @@
 import type { Services } from '../services.ts';
 import type { Caller } from './actor.ts';
 import { identifyApiKey } from './api-key.ts';
+import { bearerOf } from './bearer.ts';
 import { toLanguage } from './language-of-user.ts';
 
 export type Identified = { caller: Caller | null; cookies: string[] };
 
 /** Who calls? A key in `Authorization: Bearer` counts alone; otherwise the session cookie. */
 export async function identify(services: Services, headers: Headers): Promise<Identified> {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
-  if (bearer) return { caller: await identifyApiKey(services, bearer), cookies: [] };
+  const bearer = bearerOf(headers.get('authorization'));
+  if (bearer !== null) return { caller: await identifyApiKey(services, bearer), cookies: [] };
   if (!headers.has('cookie')) return { caller: null, cookies: [] };
 
   const { response, headers: answer } = await services.auth.api.getSession({ headers, returnHeaders: true });

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AuthTables } from './auth-tables.ts';
 
 /**
  * Every table, as Kysely sees it on both engines. Conventions:
@@ -6,14 +7,8 @@ import type { Generated } from 'kysely';
  * - instants are ISO 8601 text in UTC with milliseconds (`services.now().toISOString()`), so that they sort as text;
  * - JSON is text: `JSON.stringify` on the way in, `JSON.parse` on the way out, in the repository;
  * - flags are 0 or 1; counts arrive as numbers on both engines.
- * The four tables of better-auth (user, session, account, verification) keep that library's own column types, which
- * differ between the engines; read only text columns of them.
  */
-export type Tables = {
-  user: UserTable;
-  session: SessionTable;
-  account: AccountTable;
-  verification: VerificationTable;
+export type Tables = AuthTables & {
   workspace: WorkspaceTable;
   member: MemberTable;
   invitation: InvitationTable;
@@ -35,57 +30,6 @@ export type Tables = {
 type Json = string;
 /** ISO 8601 instant in UTC, kept as text. */
 type InstantText = string;
-/** Whatever better-auth keeps for an instant on the engine at hand; never read it outside that library. */
-type AuthInstant = unknown;
-
-type UserTable = {
-  id: string;
-  name: string;
-  email: string;
-  emailVerified: unknown;
-  image: string | null;
-  createdAt: AuthInstant;
-  updatedAt: AuthInstant;
-  /** 'de' or 'en'. */
-  language: string;
-};
-
-type SessionTable = {
-  id: string;
-  expiresAt: AuthInstant;
-  token: string;
-  createdAt: AuthInstant;
-  updatedAt: AuthInstant;
-  ipAddress: string | null;
-  userAgent: string | null;
-  userId: string;
-};
-
-type AccountTable = {
-  id: string;
-  accountId: string;
-  providerId: string;
-  userId: string;
-  accessToken?: string | null;
-  refreshToken?: string | null;
-  idToken?: string | null;
-  accessTokenExpiresAt?: AuthInstant | null;
-  refreshTokenExpiresAt?: AuthInstant | null;
-  scope?: string | null;
-  password: string | null;
-  createdAt: AuthInstant;
-  updatedAt: AuthInstant;
-};
-
-type VerificationTable = {
-  id: string;
-  identifier: string;
-  value: string;
-  expiresAt: AuthInstant;
-  createdAt: AuthInstant;
-  updatedAt: AuthInstant;
-};
-
 export type WorkspaceTable = { id: string; name: string; language: string; createdAt: InstantText };
 
 /** Key: workspaceId + userId. */
@@ -243,6 +187,8 @@ export type JobTable = {
   problem: Json | null;
   /** 0 or 1. */
   cancelRequested: Generated<number>;
+  /** How often a process began it. */
+  attempts: Generated<number>;
   startedAt: InstantText;
   changedAt: InstantText;
   startedBy: string;

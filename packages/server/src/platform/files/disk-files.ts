@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,7 +18,7 @@ export function createDiskFiles(dataFolder: string): FileStore {
 
   return {
     pathOf,
-    async write({ folder, id, stream, limitBytes }) {
+    async write({ folder, id, stream }) {
       const path = pathOf(folder, id);
       const part = `${path}${partSuffix}`;
       await mkdir(join(dataFolder, folder), { recursive: true, mode: 0o700 });
@@ -27,7 +27,6 @@ export function createDiskFiles(dataFolder: string): FileStore {
       const count = new Transform({
         transform(chunk: Buffer, _encoding, done) {
           bytes += chunk.length;
-          if (bytes > limitBytes) return done(fail('body_too_large', { limitMegabytes: limitBytes / 1024 / 1024 }));
           hash.update(chunk);
           done(null, chunk);
         },
@@ -37,6 +36,7 @@ export function createDiskFiles(dataFolder: string): FileStore {
       try {
         await pipeline(stream, count, file.createWriteStream({ flush: true }));
         await rename(part, path);
+        await flushFolder(join(dataFolder, folder));
       } catch (error) {
         await rm(part, { force: true });
         throw error;
@@ -45,11 +45,30 @@ export function createDiskFiles(dataFolder: string): FileStore {
       return { bytes, sha256: hash.digest('hex') };
     },
     async remove(folder, id) {
-      await rm(pathOf(folder, id), { force: true });
+      const path = pathOf(folder, id);
+      for (const name of [path, `${path}${partSuffix}`]) await rm(name, { force: true });
+    },
+
+    async listUntouched(folder, since) {
+      const names = await readdir(join(dataFolder, folder)).catch(() => []);
+      const untouched = await Promise.all(
+        names.map(async (name) => {
+          const found = await stat(join(dataFolder, folder, name)).catch(() => null);
+          return found !== null && found.mtime < since ? [name.replace(/\.part$/, '')] : [];
+        }),
+      );
+      return untouched.flat().filter((id) => idPattern.test(id));
     },
     async list(folder) {
       const names = await readdir(join(dataFolder, folder)).catch(() => []);
       return names.filter((name) => !name.endsWith(partSuffix));
     },
   };
+}
+
+/** A new name is on the disk only when its folder is. Some systems cannot flush a folder, and do not need to. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
 }

@@ -1,46 +1,50 @@
-import { type AnklangError, fail } from '@anklang/domain';
+import { type AnklangError, fail, type RouteDescription } from '@anklang/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordChange } from '../audit/record-change.ts';
+import { bearerOf } from '../auth/bearer.ts';
+import { authRoutes } from './auth-descriptions.ts';
 import { toHeaders } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
-
-/** What of better-auth can be reached; everything else is a 404 like any other unknown address. */
-const reachable = [
-  { method: 'POST', path: '/sign-in/email', limited: true },
-  { method: 'POST', path: '/sign-out', limited: false },
-  { method: 'GET', path: '/get-session', limited: false },
-  { method: 'GET', path: '/list-sessions', limited: false },
-  { method: 'POST', path: '/revoke-sessions', limited: false },
-  { method: 'POST', path: '/change-password', limited: true },
-] as const;
+import { parseInput } from './parse-input.ts';
 
 export function registerAuthRoutes(server: HttpServer): void {
-  const { app } = server;
-  for (const { method, path, limited } of reachable) {
-    app.route({
-      method,
-      url: `/api/auth${path}`,
+  for (const { limited, ...description } of authRoutes) {
+    server.app.route({
+      method: description.method,
+      url: description.path,
       ...(limited ? { onRequest: server.limitTries } : {}),
-      handler: (request, reply) => passOn(server, request, reply),
+      handler: async (request, reply) => {
+        const body = await passOn(server, { description, request, reply });
+        if (description.name === 'changePassword') await recordPasswordChange(server, request, body);
+        return reply.header('cache-control', 'no-store').send(body);
+      },
     });
   }
 }
 
-async function passOn(server: HttpServer, request: FastifyRequest, reply: FastifyReply) {
-  const { services } = server;
+async function passOn(
+  { services }: HttpServer,
+  call: { description: (typeof authRoutes)[number]; request: FastifyRequest; reply: FastifyReply },
+): Promise<unknown> {
+  const { description, request, reply } = call;
   const answer = await services.auth.handler(
-    new Request(new URL(request.url, services.config.publicUrl), {
-      method: request.method,
+    new Request(new URL(description.path, services.config.publicUrl), {
+      method: description.method,
       headers: forwardedHeaders(request),
-      ...(request.method === 'GET' ? {} : { body: JSON.stringify(request.body ?? {}) }),
+      ...(description.method === 'GET' ? {} : { body: bodyText(description, request) }),
     }),
   );
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+
   const body: unknown = await answer.json().catch(() => null);
   if (answer.status >= 400) throw toFailure(answer.status, body);
-  if (request.url.startsWith('/api/auth/change-password')) await recordPasswordChange(server, request, body);
 
-  return reply.code(answer.status).header('cache-control', 'no-store').send(withoutTokens(body));
+  return description.response.parse(body);
+}
+
+function bodyText(description: RouteDescription, request: FastifyRequest): string {
+  const { body } = parseInput({ description, request, limitBytes: 0 });
+  return JSON.stringify(body ?? {});
 }
 
 /** Every workspace of the person learns that, never what. */
@@ -70,16 +74,10 @@ function forwardedHeaders(request: FastifyRequest): Headers {
   const headers = toHeaders(request);
   headers.delete('content-length');
   headers.delete('transfer-encoding');
+  // Whoever comes with a key is no browser: then a cookie counts for nothing, here as everywhere.
+  if (bearerOf(request.headers.authorization) !== null) headers.delete('cookie');
   if (request.method !== 'GET') headers.set('content-type', 'application/json');
   return headers;
-}
-
-/** A session's token belongs in its http-only cookie and nowhere a script could read it. */
-function withoutTokens(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTokens);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => name !== 'token');
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutTokens(inner)]));
 }
 
 const wrongPassword = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_PASSWORD', 'INVALID_EMAIL']);

@@ -1,4 +1,3 @@
-import { Readable, Transform } from 'node:stream';
 import { fail, type Language, type RouteDescription } from '@anklang/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -7,12 +6,9 @@ import { identify } from '../auth/identify.ts';
 import { enterWorkspace } from '../auth/membership.ts';
 import type { HttpServer } from './http-server.ts';
 import { languageOfHeader } from './language-of-request.ts';
-import { inMegabytes } from './problem.ts';
+import { parseInput } from './parse-input.ts';
 import type { RouteHandler } from './register-route.ts';
 import { isFromThisMachine } from './this-machine.ts';
-
-/** Zod's own sentences about what does not fit. */
-const inLanguage = { de: z.locales.de().localeError, en: z.locales.en().localeError };
 
 type Work = {
   server: HttpServer;
@@ -32,7 +28,7 @@ export async function handleRequest(work: Work): Promise<unknown> {
   request.language = language;
 
   const { actor, workspaceId } = await admit({ server, description, caller, request });
-  const input = parseInput({ server, description, request });
+  const input = parseInput({ description, request, limitBytes: server.services.config.uploadLimitBytes });
   const result = await handler({
     ...input,
     actor: actor as never,
@@ -80,58 +76,6 @@ async function admit(options: {
   if (!actor.permissions.has(access)) throw fail('not_permitted', { permission: access });
 
   return { actor, workspaceId };
-}
-
-function parseInput(options: { server: HttpServer; description: RouteDescription; request: FastifyRequest }) {
-  const { server, description, request } = options;
-  const params = (description.params ?? z.object({})).safeParse(request.params);
-  // An id that cannot be one is an id that nothing has.
-  if (!params.success) throw fail('not_found', {});
-
-  const issues: { path: string; message: string }[] = [];
-  const read = (part: 'query' | 'body', schema: z.ZodType, value: unknown) => {
-    const parsed = schema.safeParse(value, { error: inLanguage[request.language] });
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues.slice(0, 50)) {
-      issues.push({ path: [part, ...issue.path].join('.'), message: issue.message });
-    }
-    return undefined;
-  };
-
-  const query = description.query ? read('query', description.query, request.query) : {};
-  const body = readBody({ description, request, read, limitBytes: server.services.config.uploadLimitBytes });
-  if (issues.length > 0) throw fail('request_invalid', { issues });
-
-  return { params: params.data as never, query: query as never, body: body as never };
-}
-
-function readBody(options: {
-  description: RouteDescription;
-  request: FastifyRequest;
-  read: (part: 'body', schema: z.ZodType, value: unknown) => unknown;
-  limitBytes: number;
-}): unknown {
-  const { description, request, read, limitBytes } = options;
-  if (description.body === undefined) return undefined;
-  if (description.body !== 'octet-stream') return read('body', description.body, request.body ?? {});
-  if (!(request.body instanceof Readable)) throw fail('media_type_unsupported', {});
-
-  return limitStream(request.body, limitBytes);
-}
-
-/** The announced length may be missing or a lie; what arrives is counted. */
-function limitStream(source: Readable, limitBytes: number): Readable {
-  let bytes = 0;
-  const limited = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes <= limitBytes) done(null, chunk);
-      else done(fail('body_too_large', { limitMegabytes: inMegabytes(limitBytes) }));
-    },
-  });
-  source.on('error', (error) => limited.destroy(error));
-  source.on('aborted', () => limited.destroy(new Error('the upload was broken off')));
-  return source.pipe(limited);
 }
 
 function answer(options: { server: HttpServer; description: RouteDescription; reply: FastifyReply; result: unknown }) {

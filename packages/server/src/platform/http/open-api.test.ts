@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type RouteDescription, routes } from '@anklang/domain';
 import { expect, test } from 'vitest';
+import { testApp } from '../../testing/index.ts';
 import { describeApi } from './open-api.ts';
 import { openApiPath, openApiText } from './open-api-file.ts';
 
@@ -31,4 +32,24 @@ test('every reference leads somewhere, and a field called id is kept', () => {
 
   expect(document.components.schemas['Touchpoint']).toHaveProperty('properties.id');
   expect(text).not.toContain('$defs');
+});
+
+test('sign-in and health are described too, and what is described is there', async () => {
+  const { paths } = describeApi() as Document;
+  const app = await testApp();
+  for (const path of [
+    '/api/auth/sign-in/email',
+    '/api/auth/sign-out',
+    '/api/auth/change-password',
+    '/health',
+    '/health/live',
+  ]) {
+    for (const [method, operation] of Object.entries(paths[path] ?? {})) {
+      expect(operation.operationId).toMatch(/^[a-z]+[A-Z]\w+$/);
+      const reply = await app.as(null).send({ method: method.toUpperCase() as 'GET', url: path });
+      expect(reply.statusCode, path).not.toBe(404);
+    }
+    expect(Object.keys(paths[path] ?? {}), path).toHaveLength(1);
+  }
+  await app.stop();
 });

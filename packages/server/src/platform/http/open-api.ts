@@ -1,6 +1,8 @@
 import { errorCodes, ProblemSchema, type RouteDescription, routes } from '@anklang/domain';
 import { z } from 'zod';
 import { version } from '../version.ts';
+import { authRoutes } from './auth-descriptions.ts';
+import { healthRoutes } from './health-descriptions.ts';
 
 type Json = Record<string, unknown>;
 
@@ -8,7 +10,7 @@ type Json = Record<string, unknown>;
 export function describeApi(): Json {
   const schemas: Json = {};
   const paths: Record<string, Json> = {};
-  for (const route of Object.values(routes) as RouteDescription[]) {
+  for (const route of [...Object.values(routes), ...authRoutes, ...healthRoutes] as RouteDescription[]) {
     paths[route.path] ??= {};
     paths[route.path]![route.method.toLowerCase()] = describeOperation(route, schemas);
   }
@@ -28,7 +30,12 @@ export function describeApi(): Json {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([left], [right]) => (left < right ? -1 : 1))),
       responses: { Problem: problem },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'anklang.session_token', description: 'Set by signing in.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'anklang.session_token',
+          description: 'Set by signing in; with https its name begins with __Secure-.',
+        },
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: ank_…' },
       },
     },
@@ -53,6 +60,8 @@ function describeOperation(route: RouteDescription, schemas: Json): Json {
 
 function tagOf({ path }: RouteDescription): string {
   const words = path.split('/').filter((word) => word && !word.startsWith('{'));
+  if (words[1] !== 'v1') return words[1] === 'auth' ? 'sign-in' : (words[0] ?? 'api');
+
   return words[words[2] === 'workspaces' && words.length > 3 ? 3 : 2] ?? 'api';
 }
 

@@ -1,5 +1,5 @@
 import { fail, type Job } from '@anklang/domain';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeOnEngines } from '../../testing/engines.ts';
 import { type TestApp, testApp } from '../../testing/index.ts';
 import { toProblem } from '../http/problem.ts';
@@ -16,10 +16,11 @@ describeOnEngines('durable jobs', (engine) => {
     await app.services.jobs.stop();
     workspaceId = (await app.build.workspace()).workspace.id;
   });
-  afterAll(async () => {
-    for (const runner of runners) await runner.stop();
-    await app.stop();
+  // A runner of an earlier test must not take what a later one orders.
+  afterEach(async () => {
+    for (const runner of runners.splice(0)) await runner.stop();
   });
+  afterAll(() => app.stop());
 
   function newRunner(handler: JobHandler): JobRunner {
     const { database, dialect, log, now, newId } = app.services;
@@ -136,5 +137,63 @@ describeOnEngines('durable jobs', (engine) => {
     const next = newRunner(async () => ({ done: true }));
     await next.start();
     expect(await ended(next, job)).toMatchObject({ state: 'done', result: { done: true } });
+  });
+
+  test('what ended every process that began it is not begun for ever', async () => {
+    const quiet = newRunner(async () => ({}));
+    await quiet.stop();
+    const job = await order(quiet);
+    const long = new Date(app.clock.now.getTime() - 3_600_000).toISOString();
+    const left = { state: 'running', attempts: 3, changedAt: long };
+    await app.services.database.updateTable('job').set(left).where('id', '=', job.id).execute();
+
+    let begun = 0;
+    const next = newRunner(async () => ({ begun: begun++ }));
+    await next.start();
+    expect(await ended(next, job)).toMatchObject({ state: 'failed', problem: { code: 'internal' } });
+    expect(begun).toBe(0);
+  });
+
+  test('stopping in good order is no failed beginning', async () => {
+    const quiet = newRunner(async () => ({}));
+    await quiet.stop();
+    const job = await order(quiet);
+    for (let stops = 0; stops < 5; stops++) {
+      const { handler, begun } = pausing();
+      const runner = newRunner(handler);
+      await runner.start();
+      await begun;
+      await runner.stop();
+    }
+    const next = newRunner(async () => ({ answer: 42 }));
+    await next.start();
+    expect(await ended(next, job)).toMatchObject({ state: 'done' });
+  });
+
+  test('a process that was taken for dead has no word in what another one has begun since', async () => {
+    const [slow, fresh] = [pausing(), pausing()];
+    const first = newRunner(async (job) => ({ ...(await slow.handler(job)), by: 'first' }));
+    const job = await order(first);
+    await slow.begun;
+    app.clock.now = new Date(app.clock.now.getTime() + 120_000);
+    const second = newRunner(async (job_) => ({ ...(await fresh.handler(job_)), by: 'second' }));
+    await second.start();
+    await fresh.begun;
+
+    slow.release();
+    await first.stop();
+    expect(await second.read(job.id, workspaceId)).toMatchObject({ state: 'running', result: null });
+    fresh.release();
+    expect(await ended(second, job)).toMatchObject({ state: 'done', result: { by: 'second' } });
+  });
+
+  test('what ended a month ago is forgotten', async () => {
+    const runner = newRunner(async () => ({}));
+    const old = await order(runner);
+    await ended(runner, old);
+    app.clock.now = new Date(app.clock.now.getTime() + 31 * 24 * 3_600_000);
+    const young = await order(runner);
+    expect(await runner.read(old.id, workspaceId)).toBeNull();
+    expect(await ended(runner, young)).toMatchObject({ state: 'done' });
   });
 });

@@ -2,7 +2,7 @@ import { AnklangError, type Job, type Language, type Problem } from '@anklang/do
 import type { Dialect } from '../database/dialect.ts';
 import type { Log } from '../log/log.ts';
 import type { Database } from '../services.ts';
-import { createJobStore, type JobKind, type JobRow } from './job-store.ts';
+import { type Attempt, createJobStore, type JobKind, type JobRow } from './job-store.ts';
 
 /** Who asked for it and in which language failures are told. */
 type JobOrder = {
@@ -46,11 +46,13 @@ export type JobRunnerOptions = {
   describeProblem(error: AnklangError, context: { language: Language; requestId: string }): Problem;
 };
 
-type Live = { id: string; controller: AbortController; step: string; progress: number; stopping: boolean };
+type Live = Attempt & { controller: AbortController; step: string; progress: number; stopping: boolean };
 type KeptInput = { input: unknown; language: Language; requestId: string };
 
 const lookAroundMilliseconds = 10_000;
 const silentMilliseconds = 60_000;
+/** A job that ends the process that runs it must not end every process that follows. */
+const mostAttempts = 3;
 
 /**
  * Long work as rows: accepted means kept. One job at a time per process; a process that dies leaves its job to the
@@ -86,44 +88,50 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   }
 
   async function run(row: JobRow): Promise<void> {
-    const { input, language, requestId } = JSON.parse(row.input) as KeptInput;
+    const { id, attempts } = row;
     const controller = new AbortController();
-    const current: Live = { id: row.id, controller, step: 'waiting', progress: 0, stopping: false };
+    const current: Live = { id, attempts, controller, step: 'waiting', progress: 0, stopping: false };
     live = current;
     try {
-      const result = await handlers.get(row.kind as JobKind)!({
-        id: row.id,
-        workspaceId: row.workspaceId,
-        input,
-        requestId,
-        signal: controller.signal,
-        progress(step, share) {
-          current.step = step;
-          current.progress = Math.min(1, Math.max(0, share));
-        },
-      });
-      await store.finish(row.id, { state: 'done', result });
-    } catch (error) {
+      const end = await work(row, current);
       // A stopping server gives the job back: the next start, or another process, begins it again.
-      if (current.stopping) await store.putBack(row.id);
-      else await finishFailed(row.id, error, { language, requestId });
+      if (end.state !== 'done' && current.stopping) await store.putBack(current);
+      else await store.finish(current, end);
     } finally {
       live = null;
     }
   }
 
-  async function finishFailed(id: string, error: unknown, context: { language: Language; requestId: string }) {
-    const expected = error instanceof AnklangError ? error : new AnklangError('internal', {});
-    if (!(error instanceof AnklangError)) options.log.error({ err: error }, `job ${id} failed`);
-    const state = expected.code === 'cancelled' ? 'cancelled' : 'failed';
-    await store.finish(id, { state, problem: options.describeProblem(expected, context) });
+  async function work(row: JobRow, current: Live): Promise<Parameters<typeof store.finish>[1]> {
+    const { input, language, requestId } = JSON.parse(row.input) as KeptInput;
+    const { signal } = current.controller;
+    try {
+      if (row.attempts > mostAttempts) throw new Error(`begun ${mostAttempts} times and never ended`);
+      const result = await handlers.get(row.kind as JobKind)!({
+        id: row.id,
+        workspaceId: row.workspaceId,
+        input,
+        requestId,
+        signal,
+        progress(step, share) {
+          current.step = step;
+          current.progress = Math.min(1, Math.max(0, share));
+        },
+      });
+      return { state: 'done', result };
+    } catch (error) {
+      const expected = error instanceof AnklangError ? error : new AnklangError('internal', {});
+      if (expected !== error && !signal.aborted) options.log.error({ err: error }, `job ${row.id} failed`);
+      const state = expected.code === 'cancelled' ? 'cancelled' : 'failed';
+      return { state, problem: options.describeProblem(expected, { language, requestId }) };
+    }
   }
 
   async function lookAround(): Promise<void> {
     const current = live;
     if (current !== null) {
-      const cancelled = await store.noteProgress(current.id, { step: current.step, progress: current.progress });
-      if (cancelled) current.controller.abort();
+      const state = await store.noteProgress(current, { step: current.step, progress: current.progress });
+      if (state !== 'going') current.controller.abort();
       return;
     }
     await store.putBackAbandoned({ atStart: false, silentMilliseconds });
@@ -150,6 +158,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       wake();
     },
     async order({ kind, workspaceId, input, startedBy, language, requestId }) {
+      await store.removeOld();
       const id = options.newId();
       const kept: KeptInput = { input, language, requestId };
       await store.add({ id, kind, workspaceId, input: kept, startedBy });

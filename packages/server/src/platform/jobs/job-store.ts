@@ -7,10 +7,17 @@ import type { Database } from '../services.ts';
 export type JobKind = Job['kind'];
 export type JobRow = Selectable<JobTable>;
 
+/** One beginning of a job; when another process has begun it since, what this one says no longer counts. */
+export type Attempt = Pick<JobRow, 'id' | 'attempts'>;
+
+const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
+
 /** Jobs as rows. A process takes one by turning it from waiting to running; only one can succeed. */
 export function createJobStore(options: { database: Database; dialect: Dialect; now: () => Date }) {
   const { database, dialect, now } = options;
   const instant = () => now().toISOString();
+  const updateOwn = ({ id, attempts }: Attempt) =>
+    database.updateTable('job').where('id', '=', id).where('state', '=', 'running').where('attempts', '=', attempts);
 
   return {
     async add(job: {
@@ -54,17 +61,19 @@ export function createJobStore(options: { database: Database; dialect: Dialect; 
         if (next === undefined) return null;
         const taken = await database
           .updateTable('job')
-          .set({ state: 'running', changedAt: instant() })
+          .set({ state: 'running', attempts: next.attempts + 1, changedAt: instant() })
           .where('id', '=', next.id)
           .where('state', '=', 'waiting')
           .executeTakeFirst();
-        if (taken.numUpdatedRows === 1n) return next;
+        if (taken.numUpdatedRows === 1n) return { ...next, attempts: next.attempts + 1 };
       }
     },
 
-    async finish(id: string, end: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; problem?: Problem }) {
-      await database
-        .updateTable('job')
+    async finish(
+      attempt: Attempt,
+      end: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; problem?: Problem },
+    ): Promise<void> {
+      await updateOwn(attempt)
         .set({
           state: end.state,
           step: 'done',
@@ -73,28 +82,41 @@ export function createJobStore(options: { database: Database; dialect: Dialect; 
           problem: end.problem === undefined ? null : JSON.stringify(end.problem),
           changedAt: instant(),
         })
-        .where('id', '=', id)
         .execute();
     },
 
-    async putBack(id: string): Promise<void> {
-      await database
-        .updateTable('job')
-        .set({ state: 'waiting', step: 'waiting', progress: 0 })
-        .where('id', '=', id)
-        .where('state', '=', 'running')
+    /** Whoever gives a job back in good order has not failed with it. */
+    async putBack(attempt: Attempt): Promise<void> {
+      await updateOwn(attempt)
+        .set({ state: 'waiting', step: 'waiting', progress: 0, attempts: attempt.attempts - 1 })
         .execute();
     },
 
     /** Also the sign of life by which other processes see that somebody works on it. */
-    async noteProgress(id: string, at: { step: string; progress: number }): Promise<boolean> {
-      await database
-        .updateTable('job')
+    async noteProgress(
+      attempt: Attempt,
+      at: { step: string; progress: number },
+    ): Promise<'going' | 'cancelled' | 'lost'> {
+      const noted = await updateOwn(attempt)
         .set({ ...at, changedAt: instant() })
-        .where('id', '=', id)
+        .executeTakeFirst();
+      if (noted.numUpdatedRows === 0n) return 'lost';
+      const row = await database
+        .selectFrom('job')
+        .select('cancelRequested')
+        .where('id', '=', attempt.id)
+        .executeTakeFirst();
+      return row?.cancelRequested === 1 ? 'cancelled' : 'going';
+    },
+
+    /** What ended long ago is of no use to anybody any more. */
+    async removeOld(): Promise<void> {
+      const before = new Date(now().getTime() - keptMilliseconds).toISOString();
+      await database
+        .deleteFrom('job')
+        .where('state', 'in', ['done', 'failed', 'cancelled'])
+        .where('changedAt', '<', before)
         .execute();
-      const row = await database.selectFrom('job').select('cancelRequested').where('id', '=', id).executeTakeFirst();
-      return row?.cancelRequested === 1;
     },
 
     /** A job that still waits ends here; one that runs is told by whoever runs it. */
@@ -113,13 +135,17 @@ export function createJobStore(options: { database: Database; dialect: Dialect; 
         .execute();
     },
 
-    /** What a process left behind when it ended waits again. A file belongs to one process; a server may have several. */
+    /**
+     * What a process left behind when it ended waits again: at the start all that runs in a file, which belongs to one
+     * process; otherwise what gave no sign of life, because a server may have several.
+     */
     async putBackAbandoned(options: { atStart: boolean; silentMilliseconds: number }): Promise<void> {
-      const everything = dialect === 'sqlite' && options.atStart;
-      if (dialect === 'sqlite' && !everything) return;
       const silentSince = new Date(now().getTime() - options.silentMilliseconds).toISOString();
-      const abandoned = database.updateTable('job').set({ state: 'waiting', step: 'waiting', progress: 0 });
-      const running = abandoned.where('state', '=', 'running');
+      const running = database
+        .updateTable('job')
+        .set({ state: 'waiting', step: 'waiting', progress: 0 })
+        .where('state', '=', 'running');
+      const everything = dialect === 'sqlite' && options.atStart;
       await (everything ? running : running.where('changedAt', '<', silentSince)).execute();
     },
   };

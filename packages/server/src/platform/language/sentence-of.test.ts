@@ -28,6 +28,7 @@ const params = {
   port: 4000,
   host: '127.0.0.1',
   path: '/somewhere',
+  help: 'anklang --help',
 };
 
 test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both languages, every gap filled', (code) => {
@@ -53,6 +54,17 @@ test('numbers are written as the language does, ports as they are', () => {
   expect(sentenceOf(outside, 'de')).toContain('„9“ (3-mal, zuerst in Zeile 17)');
   expect(sentenceOf(outside, 'en')).toContain('1,234 values');
   expect(sentenceOf(fail('port_taken', { port: 4000, host: 'localhost' }), 'de')).toContain('Port 4000');
+});
+
+test('reasons and places are said in the language', () => {
+  const quote = fail('file_unreadable', { format: 'csv', reason: 'quoteOpen', detail: '3' });
+  expect(sentenceOf(quote, 'de')).toContain('ein Anführungszeichen in Zeile 3 wird nie geschlossen');
+  expect(sentenceOf(quote, 'en')).toContain('a quotation mark in line 3 is never closed');
+  expect(sentenceOf(fail('path_unusable', { path: 'a.csv', reason: 'ENOENT' }), 'de')).toContain('das gibt es nicht');
+  const mapping = fail('mapping_invalid', { issues: [{ path: 'outcome', message: 'missing' }] });
+  expect(sentenceOf(mapping, 'de')).toContain('outcome (fehlt)');
+  expect(sentenceOf(mapping, 'en')).toContain('outcome (missing)');
+  expect(sentenceOf(fail('path_unusable', { path: 'a', reason: 'ELOOP' }), 'de')).toContain('ELOOP');
 });
 
 test('a long list is cut, an empty one is said', () => {

@@ -1,27 +1,40 @@
-import type { AnklangError, Language } from '@anklang/domain';
+import { type AnklangError, type Language, resources } from '@anklang/domain';
 import { type TextKey, translate } from './translate.ts';
 
 const longestList = 8;
 
+type Context = { name: string; language: Language; detail?: string | undefined };
+
 /** The sentence of an expected failure, its lists and numbers put into words. */
 export function sentenceOf(error: AnklangError, language: Language): string {
   const params: Record<string, string> = {};
-  for (const [name, value] of Object.entries(error.params)) params[name] = inWords(value, { name, language });
+  const detail = 'detail' in error.params ? error.params.detail : undefined;
+  for (const [name, value] of Object.entries(error.params)) params[name] = inWords(value, { name, language, detail });
 
   return translate(language, `errors:${error.code}`, params);
 }
 
-function inWords(value: unknown, context: { name: string; language: Language }): string {
+function inWords(value: unknown, context: Context): string {
   const { name, language } = context;
   // A port, a line or a limit in a column's own notation: only quantities get thousands separators.
   if (typeof value === 'number') return name === 'port' ? String(value) : value.toLocaleString(language);
   if (Array.isArray(value)) return listInWords(value, context);
   if (name === 'what') return translate(language, `errors:parts.what.${String(value)}` as TextKey);
+  if (name === 'reason') return partInWords('reason', { ...context, word: String(value) });
 
   return String(value);
 }
 
-function listInWords(values: unknown[], context: { name: string; language: Language }): string {
+/** What has words of its own is said in them; anything else stays as it is. */
+function partInWords(
+  part: 'reason' | 'issue',
+  { word, language, detail }: { word: string; language: Language; detail?: string | undefined },
+): string {
+  if (!Object.hasOwn(resources[language].errors.parts[part], word)) return word;
+  return translate(language, `errors:parts.${part}.${word}` as TextKey, { detail });
+}
+
+function listInWords(values: unknown[], context: Context): string {
   if (values.length === 0) return translate(context.language, 'errors:parts.none');
 
   const shown = values.slice(0, longestList).map((value) => entryInWords(value, context));
@@ -30,12 +43,13 @@ function listInWords(values: unknown[], context: { name: string; language: Langu
 
 function entryInWords(entry: unknown, { language }: { language: Language }): string {
   if (typeof entry !== 'object' || entry === null) return String(entry);
-  if ('message' in entry) return issueInWords(entry as { path?: string; message: string });
+  if ('message' in entry) return issueInWords(entry as { path?: string; message: string }, language);
   if ('firstLine' in entry) return translate(language, 'errors:parts.valueSeen', entry as Record<string, unknown>);
 
   return Object.values(entry).join(' ');
 }
 
-function issueInWords({ path, message }: { path?: string; message: string }): string {
-  return path ? `${path} (${message})` : message;
+function issueInWords({ path, message }: { path?: string; message: string }, language: Language): string {
+  const said = partInWords('issue', { word: message, language });
+  return path ? `${path} (${said})` : said;
 }

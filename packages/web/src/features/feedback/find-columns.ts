@@ -1,5 +1,4 @@
 import type { ColumnSummary } from '@anklang/domain';
-import type { ColumnIssue } from './check-draft.ts';
 import type { ColumnDraft } from './mapping-draft.ts';
 
 export const columnFilters = ['used', 'all', 'issues', 'touchpoint', 'segment', 'ignore'] as const;
@@ -9,7 +8,8 @@ type Wanted = {
   search: string;
   filter: ColumnFilter;
   summaries: ReadonlyMap<string, ColumnSummary>;
-  issues: ReadonlyMap<string, ColumnIssue[]>;
+  /** By column, what this page and what the server finds wrong. */
+  issues: readonly ReadonlyMap<string, unknown>[];
 };
 
 /** Which of hundreds of columns are shown; the search looks at column names, given names and values. */
@@ -28,14 +28,14 @@ export function findColumns(
   });
 }
 
-function fits(column: ColumnDraft, filter: ColumnFilter, issues: ReadonlyMap<string, ColumnIssue[]>): boolean {
+function fits(column: ColumnDraft, filter: ColumnFilter, issues: Wanted['issues']): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'used':
       return column.role !== 'ignore';
     case 'issues':
-      return issues.has(column.column);
+      return issues.some((found) => found.has(column.column));
     default:
       return column.role === filter;
   }

@@ -2,6 +2,7 @@ import { type FileFormat, ImportRequestSchema, type Job, routes, type Survey, ty
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, callApi, readProblem } from '../../lib/api/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
@@ -39,6 +40,8 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
   const [draft, setDraft] = useState(() => draftMapping(first, upload.columns));
   const [loadedFormat, setLoadedFormat] = useState<FileFormat>(first?.format ?? {});
   const [filter, setFilter] = useState<ColumnFilter>(first ? 'used' : 'all');
+  const [search, setSearch] = useState('');
+  const [loadedFrom, setLoadedFrom] = useState<string | null>(null);
   const [names, setNames] = useState<ImportNames>(() => firstNames({ upload, chosen, mappingName: first?.name }));
   const summaries = useMemo(() => new Map(upload.columns.map((column) => [column.name, column])), [upload]);
   const check = useMemo(() => checkDraft(draft, summaries), [draft, summaries]);
@@ -66,22 +69,40 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
       segments: t('mapping.segments', { count: count('segment') }),
     });
 
+  /** A column that the server refused may be filtered away or pages off. */
+  const goTo = (column: string) => {
+    flushSync(() => {
+      setSearch('');
+      setFilter('issues');
+    });
+    document.getElementById(`column-${column}`)?.focus();
+  };
+
   return (
     <Stack gap="md">
-      <SuggestionPanel upload={upload} draft={draft} known={recognised ? (chosen?.mapping ?? null) : null} />
+      <SuggestionPanel
+        upload={upload}
+        draft={draft}
+        known={recognised ? (chosen?.mapping ?? null) : null}
+        source={loadedFrom ? { file: loadedFrom } : !recognised && chosen ? { survey: chosen.name } : null}
+      />
       <PreviewTable upload={upload} draft={draft} />
       <MappingEditor
         draft={draft}
         summaries={summaries}
         check={check}
         problems={problems}
+        search={search}
+        onSearch={setSearch}
         filter={filter}
         onFilter={setFilter}
         onChange={setDraft}
         tools={
           <MappingFiles
             mapping={mapping}
-            onLoaded={(loaded) => {
+            onLoaded={(loaded, fileName) => {
+              setLoadedFrom(fileName);
+              if (names.surveyId === null && loaded.name) setNames({ ...names, surveyName: loaded.name });
               setDraft(draftMapping(loaded, upload.columns));
               setLoadedFormat(loaded.format ?? {});
               setFilter('used');
@@ -96,7 +117,14 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
         check={check}
         summary={summary ?? null}
         busy={start.isPending}
-        problem={<ImportProblem error={error} job={endedJob} column={place?.at === 'column' ? place.column : null} />}
+        problem={
+          <ImportProblem
+            error={error}
+            job={endedJob}
+            column={place?.at === 'column' ? place.column : null}
+            onGoTo={goTo}
+          />
+        }
         onShowIssues={() => setFilter('issues')}
         onStart={() => start.mutate()}
       />
@@ -104,7 +132,14 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
   );
 }
 
-function ImportProblem(props: { error: unknown; job: Job | null; column: string | null }): ReactNode {
+type ImportProblemProps = {
+  error: unknown;
+  job: Job | null;
+  column: string | null;
+  onGoTo: (column: string) => void;
+};
+
+function ImportProblem(props: ImportProblemProps): ReactNode {
   const { t } = useTranslation('survey');
   if (props.job?.state === 'cancelled') return <Alert variant="light">{t('import.cancelled')}</Alert>;
   if (!props.error) return null;
@@ -116,12 +151,7 @@ function ImportProblem(props: { error: unknown; job: Job | null; column: string 
       <Text fz="sm">
         {t('import.failed')}{' '}
         {column && (
-          <Anchor
-            component="button"
-            type="button"
-            fz="sm"
-            onClick={() => document.getElementById(`column-${column}`)?.focus()}
-          >
+          <Anchor component="button" type="button" fz="sm" onClick={() => props.onGoTo(column)}>
             {t('import.seeColumn', { column })}
           </Anchor>
         )}

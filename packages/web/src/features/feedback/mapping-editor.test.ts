@@ -172,7 +172,7 @@ describe('checks before the import', () => {
 describe('hundreds of columns', () => {
   const draft = draftMapping(mapping, columns);
   const find = (search: string, filter: Parameters<typeof findColumns>[1]['filter']) =>
-    findColumns(draft.columns, { search, filter, summaries, issues: new Map() }).map(({ column }) => column);
+    findColumns(draft.columns, { search, filter, summaries, issues: [] }).map(({ column }) => column);
 
   test('are searched by column, given name and value, every word counting', () => {
     expect(find('lauf', 'all')).toEqual(['Q7WALKWAY']);

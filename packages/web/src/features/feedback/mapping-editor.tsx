@@ -23,6 +23,8 @@ type Props = {
   check: DraftCheck;
   /** What the server said about single columns. */
   problems: ReadonlyMap<string, string>;
+  search: string;
+  onSearch: (search: string) => void;
   filter: ColumnFilter;
   onFilter: (filter: ColumnFilter) => void;
   onChange: (change: (draft: MappingDraft) => MappingDraft) => void;
@@ -32,11 +34,11 @@ type Props = {
 const perPage = 25;
 
 /** The columns of a file and what they mean; searched, filtered and paged, so that five hundred stay workable. */
-export function MappingEditor({ draft, summaries, check, problems, filter, onFilter, onChange, tools }: Props) {
+export function MappingEditor(props: Props) {
+  const { draft, summaries, check, problems, search, onSearch, filter, onFilter, onChange, tools } = props;
   const { t } = useTranslation('survey');
-  const [search, setSearch] = useState('');
   const [page, setPage] = useState(1);
-  const found = findColumns(draft.columns, { search, filter, summaries, issues: check.columns });
+  const found = findColumns(draft.columns, { search, filter, summaries, issues: [check.columns, problems] });
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const current = Math.min(page, pages);
   const shown = found.slice((current - 1) * perPage, current * perPage);
@@ -71,7 +73,7 @@ export function MappingEditor({ draft, summaries, check, problems, filter, onFil
             leftSection={<IconSearch size={16} aria-hidden />}
             value={search}
             onChange={(event) => {
-              setSearch(event.currentTarget.value);
+              onSearch(event.currentTarget.value);
               setPage(1);
             }}
             w={{ base: '100%', xs: 260 }}
@@ -104,7 +106,14 @@ export function MappingEditor({ draft, summaries, check, problems, filter, onFil
           </Text>
         </Group>
         <Text fz="sm" c="dimmed">
-          {t('mapping.valuesHint')}
+          {t('mapping.valuesHint')}{' '}
+          <span className={classes['legend']}>
+            {(['rating', 'notUsed', 'missing'] as const).map((meaning) => (
+              <span key={meaning} className={classes['chip']} data-meaning={meaning}>
+                <span className={classes['value']}>{t(`mapping.meaning.${meaning}`)}</span>
+              </span>
+            ))}
+          </span>
         </Text>
         {found.length === 0 && <Text>{t('mapping.none')}</Text>}
         <div>

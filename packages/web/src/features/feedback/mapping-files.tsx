@@ -6,7 +6,7 @@ import { saveFile } from '../../lib/save-file.ts';
 import { notifyDone } from '../../ui/notify.ts';
 import { readMappingFile } from './read-mapping-file.ts';
 
-type Props = { mapping: SurveyMapping | null; onLoaded: (mapping: SurveyMapping) => void };
+type Props = { mapping: SurveyMapping | null; onLoaded: (mapping: SurveyMapping, fileName: string) => void };
 
 /** Takes the mapping along as JSON and brings it back; the command line reads the same file. */
 export function MappingFiles({ mapping, onLoaded }: Props) {
@@ -17,7 +17,7 @@ export function MappingFiles({ mapping, onLoaded }: Props) {
     const result = readMappingFile(await file.text());
     if (!result.ok) return setProblem(t('mapping.loadFailed', { places: result.places.join(', ') }));
     setProblem(null);
-    onLoaded(result.mapping);
+    onLoaded(result.mapping, file.name);
     notifyDone(t('mapping.loaded', { name: file.name }));
   };
 

@@ -6,21 +6,32 @@ import { Details } from '../../ui/details.tsx';
 import { findLost, findRenamed } from './compare-mappings.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 
-type Props = { upload: Upload; draft: MappingDraft; known: SurveyMapping | null };
+type Props = {
+  upload: Upload;
+  draft: MappingDraft;
+  known: SurveyMapping | null;
+  /** Where the mapping was taken from instead of the suggestion. */
+  source: { file: string } | { survey: string } | null;
+};
 
 /** Where the mapping comes from: recognised, guessed with reasons, or left to the person. */
-export function SuggestionPanel({ upload, draft, known }: Props) {
+export function SuggestionPanel({ upload, draft, known, source }: Props) {
   const { t } = useTranslation('survey');
   const sayReason = useNamedWords('mapping');
-  const { mapping, reasons, surveyName } = upload.suggestion;
-  const renamed = findRenamed(upload.suggestion);
-  const lost = known ? findLost(known, mapping) : [];
-  const headline = surveyName
-    ? t('suggestion.recognised', { name: surveyName })
-    : t(mapping ? 'suggestion.guessed' : 'suggestion.none');
+  const { mapping, surveyName } = upload.suggestion;
+  const reasons = source ? [] : upload.suggestion.reasons;
+  const renamed = source ? [] : findRenamed(upload.suggestion);
+  const lost = known && !source ? findLost(known, mapping) : [];
+
+  const sayOrigin = () => {
+    if (source && 'file' in source) return t('suggestion.fromFile', { name: source.file });
+    if (source) return t('suggestion.fromSurvey', { name: source.survey });
+    if (surveyName) return t('suggestion.recognised', { name: surveyName });
+    return t(mapping ? 'suggestion.guessed' : 'suggestion.none');
+  };
 
   return (
-    <Alert variant="light" color="accent" title={headline}>
+    <Alert variant="light" color="accent" title={sayOrigin()}>
       <Stack gap={4}>
         {renamed.length > 0 && (
           <Details summary={t('suggestion.renamed', { count: renamed.length })} open>

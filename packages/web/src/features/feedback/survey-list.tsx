@@ -136,7 +136,7 @@ function WaveTable({ survey }: { survey: Survey }) {
             <Table.Tr key={wave.id}>
               <Table.Th scope="row">{wave.name}</Table.Th>
               <Table.Td>{wave.fileName}</Table.Td>
-              <Table.Td>{format.instant(wave.importedAt)}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.instant(wave.importedAt)}</Table.Td>
               <Table.Td ta="right">{format.number(wave.respondents)}</Table.Td>
               <Table.Td ta="right">{format.number(wave.rejected)}</Table.Td>
               <Table.Td ta="right">

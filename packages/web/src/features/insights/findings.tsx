@@ -1,16 +1,22 @@
 import type { Report } from '@anklang/domain';
-import { Alert, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Box, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../lib/language/index.ts';
 import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { Details } from '../../ui/details.tsx';
 import { prepareEvidence } from './prepare-evidence.ts';
 
+/** The first say what to know before anything else; the rest waits until somebody asks. */
+const few = 6;
+
 /** What the data say, sentence by sentence, each with its evidence. */
 export function Findings({ report }: { report: Report }) {
   const { t } = useTranslation('insights');
   const language = useLanguage();
   const named = useNamedWords('insights');
+  const [all, setAll] = useState(false);
+  const shown = all ? report.findings : report.findings.slice(0, few);
 
   return (
     <Paper p="md" component="section" aria-labelledby="findings-title">
@@ -19,7 +25,7 @@ export function Findings({ report }: { report: Report }) {
       </Title>
       {report.findings.length === 0 && <Text>{t('findings.none')}</Text>}
       <Stack gap="sm">
-        {report.findings.map((finding) => {
+        {shown.map((finding) => {
           const lines = prepareEvidence(finding, { report, language });
           return (
             <Box key={finding.text}>
@@ -50,6 +56,11 @@ export function Findings({ report }: { report: Report }) {
           );
         })}
       </Stack>
+      {report.findings.length > few && (
+        <Anchor component="button" type="button" fz="sm" mt="sm" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t('findings.fewer') : t('findings.all', { count: report.findings.length })}
+        </Anchor>
+      )}
     </Paper>
   );
 }

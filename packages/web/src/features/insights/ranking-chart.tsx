@@ -63,11 +63,11 @@ export function RankingChart({ rows, model, caption, waveId, search, sorting, on
             </th>
             <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, 'avoid')}>
               <SortHead sort="avoid" {...head} />
-              <div>{unit}</div>
+              <div className={classes['note']}>{unit}</div>
             </th>
             <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, 'delight')}>
               <SortHead sort="delight" {...head} />
-              <div>{unit}</div>
+              <div className={classes['note']}>{unit}</div>
             </th>
           </tr>
         </thead>

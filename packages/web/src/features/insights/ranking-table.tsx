@@ -1,4 +1,3 @@
-import { ScrollArea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EstimateText } from '../../charts/estimate-text.tsx';
 import { FactorBadge } from '../../charts/factor-badge.tsx';
@@ -20,12 +19,13 @@ export function RankingTable({ rows, model, caption, waveId, search, sorting, on
   const head = (sort: SortKey, note?: string) => (
     <th scope="col" className={classes['number']} aria-sort={ariaSort(sorting, sort)}>
       <SortHead sort={sort} sorting={sorting} onSort={onSort} />
-      {note && <div>{note}</div>}
+      {note && <div className={classes['note']}>{note}</div>}
     </th>
   );
 
   return (
-    <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': caption }}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
+    <section className={classes['wide']} tabIndex={0} aria-label={caption}>
       <table className={classes['table']} onKeyDown={moveFocus} aria-label={caption}>
         <thead>
           <tr>
@@ -82,7 +82,7 @@ export function RankingTable({ rows, model, caption, waveId, search, sorting, on
           ))}
         </tbody>
       </table>
-    </ScrollArea>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TouchpointInsight } from '@anklang/domain';
 import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../charts/format.ts';
@@ -23,7 +24,7 @@ export function DistributionCard({ insight }: { insight: TouchpointInsight }) {
     <Paper p="md" component="section" aria-labelledby="distribution-title">
       <Group justify="space-between" align="flex-start" mb="sm">
         <Title order={2} id="distribution-title">
-          {t('touchpoint.distribution')}
+          {findingOf(row, t) ?? t('touchpoint.distribution')}
         </Title>
         <SegmentedControl
           aria-label={t('ranking.view.label')}
@@ -53,6 +54,13 @@ export function DistributionCard({ insight }: { insight: TouchpointInsight }) {
       </Text>
     </Paper>
   );
+}
+
+/** The title says what is to be seen, once there is enough to say it. */
+function findingOf(row: ReturnType<typeof prepareRow>, t: TFunction<'insights'>): string | null {
+  const [disappointing, , delighting] = row.levels?.shown ?? [];
+  if (!disappointing || !delighting) return null;
+  return t('touchpoint.distributionFinding', { disappointing: disappointing.text, delighting: delighting.text });
 }
 
 function Steps({ steps }: { steps: readonly DistributionStep[] }) {

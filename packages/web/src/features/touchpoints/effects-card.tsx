@@ -39,7 +39,7 @@ export function EffectsCard({ insight }: { insight: TouchpointInsight }) {
     <Paper p="md" component="section" aria-labelledby="effects-title">
       <Group justify="space-between" align="flex-start">
         <Title order={2} id="effects-title">
-          {t('touchpoint.effects')}
+          {t(`touchpoint.effectsFinding.${effectsFinding(row.penalty, row.reward)}`)}
         </Title>
         {hasNps && (
           <SegmentedControl
@@ -54,7 +54,7 @@ export function EffectsCard({ insight }: { insight: TouchpointInsight }) {
         )}
       </Group>
       <Text c="dimmed" fz="sm" mb="sm" maw="80ch">
-        {t('touchpoint.effectsHelp', { outcome: insight.outcomeName })}
+        {t('touchpoint.effects')}. {t('touchpoint.effectsHelp', { outcome: insight.outcomeName })}
       </Text>
       <Box component="ul" className={classes['effects'] ?? ''}>
         {effects.map((effect) => (
@@ -68,6 +68,14 @@ export function EffectsCard({ insight }: { insight: TouchpointInsight }) {
       </Box>
     </Paper>
   );
+}
+
+/** What may be said for sure: an effect whose interval leaves out zero, in the direction the words promise. */
+function effectsFinding(penalty: ShownEstimate, reward: ShownEstimate): 'both' | 'penalty' | 'reward' | 'neither' {
+  const costs = penalty.kind === 'estimate' && penalty.high < 0;
+  const gains = reward.kind === 'estimate' && reward.low > 0;
+  if (costs) return gains ? 'both' : 'penalty';
+  return gains ? 'reward' : 'neither';
 }
 
 type EffectProps = { name: string; estimate: ShownEstimate; colour: string; axis: ReturnType<typeof makeAxis> };

@@ -33,7 +33,9 @@ export function Members() {
     <>
       <PageHeader title={t('members.title')} lead={t('members.lead')} actions={mayManage && invite} />
       <Stack gap="xl">
-        <PagedList list={members}>{(items) => <MemberTable members={items} mayManage={mayManage} />}</PagedList>
+        <PagedList list={members}>
+          {(items) => <MemberTable members={items} mayManage={mayManage} complete={!members.hasMore} />}
+        </PagedList>
         {mayManage && <Invitations alone={members.items?.length === 1} />}
       </Stack>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
@@ -41,9 +43,12 @@ export function Members() {
   );
 }
 
-function MemberTable(props: { members: Member[]; mayManage: boolean }) {
+function MemberTable(props: { members: Member[]; mayManage: boolean; complete: boolean }) {
   const { t } = useTranslation('workspaces');
   const [changing, setChanging] = useState<Member | null>(null);
+  const owners = props.members.filter(({ role }) => role === 'owner');
+  /** A workspace keeps its last owner: neither leaving nor another role is offered then. */
+  const isLastOwner = (member: Member) => props.complete && owners.length === 1 && member === owners[0];
   return (
     <>
       <TableFrame label={t('members.title')} minWidth={680}>
@@ -61,6 +66,7 @@ function MemberTable(props: { members: Member[]; mayManage: boolean }) {
               key={member.userId}
               member={member}
               mayManage={props.mayManage}
+              mayLeave={!isLastOwner(member)}
               onChange={() => setChanging(member)}
             />
           ))}
@@ -71,7 +77,9 @@ function MemberTable(props: { members: Member[]; mayManage: boolean }) {
   );
 }
 
-function MemberRow({ member, mayManage, onChange }: { member: Member; mayManage: boolean; onChange: () => void }) {
+type MemberRowProps = { member: Member; mayManage: boolean; mayLeave: boolean; onChange: () => void };
+
+function MemberRow({ member, mayManage, mayLeave, onChange }: MemberRowProps) {
   const { t } = useTranslation('workspaces');
   const format = useFormat();
   const me = useMe();
@@ -117,25 +125,27 @@ function MemberRow({ member, mayManage, onChange }: { member: Member; mayManage:
       <Table.Td>{format.date(member.joinedAt)}</Table.Td>
       {mayManage && (
         <Table.Td>
-          <Group gap={4} justify="flex-end" wrap="nowrap">
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={onChange}
-              aria-label={t('members.changeFor', { name: member.name })}
-            >
-              {t('members.change')}
-            </Button>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              color="var(--danger)"
-              onClick={ask}
-              aria-label={t('members.removeFor', { name: member.name })}
-            >
-              {t('members.remove')}
-            </Button>
-          </Group>
+          {mayLeave && (
+            <Group gap={4} justify="flex-end" wrap="nowrap">
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={onChange}
+                aria-label={t('members.changeFor', { name: member.name })}
+              >
+                {t('members.change')}
+              </Button>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                color="var(--danger)"
+                onClick={ask}
+                aria-label={t('members.removeFor', { name: member.name })}
+              >
+                {t('members.remove')}
+              </Button>
+            </Group>
+          )}
         </Table.Td>
       )}
     </Table.Tr>

@@ -36,7 +36,7 @@ async function onDisk(path: string): Promise<FileSource> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw fail('path_unusable', { path, reason: error.code ?? 'unknown' });
   });
-  if (!found.isFile()) throw fail('path_unusable', { path, reason: 'not a file' });
+  if (!found.isFile()) throw fail('path_unusable', { path, reason: found.isDirectory() ? 'EISDIR' : 'notAFile' });
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const file = await openFile(path);
     try {

@@ -54,6 +54,6 @@ function refuseBinary(sample: string): void {
     if (code < 32 && code !== 9 && code !== 10 && code !== 13) controls++;
   }
   if (controls > 20 && controls > sample.length * 0.05) {
-    throw fail('file_unreadable', { format: 'csv', reason: 'the content is not text' });
+    throw fail('file_unreadable', { format: 'csv', reason: 'notText' });
   }
 }

@@ -39,7 +39,7 @@ describe('a file that cannot be a table is refused by name', () => {
   test('an open quote names the line where it was opened', async () => {
     expect(await refusal(read('A,B\n1,2\n3,"four\n5,6\n'))).toMatchObject({
       code: 'file_unreadable',
-      params: { reason: 'a quote opened in line 3 is never closed' },
+      params: { reason: 'quoteOpen', detail: '3' },
     });
   });
 
@@ -259,7 +259,7 @@ describe('XLSX', () => {
     expect((await read(bytes, { sheet: 'Two' })).table.columns).toEqual(['B']);
     expect(await refusal(read(bytes, { sheet: 'Three' }))).toMatchObject({
       code: 'file_unreadable',
-      params: { reason: 'no sheet "Three"; there are "One", "Two"' },
+      params: { reason: 'sheetMissing', detail: '"One", "Two"' },
     });
   });
 

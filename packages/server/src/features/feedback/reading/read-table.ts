@@ -45,7 +45,7 @@ export async function readTable(options: ReadTableOptions): Promise<ReadResult> 
     return await readers[kind](source, options.format ?? {}, context);
   } catch (error) {
     if (error instanceof AnklangError) throw error;
-    throw fail('file_unreadable', { format: kind, reason: shortReason(error) });
+    throw fail('file_unreadable', { format: kind, reason: 'damaged', detail: shortReason(error) });
   }
 }
 
@@ -59,14 +59,10 @@ function kindOf(head: Uint8Array): DetectedFormat['kind'] {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'xlsx';
   if (start.startsWith('PAR1')) return 'parquet';
   if (start.startsWith('\xd0\xcf\x11\xe0')) {
-    throw fail('file_unreadable', {
-      format: 'xls',
-      reason: 'an old or encrypted Excel file; save it as .xlsx without a password',
-    });
+    throw fail('file_unreadable', { format: 'xls', reason: 'oldExcel' });
   }
-  if (start.startsWith('\x1f\x8b'))
-    throw fail('file_unreadable', { format: 'gzip', reason: 'a packed file; unpack it first' });
-  if (start.startsWith('%PDF-')) throw fail('file_unreadable', { format: 'pdf', reason: 'a PDF is not a table' });
+  if (start.startsWith('\x1f\x8b')) throw fail('file_unreadable', { format: 'gzip', reason: 'packed' });
+  if (start.startsWith('%PDF-')) throw fail('file_unreadable', { format: 'pdf', reason: 'pdf' });
   return 'csv';
 }
 

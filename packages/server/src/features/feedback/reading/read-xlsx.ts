@@ -41,7 +41,7 @@ function wantedSheets(workbook: Workbook, name: string | undefined) {
   const found = workbook.sheets.filter((sheet) => sheet.name === name);
   if (found.length > 0) return found;
   const names = workbook.sheets.slice(0, 10).map((sheet) => `"${sheet.name}"`);
-  throw fail('file_unreadable', { format: 'xlsx', reason: `no sheet "${name}"; there are ${names.join(', ')}` });
+  throw fail('file_unreadable', { format: 'xlsx', reason: 'sheetMissing', detail: names.join(', ') });
 }
 
 async function readSheet(sheet: {

@@ -107,7 +107,7 @@ export function createCsvScanner(options: {
     },
     end() {
       if (state === inQuotes) {
-        throw fail('file_unreadable', { format: 'csv', reason: `a quote opened in line ${quoteLine} is never closed` });
+        throw fail('file_unreadable', { format: 'csv', reason: 'quoteOpen', detail: String(quoteLine) });
       }
       if (pending === '' && cells.length === 0) return;
       endCell('');

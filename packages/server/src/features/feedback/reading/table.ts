@@ -107,10 +107,7 @@ export class TableBuilder {
   finish(told: { decimal: '.' | ',' | undefined }): { table: Table; decimal: '.' | ','; warnings: ReadWarning[] } {
     if (this.#rows === 0 && this.#rejectedCount === 0) throw fail('file_empty', {});
     if (this.#rows === 0) {
-      throw fail('file_unreadable', {
-        format: 'table',
-        reason: 'every row has another number of cells than the header',
-      });
+      throw fail('file_unreadable', { format: 'table', reason: 'rowsUneven' });
     }
     const { columns, coded } = this.#withoutEmptyTail(this.#builders.map((builder) => builder.finish()));
     const decimal = told.decimal ?? detectDecimal(coded);

@@ -25,8 +25,7 @@ export async function openXlsxArchive(source: FileSource, context: ReadContext):
     let declared = 0;
     let read = 0;
     for await (const entry of zip.eachEntry()) {
-      if (++read > mostEntries)
-        throw fail('file_unreadable', { format: 'xlsx', reason: 'too many parts in the archive' });
+      if (++read > mostEntries) throw fail('file_unreadable', { format: 'xlsx', reason: 'tooManyParts' });
       declared += entry.uncompressedSize;
       if (declared > context.limits.unpacked) throw tooLarge('unpacked', context.limits);
       entries.set(entry.fileName.replaceAll('\\', '/').toLowerCase(), entry);
@@ -41,7 +40,7 @@ export async function openXlsxArchive(source: FileSource, context: ReadContext):
     async scan(name, handlers) {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) return;
-      if (entry.isEncrypted()) throw fail('file_unreadable', { format: 'xlsx', reason: 'the archive is encrypted' });
+      if (entry.isEncrypted()) throw fail('file_unreadable', { format: 'xlsx', reason: 'encrypted' });
       const scanner = createXmlScanner(handlers);
       const decoder = new TextDecoder('utf-8');
       const stream = await zip.openReadStreamPromise(entry);

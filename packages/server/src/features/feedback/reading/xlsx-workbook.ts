@@ -32,7 +32,7 @@ export async function readWorkbook(archive: XlsxArchive, context: ReadContext): 
     onText() {},
     onClose() {},
   });
-  if (sheets.length === 0) throw fail('file_unreadable', { format: 'xlsx', reason: 'the workbook has no worksheet' });
+  if (sheets.length === 0) throw fail('file_unreadable', { format: 'xlsx', reason: 'noSheets' });
   const partOf = (kind: string, usual: string) =>
     [...parts.values()].find((relation) => relation.type.endsWith(kind))?.part ?? `${folder}${usual}`;
   return {
@@ -48,7 +48,7 @@ async function findWorkbookPart(archive: XlsxArchive): Promise<string> {
   const named = [...parts.values()].find((relation) => relation.type.endsWith('/officeDocument'))?.part;
   const part = named ?? 'xl/workbook.xml';
   if (!archive.has(part)) {
-    throw fail('file_unreadable', { format: 'zip', reason: 'an archive, but no spreadsheet in the .xlsx format' });
+    throw fail('file_unreadable', { format: 'zip', reason: 'notSpreadsheet' });
   }
   return part;
 }

@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
+import { selectPage } from '../../../platform/database/select-page.ts';
 import type { SurveyTable, Tables } from '../../../platform/database/tables.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database } from '../../../platform/services.ts';
 
 export type SurveyRow = SurveyTable;
@@ -22,22 +24,14 @@ export function findSurvey(database: Database, key: { workspaceId: string; id: s
     .executeTakeFirst();
 }
 
-/** Newest first; `after` is the last survey of the page before. */
+/** Newest first. */
 export function listSurveyRows(
   database: Database,
-  page: { workspaceId: string; limit: number; after: { createdAt: string; id: string } | null },
+  { workspaceId, ...page }: PageRequest & { workspaceId: string },
 ): Promise<SurveyRow[]> {
-  const { after } = page;
-  let query = database.selectFrom('survey').selectAll().where('workspaceId', '=', page.workspaceId);
-  if (after !== null) {
-    query = query.where((is) =>
-      is.or([
-        is('createdAt', '<', after.createdAt),
-        is.and([is('createdAt', '=', after.createdAt), is('id', '<', after.id)]),
-      ]),
-    );
-  }
-  return query.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(page.limit).execute();
+  const query = database.selectFrom('survey').selectAll().where('workspaceId', '=', workspaceId);
+
+  return selectPage(query, { ...page, by: ['createdAt', 'id'], order: 'desc' });
 }
 
 export async function listWaveLines(database: Database, surveyIds: readonly string[]): Promise<WaveLine[]> {
@@ -51,7 +45,7 @@ export async function listWaveLines(database: Database, surveyIds: readonly stri
     .execute();
 }
 
-const rowsAtOnce = 2000;
+const rowsAtOnce = 200;
 
 /** In steps, because one statement over millions of answers would keep everybody waiting. */
 export async function removeSurveyRows(

@@ -26,25 +26,19 @@ export const biggestCreateDelight = findingKind<Potential>({
   say: (evidence, speech) => say(evidence, speech, 'createDelight'),
 });
 
-// Chosen in units of the outcome, told in points of the NPS where there is one; only where the interval is above zero.
+// Chosen in the unit in which it is told, points of the NPS where there are any, so that it agrees with the lists of
+// work on the page; only where the interval is above zero.
 function biggest({ touchpoints }: FindingSource, kind: Kind, level: 'disappointing' | 'ok'): Potential[] {
-  const sureOf = ({ potential }: Pick<ReportTouchpoint, 'potential'>) => {
-    const gain = potential[kind];
-    return isKnown(gain) && gain.low > 0 ? gain : null;
+  const unit = touchpoints.some(({ inNps }) => inNps !== null) ? 'nps' : 'outcome';
+  const sureOf = (touchpoint: ReportTouchpoint) => {
+    const gain = (unit === 'nps' ? touchpoint.inNps : touchpoint)?.potential[kind];
+    return gain && isKnown(gain) && gain.low > 0 ? gain : null;
   };
   const best = largest(touchpoints, (touchpoint) => sureOf(touchpoint)?.value ?? null);
   const gain = best && sureOf(best);
   if (!best || !gain) return [];
-  const inNps = best.inNps && sureOf(best.inNps);
-  return [
-    {
-      touchpoint: best.key,
-      gain: inNps ?? gain,
-      unit: inNps ? 'nps' : 'outcome',
-      people: best.levels[level],
-      share: best.levelShares?.[level] ?? null,
-    },
-  ];
+  const share = best.levelShares?.[level] ?? null;
+  return [{ touchpoint: best.key, gain, unit, people: best.levels[level], share }];
 }
 
 function say(

@@ -83,15 +83,18 @@ export class LogCollector {
   add(row: LogRow, line: number): void {
     const customer = this.#mapping.customer === undefined ? row.case : row.customer;
     const stamp = row.time === null ? null : readTimeStamp(row.time);
-    if (stamp === null) return this.#note('time', row.time, line);
-    if (customer === null) return this.#note('customer', customer, line);
-    if (row.touchpoint === null) return this.#note('touchpoint', row.touchpoint, line);
+    const { touchpoint } = row;
+    if (stamp === null || customer === null || touchpoint === null) {
+      if (stamp === null) this.#note('time', row.time, line);
+      else this.#note(customer === null ? 'customer' : 'touchpoint', null, line);
+      return;
+    }
     if (++this.#rows > this.#limits.rows) throw logTooLarge('rows', this.#limits.rows);
     const at = this.#filled;
     const chunk = this.#chunk;
     chunk.customer[at] = this.#customers.codeOf(this.#bearable(customer));
     chunk.caseOf[at] = row.case === null ? -1 : this.#cases.codeOf(this.#bearable(row.case));
-    chunk.touchpoint[at] = this.#touchpointCode(this.#bearable(row.touchpoint));
+    chunk.touchpoint[at] = this.#touchpointCode(this.#bearable(touchpoint));
     chunk.time[at] = stamp.instant;
     chunk.offset[at] = this.#offsetCode(stamp.offset);
     chunk.department[at] = row.department === null ? noCode : this.#departmentCode(row.department);

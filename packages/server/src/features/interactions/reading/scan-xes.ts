@@ -1,4 +1,5 @@
 import { fail } from '@anklang/domain';
+import { asInFile, decoderOf, resolveEntities, utf8 } from './xes-text.ts';
 
 /** What is found in an XES file, in its order. */
 export interface XesReader {
@@ -25,13 +26,6 @@ const longestTag = 1024 * 1024;
 /** Taken from here instead of the file, the usual names cost no memory. */
 const elements = ['string', 'date', 'event', 'trace', 'int', 'float', 'boolean', 'id', 'log', 'list', 'container'];
 const tagsWithValue = new Set(['string', 'date', 'int', 'float', 'boolean', 'id']);
-const encodings: Record<string, 'utf-8' | 'windows-1252'> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'us-ascii': 'utf-8',
-  'iso-8859-1': 'windows-1252',
-  'windows-1252': 'windows-1252',
-};
 
 /**
  * A scanner for XES and only that: elements and attributes, no document types, no entities of one's own, nothing nested
@@ -49,7 +43,7 @@ export function createXesScanner(reader: XesReader): XesScanner {
   const found = { keyFrom: -1, keyTo: -1, valueFrom: -1, valueTo: -1 };
 
   function refuse(reason: string, at: number) {
-    return fail('file_unreadable', { format: 'XES', reason: `${reason}, byte ${passed + at}` });
+    return fail('file_unreadable', { format: 'XES', reason, detail: String(passed + at) });
   }
 
   /** Position behind the tag at `at`, or −1 when the rest of it is still to come. */
@@ -68,7 +62,7 @@ export function createXesScanner(reader: XesReader): XesScanner {
 
   function takeComment(at: number): number {
     if (text.length < at + 4) return -1;
-    if (!text.startsWith('<!--', at)) throw refuse('document types and sections of raw text are not read', at);
+    if (!text.startsWith('<!--', at)) throw refuse('xesDocumentType', at);
     const close = text.indexOf('-->', at + 4);
     return close < 0 ? -1 : close + 3;
   }
@@ -78,9 +72,9 @@ export function createXesScanner(reader: XesReader): XesScanner {
     if (close < 0) return -1;
     if (text.startsWith('<?xml ', at)) {
       const named = /encoding\s*=\s*["']([^"']*)["']/.exec(text.slice(at, close))?.[1]?.toLowerCase() ?? 'utf-8';
-      const encoding = encodings[named];
-      if (encoding === undefined) throw refuse('the character encoding is not one that is read', at);
-      decode = encoding === 'utf-8' ? utf8 : western;
+      const known = decoderOf(named);
+      if (known === null) throw refuse('xesEncoding', at);
+      decode = known;
     }
     return close + 2;
   }
@@ -90,7 +84,7 @@ export function createXesScanner(reader: XesReader): XesScanner {
     if (close < 0) return -1;
     const name = open.pop();
     if (name === undefined || !text.startsWith(name, at + 2) || skipBlanks(at + 2 + name.length) !== close) {
-      throw refuse('an element is closed that was not open', at);
+      throw refuse('xesCrossed', at);
     }
     leave(name);
     return close + 1;
@@ -105,7 +99,7 @@ export function createXesScanner(reader: XesReader): XesScanner {
     let i = endOfName(at + 1);
     if (i === text.length) return -1;
     const name = nameBetween(at + 1, i);
-    if (name === '') throw refuse('there is a “<” that begins nothing', at);
+    if (name === '') throw refuse('xesTag', at);
     found.keyFrom = -1;
     found.valueFrom = -1;
     for (;;) {
@@ -117,7 +111,7 @@ export function createXesScanner(reader: XesReader): XesScanner {
         return i + 1;
       }
       if (sign === 47) {
-        if (text.charCodeAt(i + 1) !== 62) throw refuse('a tag is not well formed', at);
+        if (text.charCodeAt(i + 1) !== 62) throw refuse('xesTag', at);
         enter(name, true, at);
         return i + 2;
       }
@@ -125,10 +119,10 @@ export function createXesScanner(reader: XesReader): XesScanner {
       const quoteAt = quoteBehind(nameEnd);
       if (quoteAt < 0) return -1;
       const quote = text.charCodeAt(quoteAt);
-      if (nameEnd === i || (quote !== 34 && quote !== 39)) throw refuse('a tag is not well formed', at);
+      if (nameEnd === i || (quote !== 34 && quote !== 39)) throw refuse('xesTag', at);
       const close = text.indexOf(quote === 34 ? '"' : "'", quoteAt + 1);
       if (close < 0 || close + 1 >= text.length) return -1;
-      if (!endsAttribute(text.charCodeAt(close + 1))) throw refuse('a tag is not well formed', at);
+      if (!endsAttribute(text.charCodeAt(close + 1))) throw refuse('xesTag', at);
       // Of the attributes only two matter: comparing lengths first spares most of the work.
       if (nameEnd - i === 3 && text.startsWith('key', i)) {
         found.keyFrom = quoteAt + 1;
@@ -173,11 +167,11 @@ export function createXesScanner(reader: XesReader): XesScanner {
   function enter(name: string, closed: boolean, at: number): void {
     const depth = open.length;
     if (depth === 0) {
-      if (rootSeen || name !== 'log') throw refuse('the file is not one <log>', at);
+      if (rootSeen || name !== 'log') throw refuse('xesNotLog', at);
       rootSeen = true;
     }
-    if (depth >= deepest) throw refuse('elements are nested too deeply', at);
-    if (depth === 1 && name === 'event') throw refuse('an event stands outside of a trace', at);
+    if (depth >= deepest) throw refuse('xesDeep', at);
+    if (depth === 1 && name === 'event') throw refuse('xesOutside', at);
     if (depth === 1 && name === 'trace') reader.startTrace();
     else if (depth >= 2 && open[1] === 'trace') {
       if (depth === 2 && name === 'event') reader.startEvent();
@@ -207,13 +201,9 @@ export function createXesScanner(reader: XesReader): XesScanner {
   }
 
   function resolve(raw: string, at: number): string {
-    const value = decode(raw);
-    if (!value.includes('&')) return value;
-    return value.replace(/&([^;&]{0,12})(;?)/g, (_all, name: string, end: string) => {
-      const sign = end === '' ? null : signOf(name);
-      if (sign === null) throw refuse('a value holds an entity that is not one of XML', at);
-      return sign;
-    });
+    const value = resolveEntities(decode(raw));
+    if (value === null) throw refuse('xesEntity', at);
+    return value;
   }
 
   return {
@@ -230,45 +220,16 @@ export function createXesScanner(reader: XesReader): XesScanner {
         at = behind < 0 ? next : behind;
         if (behind < 0) break;
       }
-      if (text.length - at > longestTag) throw refuse('a tag is longer than a megabyte', at);
+      if (text.length - at > longestTag) throw refuse('xesLong', at);
       passed += at;
       text = text.slice(at);
     },
     end() {
-      if (!rootSeen || open.length > 0 || text !== '') throw refuse('the file ends in the middle', text.length);
+      if (!rootSeen || open.length > 0 || text !== '') throw refuse('damaged', text.length);
     },
   };
 }
 
 function endsAttribute(sign: number): boolean {
   return sign <= 32 || sign === 47 || sign === 62;
-}
-
-/** A key as its bytes stand in a file in UTF-8. */
-function asInFile(key: string): string {
-  const escaped = key.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return Buffer.from(escaped, 'utf8').toString('latin1');
-}
-
-const notAscii = /[\x80-\xff]/;
-
-function utf8(text: string): string {
-  return notAscii.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
-}
-
-const westernDecoder = new TextDecoder('windows-1252');
-
-function western(text: string): string {
-  return notAscii.test(text) ? westernDecoder.decode(Buffer.from(text, 'latin1')) : text;
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function signOf(name: string): string | null {
-  const known = Object.hasOwn(named, name) ? named[name] : undefined;
-  if (known !== undefined) return known;
-  const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
-  if (!number) return null;
-  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }

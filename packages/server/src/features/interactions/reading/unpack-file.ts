@@ -42,7 +42,7 @@ export async function lookAtLog(path: string, limits: LogLimits): Promise<LogFil
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw unusable(error);
   });
-  if (!found.isFile()) throw fail('path_unusable', { path, reason: 'not a file' });
+  if (!found.isFile()) throw fail('path_unusable', { path, reason: 'notAFile' });
   if (found.size === 0) throw fail('log_empty', {});
   if (found.size > limits.bytes) throw logTooLarge('bytes', limits.bytes);
   const file = await open(path).catch((error: NodeJS.ErrnoException) => {
@@ -58,7 +58,7 @@ export async function lookAtLog(path: string, limits: LogLimits): Promise<LogFil
   }
   const bare = start.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (/^(\xff\xfe<\0|\xfe\xff\0<)/.test(start)) {
-    throw fail('file_unreadable', { format: 'XES', reason: 'UTF-16; save it as UTF-8' });
+    throw fail('file_unreadable', { format: 'XES', reason: 'xesEncoding', detail: '0' });
   }
   return { path, size: found.size, packed, isXes: bare.startsWith('<') };
 }
@@ -82,7 +82,7 @@ export async function* readPieces(
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (!code.startsWith('Z_')) throw error;
-    throw fail('file_unreadable', { format: 'gzip', reason: 'the packed file is damaged or incomplete' });
+    throw fail('file_unreadable', { format: 'gzip', reason: 'damaged' });
   } finally {
     file.destroy();
     unpacked.destroy();

@@ -1,5 +1,6 @@
+import { selectPage } from '../../../platform/database/select-page.ts';
 import type { ApiKeyTable } from '../../../platform/database/tables.ts';
-import { type PageRequest, placeOf } from '../../../platform/paging.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 
 /** Never the hash. */
@@ -10,20 +11,9 @@ export async function listApiKeys(
   database: Database,
   { workspaceId, ...page }: PageRequest & { workspaceId: string },
 ): Promise<ShownApiKey[]> {
-  const after = placeOf(page.cursor);
-  return database
-    .selectFrom('apiKey')
-    .select(shown)
-    .where('workspaceId', '=', workspaceId)
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('createdAt', 'id'), '>', tuple(after?.at ?? '', after?.id ?? '')),
-      ),
-    )
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(page.limit + 1)
-    .execute();
+  const query = database.selectFrom('apiKey').select(shown).where('workspaceId', '=', workspaceId);
+
+  return selectPage(query, { ...page, by: ['createdAt', 'id'] });
 }
 
 export async function findApiKey(database: Database, workspaceId: string, apiKeyId: string) {

@@ -1,25 +1,15 @@
+import { selectPage } from '../../../platform/database/select-page.ts';
 import type { DepartmentTable } from '../../../platform/database/tables.ts';
-import { type PageRequest, placeOf } from '../../../platform/paging.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 
 export async function listDepartments(
   database: Database,
   { workspaceId, ...page }: PageRequest & { workspaceId: string },
 ): Promise<DepartmentTable[]> {
-  const after = placeOf(page.cursor);
-  return database
-    .selectFrom('department')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('createdAt', 'id'), '>', tuple(after?.at ?? '', after?.id ?? '')),
-      ),
-    )
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(page.limit + 1)
-    .execute();
+  const query = database.selectFrom('department').selectAll().where('workspaceId', '=', workspaceId);
+
+  return selectPage(query, { ...page, by: ['createdAt', 'id'] });
 }
 
 export async function findDepartment(database: Database, workspaceId: string, departmentId: string) {
@@ -46,18 +36,26 @@ export async function insertDepartment(transaction: DatabaseTransaction, departm
   await transaction.insertInto('department').values(department).execute();
 }
 
-/** Touchpoints lose it by their foreign key; members and invitations keep a list, which is cleaned here. */
+/** Touchpoints lose it by their foreign key; members and invitations keep a list, which is cleaned here. Gives who lost it. */
 export async function deleteDepartment(
   transaction: DatabaseTransaction,
-  department: { workspaceId: string; id: string },
-): Promise<void> {
-  const { workspaceId, id } = department;
+  { workspaceId, id }: { workspaceId: string; id: string },
+): Promise<{ touchpoints: string[]; members: string[] }> {
+  const touchpoints = await transaction
+    .selectFrom('touchpoint')
+    .select('key')
+    .where('departmentId', '=', id)
+    .orderBy('key')
+    .execute();
   await transaction.deleteFrom('department').where('id', '=', id).execute();
+
   const members = await transaction
     .selectFrom('member')
-    .select(['userId', 'departmentIds'])
-    .where('workspaceId', '=', workspaceId)
-    .where('departmentIds', 'like', `%"${id}"%`)
+    .innerJoin('user', 'user.id', 'member.userId')
+    .select(['member.userId', 'member.departmentIds', 'user.name'])
+    .where('member.workspaceId', '=', workspaceId)
+    .where('member.departmentIds', 'like', `%"${id}"%`)
+    .orderBy('user.name')
     .execute();
   for (const member of members) {
     await transaction
@@ -80,6 +78,7 @@ export async function deleteDepartment(
       .where('id', '=', invitation.id)
       .execute();
   }
+  return { touchpoints: touchpoints.map(({ key }) => key), members: members.map(({ name }) => name) };
 }
 
 function without(departmentIds: string, id: string): string {

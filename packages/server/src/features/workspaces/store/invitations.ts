@@ -1,26 +1,19 @@
+import { selectPage } from '../../../platform/database/select-page.ts';
 import type { InvitationTable } from '../../../platform/database/tables.ts';
-import { type PageRequest, placeOf } from '../../../platform/paging.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 
 export async function listInvitations(
   database: Database,
   { workspaceId, now, ...page }: PageRequest & { workspaceId: string; now: string },
 ): Promise<InvitationTable[]> {
-  const after = placeOf(page.cursor);
-  return database
+  const query = database
     .selectFrom('invitation')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
-    .where('expiresAt', '>', now)
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('createdAt', 'id'), '>', tuple(after?.at ?? '', after?.id ?? '')),
-      ),
-    )
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(page.limit + 1)
-    .execute();
+    .where('expiresAt', '>', now);
+
+  return selectPage(query, { ...page, by: ['createdAt', 'id'] });
 }
 
 export async function findInvitation(database: Database, workspaceId: string, invitationId: string) {

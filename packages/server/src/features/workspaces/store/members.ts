@@ -1,5 +1,6 @@
 import type { Role } from '@anklang/domain';
-import { type PageRequest, placeOf } from '../../../platform/paging.ts';
+import { selectPage } from '../../../platform/database/select-page.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 
 function selectMembers(database: Database, workspaceId: string) {
@@ -13,17 +14,7 @@ function selectMembers(database: Database, workspaceId: string) {
 export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];
 
 export async function listMembers(database: Database, workspaceId: string, page: PageRequest) {
-  const after = placeOf(page.cursor);
-  return selectMembers(database, workspaceId)
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('member.joinedAt', 'member.userId'), '>', tuple(after?.at ?? '', after?.id ?? '')),
-      ),
-    )
-    .orderBy('member.joinedAt')
-    .orderBy('member.userId')
-    .limit(page.limit + 1)
-    .execute();
+  return selectPage(selectMembers(database, workspaceId), { ...page, by: ['member.joinedAt', 'member.userId'] });
 }
 
 export async function findMember(database: Database, workspaceId: string, userId: string) {
@@ -53,16 +44,17 @@ export async function updateMember(
     .execute();
 }
 
-/** The keys go too: a key that slept while its maker was away must not wake when they come back. */
+/** The keys go too: a key that slept while its maker was away must not wake when they come back. Gives their names. */
 export async function deleteMember(
   transaction: DatabaseTransaction,
-  member: { workspaceId: string; userId: string },
-): Promise<void> {
-  for (const table of ['apiKey', 'member'] as const) {
-    await transaction
-      .deleteFrom(table)
-      .where('workspaceId', '=', member.workspaceId)
-      .where('userId', '=', member.userId)
-      .execute();
-  }
+  { workspaceId, userId }: { workspaceId: string; userId: string },
+): Promise<{ apiKeys: string[] }> {
+  const keys = await transaction
+    .deleteFrom('apiKey')
+    .where('workspaceId', '=', workspaceId)
+    .where('userId', '=', userId)
+    .returning('name')
+    .execute();
+  await transaction.deleteFrom('member').where('workspaceId', '=', workspaceId).where('userId', '=', userId).execute();
+  return { apiKeys: keys.map(({ name }) => name) };
 }

@@ -2,7 +2,8 @@ import { people } from './0001-people.ts';
 import { auditLog } from './0002-audit-log.ts';
 import { touchpointsAndSurveys } from './0003-touchpoints-and-surveys.ts';
 import { jobsAndReports } from './0004-jobs-and-reports.ts';
+import { jobAttempts } from './0005-job-attempts.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
-export const migrations: readonly Migration[] = [people, auditLog, touchpointsAndSurveys, jobsAndReports];
+export const migrations: readonly Migration[] = [people, auditLog, touchpointsAndSurveys, jobsAndReports, jobAttempts];

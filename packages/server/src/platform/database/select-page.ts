@@ -1,0 +1,25 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { type PageRequest, placeOf } from '../paging.ts';
+
+type PageOptions = PageRequest & {
+  /** An instant, and the id that tells rows of one instant apart. */
+  readonly by: readonly [at: string, id: string];
+  readonly order?: 'asc' | 'desc';
+};
+
+/** The rows of one page in their order, and one more, by which `toPage` sees that there is a next page. */
+export function selectPage<Tables, Table extends keyof Tables, Row>(
+  query: SelectQueryBuilder<Tables, Table, Row>,
+  { by, order = 'asc', limit, cursor }: PageOptions,
+) {
+  const place = placeOf(cursor);
+  const [at, id] = [sql.ref(by[0]), sql.ref(by[1])];
+  const beyond = sql.raw(order === 'asc' ? '>' : '<');
+
+  return query
+    .$if(place !== null, (rest) => rest.where(sql<boolean>`(${at}, ${id}) ${beyond} (${place?.at}, ${place?.id})`))
+    .orderBy(at, order)
+    .orderBy(id, order)
+    .limit(limit + 1)
+    .execute();
+}
