@@ -50,7 +50,9 @@ function madeLog(): string {
   for (let c = 0; c < cases; c++) {
     traces.push(`\t<trace>\n\t\t<string key="concept:name" value="${173_688 + c}"/>\n`);
     for (let e = 0; e < eventsOfCase; e++) {
-      const time = new Date(Date.UTC(2011, 9, 1 + (c % 150), 8, e, c % 60, c % 1000)).toISOString().replace('Z', '+02:00');
+      const time = new Date(Date.UTC(2011, 9, 1 + (c % 150), 8, e, c % 60, c % 1000))
+        .toISOString()
+        .replace('Z', '+02:00');
       traces.push(
         `\t\t<event>\n\t\t\t<string key="org:resource" value="112"/>\n\t\t\t<string key="lifecycle:transition" value="COMPLETE"/>\n\t\t\t<string key="concept:name" value="W_Step number ${(c + e * e) % 24}"/>\n\t\t\t<date key="time:timestamp" value="${time}"/>\n\t\t</event>\n`,
       );
