@@ -29,6 +29,7 @@ const params = {
   host: '127.0.0.1',
   path: '/somewhere',
   help: 'anklang --help',
+  found: 70_000,
 };
 
 test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both languages, every gap filled', (code) => {
@@ -37,6 +38,7 @@ test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both lan
     errorCodes[code].params.parse({
       ...params,
       ...(code === 'mapping_not_guessed' ? { what: 'outcome' } : {}),
+      ...(code === 'value_unreadable' ? { what: 'time' } : {}),
     }) as never,
   );
   const german = sentenceOf(failure, 'de');
