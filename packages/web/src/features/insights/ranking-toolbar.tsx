@@ -117,6 +117,7 @@ function SegmentSelect({ wave, segment, onChange }: SegmentProps) {
       data={data}
       value={segment ?? null}
       onChange={(value) => onChange(value ?? undefined)}
+      w={200}
       clearable
       searchable
       limit={200}
