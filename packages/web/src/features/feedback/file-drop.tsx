@@ -69,7 +69,7 @@ export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
       <Dropzone
         onDrop={(files: File[]) => void send(files[0])}
         multiple={false}
-        inputProps={{ 'aria-label': t('upload.choose') }}
+        inputProps={{ 'aria-hidden': true }}
         activateOnKeyboard={false}
         p="xl"
       >
