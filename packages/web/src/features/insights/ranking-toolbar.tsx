@@ -24,7 +24,7 @@ export function RankingToolbar({ surveys, waveId, wave, model, search, onSearch 
   const { t } = useTranslation('insights');
 
   return (
-    <Group gap="md" align="flex-end" className="no-print">
+    <Group gap="sm" align="flex-end" className="no-print">
       <WaveSelect
         label={t('ranking.survey')}
         surveys={surveys}
