@@ -74,6 +74,6 @@ export async function importFile(visitor: Visitor, file: { name: string; text: s
   await input.setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text, 'utf8') });
   await page.getByRole('heading', { name: words.survey.mapping.title }).waitFor();
   await page.getByLabel(words.survey.import.waveName).fill('2026');
-  await page.getByRole('button', { name: words.survey.import.start }).click();
+  await page.getByRole('button', { name: words.survey.import.start, exact: true }).click();
   await page.waitForURL('**/ranking**');
 }

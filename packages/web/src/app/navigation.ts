@@ -66,7 +66,7 @@ export function stepOf(place: PlaceKey | null): PlaceKey | null {
 /** Second key after `g`: go to. */
 export const goKeys = {
   r: 'ranking',
-  u: 'surveys',
+  b: 'surveys',
   t: 'touchpoints',
   '1': 'asIs',
   '2': 'strategy',

@@ -63,7 +63,7 @@ export const theme = createTheme({
   components: {
     // A dialog's header is no banner of the page.
     Modal: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
-    ModalHeader: { defaultProps: { role: 'none' } },
+    ModalHeader: { defaultProps: { role: 'none', bg: 'var(--card)' } },
     Paper: { defaultProps: { withBorder: true, bg: 'var(--card)' } },
     Card: { defaultProps: { withBorder: true, bg: 'var(--card)' } },
     Anchor: { defaultProps: { underline: 'always' } },

@@ -12,7 +12,8 @@ export function PageHeader(props: { title: string; lead?: ReactNode; crumbs?: re
     document.title = `${props.title} · Anklang`;
   }, [props.title]);
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.id === 'main') {
       heading.current?.focus({ preventScroll: true });
     }
   }, []);

@@ -104,10 +104,8 @@ export const shell = {
     import: 'Befragung importieren',
     rankingText:
       'Welche Touchpoints beeinflussen das Gesamturteil am stärksten, was kostet Enttäuschung, was bringt Begeisterung?',
-    surveysText_one:
-      '{{count}} Befragung in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
-    surveysText_other:
-      '{{count}} Befragungen in diesem Arbeitsbereich. Neue Welle hinzufügen oder nachsehen, woher die Zahlen kommen.',
+    surveysText_one: '{{count}} Befragung in diesem Arbeitsbereich: ihre Wellen, und woher die Zahlen kommen.',
+    surveysText_other: '{{count}} Befragungen in diesem Arbeitsbereich: ihre Wellen, und woher die Zahlen kommen.',
     touchpointsText: 'Jeder Touchpoint mit Namen, Beschreibung und zuständiger Abteilung, einmal für alle Befragungen.',
     open: 'Öffnen',
     latest: 'Zuletzt importiert: {{survey}}, {{wave}} mit {{respondents}} Befragten am {{date}}',

@@ -45,7 +45,7 @@ export const survey = {
   upload: {
     title: 'Befragung importieren',
     lead: 'Datei wählen, Zuordnung prüfen, importieren. Erst der Import übernimmt die Antworten.',
-    drop: 'Datei hierher ziehen oder wählen',
+    drop: 'Datei hierher ziehen',
     dropHint: 'CSV, XLSX oder Parquet',
     choose: 'Datei wählen',
     other: 'Andere Datei',
@@ -125,7 +125,8 @@ export const survey = {
     high: 'bis',
     values: 'Werte in der Datei',
     valuesHint: 'Klicken Sie auf einen Wert, um zu sagen, was er bedeutet.',
-    distinct: '{{distinct}} verschiedene Werte',
+    distinct_one: '{{count}} Wert',
+    distinct_other: '{{count}} verschiedene Werte',
     distinctMany: 'mindestens {{distinct}} verschiedene Werte',
     empty: '{{empty}} leer',
     means: 'bedeutet {{meaning}}',
@@ -195,6 +196,7 @@ export const survey = {
   },
   import: {
     title: 'Importieren',
+    jump: 'Weiter zum Import',
     surveyName: 'Name der Befragung',
     target: 'Ziel',
     targetNew: 'neue Befragung',

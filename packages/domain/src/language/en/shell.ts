@@ -105,8 +105,8 @@ export const shell: Same<typeof german> = {
     import: 'Import a survey',
     rankingText:
       'Which touchpoints influence the overall judgement most, what does disappointment cost, what does delight earn?',
-    surveysText_one: '{{count}} survey in this workspace. Add a new wave or look up where the figures come from.',
-    surveysText_other: '{{count}} surveys in this workspace. Add a new wave or look up where the figures come from.',
+    surveysText_one: '{{count}} survey in this workspace: its waves, and where the figures come from.',
+    surveysText_other: '{{count}} surveys in this workspace: their waves, and where the figures come from.',
     touchpointsText: 'Every touchpoint with name, description and responsible department, once for all surveys.',
     open: 'Open',
     latest: 'Imported last: {{survey}}, {{wave}} with {{respondents}} respondents on {{date}}',

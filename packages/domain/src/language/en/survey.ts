@@ -47,7 +47,7 @@ export const survey: Same<typeof german> = {
   upload: {
     title: 'Import a survey',
     lead: 'Choose a file, check the mapping, import. Only the import takes the answers over.',
-    drop: 'Drop a file here or choose one',
+    drop: 'Drop a file here',
     dropHint: 'CSV, XLSX or Parquet',
     choose: 'Choose a file',
     other: 'Another file',
@@ -127,7 +127,8 @@ export const survey: Same<typeof german> = {
     high: 'to',
     values: 'Values in the file',
     valuesHint: 'Click a value to say what it means.',
-    distinct: '{{distinct}} distinct values',
+    distinct_one: '{{count}} value',
+    distinct_other: '{{count}} distinct values',
     distinctMany: 'at least {{distinct}} distinct values',
     empty: '{{empty}} empty',
     means: 'means {{meaning}}',
@@ -192,6 +193,7 @@ export const survey: Same<typeof german> = {
   },
   import: {
     title: 'Import',
+    jump: 'Go on to the import',
     surveyName: 'Name of the survey',
     target: 'Target',
     targetNew: 'new survey',

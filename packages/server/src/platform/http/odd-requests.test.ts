@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { routes } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testPassword } from '../../testing/build.ts';
@@ -85,6 +88,27 @@ describe('whatever is sent, the answer is a problem document', () => {
       expect(await reply.json()).toMatchObject({ code: 'body_too_large', params: { limitMegabytes: 0.1 } });
     }
     expect(await app.services.files.list('uploads')).toEqual([]);
+    const { server } = app.app;
+    const open = () => {
+      server.closeIdleConnections();
+      return promisify((done: (error: Error | null, count: number) => void) => server.getConnections(done))();
+    };
+    await expect.poll(open).toBe(0);
+  });
+
+  test('an upload that is broken off leaves nothing', async () => {
+    const { workspace, owner } = await app.build.workspace();
+    const head = [
+      `POST /api/v1/workspaces/${workspace.id}/uploads?fileName=x.csv HTTP/1.1`,
+      ...['Host: localhost', 'Content-Type: application/octet-stream', 'Content-Length: 50000'],
+      `Cookie: ${owner.headers['cookie']}`,
+    ];
+    const files = () => readdir(join(app.dataFolder, 'uploads')).catch(() => []);
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${head.join('\r\n')}\r\n\r\nA,B\n`));
+    await expect.poll(files).toHaveLength(1);
+    socket.destroy();
+    await expect.poll(files).toEqual([]);
+    expect((await app.as(null).get('/health')).statusCode).toBe(200);
   });
 });
 

@@ -62,10 +62,11 @@ function limitStream(source: Readable, limitBytes: number): Readable {
       else done(fail('body_too_large', { limitMegabytes: inMegabytes(limitBytes) }));
     },
   });
-  // It may break before anybody reads it; whoever reads it then learns of it, and until then nobody must fall over it.
-  limited.on('error', () => {});
+  // It may break before anybody reads it, and nobody must fall over that. What still comes is let go by: a connection
+  // at which nobody reads would stay until it times out.
+  limited.on('error', () => source.resume());
   source.on('error', (error) => limited.destroy(error));
-  source.on('aborted', () => limited.destroy(new Error('the upload was broken off')));
+  source.on('aborted', () => limited.destroy(fail('cancelled', {})));
   return source.pipe(limited);
 }
 

@@ -45,9 +45,9 @@ export const ColumnRow = memo(function ColumnRow({ column, summary, problem, act
       <div>
         <div className={classes['column']}>{column.column}</div>
         <Text fz="xs" c="dimmed">
-          {t(summary.distinct >= 1000 ? 'mapping.distinctMany' : 'mapping.distinct', {
-            distinct: format.number(summary.distinct),
-          })}
+          {summary.distinct >= 1000
+            ? t('mapping.distinctMany', { distinct: format.number(summary.distinct) })
+            : t('mapping.distinct', { count: summary.distinct })}
           {summary.empty > 0 && `, ${t('mapping.empty', { empty: format.number(summary.empty) })}`}
         </Text>
       </div>

@@ -69,8 +69,8 @@ export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
       <Dropzone
         onDrop={(files: File[]) => void send(files[0])}
         multiple={false}
-        inputProps={{ 'aria-label': t('upload.choose') }}
-        aria-label={t('upload.drop')}
+        inputProps={{ 'aria-hidden': true }}
+        activateOnKeyboard={false}
         p="xl"
       >
         <Group justify="center" gap="md" mih={110}>
@@ -81,6 +81,8 @@ export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
               {t('upload.dropHint')}
             </Text>
           </div>
+          {/* Its click rises to the drop zone, which opens the dialog. */}
+          <Button ml="lg">{t('upload.choose')}</Button>
         </Group>
       </Dropzone>
     </Stack>

@@ -1,5 +1,6 @@
 import type { FileFormat, Upload } from '@anklang/domain';
 import { Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { Details } from '../../ui/details.tsx';
@@ -11,6 +12,11 @@ export function FormatPanel({ upload, format, rereading, onChange }: Props) {
   const { t } = useTranslation('survey');
   const write = useFormat();
   const found = upload.format;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The field that took the file is gone; reading goes on here.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const delimiters = {
     ',': t('format.delimiters.comma'),
     ';': t('format.delimiters.semicolon'),
@@ -49,12 +55,14 @@ export function FormatPanel({ upload, format, rereading, onChange }: Props) {
   return (
     <Paper p="md">
       <Stack gap={6}>
-        <Title order={2}>{t('format.title')}</Title>
+        <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+          {t('format.title')}
+        </Title>
         <Text>
           <strong>{upload.fileName}</strong> · {facts.filter(Boolean).join(' · ')}
         </Text>
         {found.kind !== 'parquet' && (
-          <Details summary={t('format.change')}>
+          <Details summary={t('format.change')} open={Object.keys(format).length > 0}>
             <Group align="flex-end" gap="md">
               {found.kind === 'csv' && select({ key: 'encoding', labels: encodings })}
               {found.kind === 'csv' && select({ key: 'delimiter', labels: delimiters })}

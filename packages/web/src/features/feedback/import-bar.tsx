@@ -12,11 +12,15 @@ type Props = {
   surveys: readonly Survey[];
   check: DraftCheck;
   summary: string | null;
+  refused: boolean;
   busy: boolean;
   problem: ReactNode;
   onShowIssues: () => void;
   onStart: () => void;
 };
+
+/** Where a jump past the columns lands. */
+export const importFormId = 'import-form';
 
 /** Names, target and the button; what still stands against the import is said here and at its column. */
 export function ImportBar(props: Props) {
@@ -30,7 +34,7 @@ export function ImportBar(props: Props) {
   };
 
   return (
-    <Paper p="md" component="form" onSubmit={submit}>
+    <Paper p="md" component="form" onSubmit={submit} id={importFormId} tabIndex={-1} aria-label={t('import.title')}>
       <Stack gap="sm">
         <Title order={2}>{t('import.title')}</Title>
         <Group gap="md" align="flex-start">
@@ -81,7 +85,7 @@ export function ImportBar(props: Props) {
               </Anchor>
             </Text>
           )}
-          {check.ready && <Text c="dimmed">{t('import.ready')}</Text>}
+          {check.ready && !props.refused && <Text c="dimmed">{t('import.ready')}</Text>}
         </div>
         {props.problem}
         <Group>

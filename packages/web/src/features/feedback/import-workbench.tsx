@@ -1,5 +1,5 @@
 import { type FileFormat, ImportRequestSchema, type Job, routes, type Survey, type Upload } from '@anklang/domain';
-import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -11,8 +11,8 @@ import { checkDraft } from './check-draft.ts';
 import type { ColumnFilter } from './find-columns.ts';
 import { finishMapping } from './finish-mapping.ts';
 import { guessNames } from './guess-names.ts';
-import { ImportBar, type ImportNames } from './import-bar.tsx';
-import { draftMapping } from './mapping-draft.ts';
+import { ImportBar, type ImportNames, importFormId } from './import-bar.tsx';
+import { draftMapping, type MappingDraft } from './mapping-draft.ts';
 import { MappingEditor } from './mapping-editor.tsx';
 import { MappingFiles } from './mapping-files.tsx';
 import { placeProblem } from './place-problem.ts';
@@ -47,14 +47,19 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
   const check = useMemo(() => checkDraft(draft, summaries), [draft, summaries]);
   const mapping = finishMapping(draft, { name: names.surveyName, format: { ...loadedFormat, ...format } });
 
+  // What the server refused says nothing about a mapping that was changed since.
+  const [sent, setSent] = useState<MappingDraft | null>(null);
+  const isCurrent = sent === null || sent === draft;
+
   const start = useMutation({
+    onMutate: () => setSent(draft),
     mutationFn: () => {
       const body = ImportRequestSchema.parse({ ...names, uploadId: upload.id, mapping });
       return callApi(routes.importWave, { params: { workspaceId }, body });
     },
     onSuccess: onStarted,
   });
-  const error = start.error ?? problemOf(endedJob);
+  const error = isCurrent ? (start.error ?? problemOf(endedJob)) : null;
   const place = error instanceof ApiProblem && isCoded(error) ? placeProblem(error) : null;
   const problems = new Map<string, string>();
   if (place?.at === 'column' && error instanceof ApiProblem) problems.set(place.column, error.sentence);
@@ -98,16 +103,21 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
         onFilter={setFilter}
         onChange={setDraft}
         tools={
-          <MappingFiles
-            mapping={mapping}
-            onLoaded={(loaded, fileName) => {
-              setLoadedFrom(fileName);
-              if (names.surveyId === null && loaded.name) setNames({ ...names, surveyName: loaded.name });
-              setDraft(draftMapping(loaded, upload.columns));
-              setLoadedFormat(loaded.format ?? {});
-              setFilter('used');
-            }}
-          />
+          <Group gap="xs">
+            <MappingFiles
+              mapping={mapping}
+              onLoaded={(loaded, fileName) => {
+                setLoadedFrom(fileName);
+                if (names.surveyId === null && loaded.name) setNames({ ...names, surveyName: loaded.name });
+                setDraft(draftMapping(loaded, upload.columns));
+                setLoadedFormat(loaded.format ?? {});
+                setFilter('used');
+              }}
+            />
+            <Button size="compact-sm" variant="light" onClick={() => document.getElementById(importFormId)?.focus()}>
+              {t('import.jump')}
+            </Button>
+          </Group>
         }
       />
       <ImportBar
@@ -116,6 +126,7 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
         surveys={surveys}
         check={check}
         summary={summary ?? null}
+        refused={error !== null}
         busy={start.isPending}
         problem={
           <ImportProblem

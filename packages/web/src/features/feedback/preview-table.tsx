@@ -16,7 +16,15 @@ export function PreviewTable({ upload, draft }: { upload: Upload; draft: Mapping
   return (
     <Details summary={t('format.preview')} open>
       <ScrollArea.Autosize mah={230} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('format.preview') }}>
-        <Table withTableBorder fz="xs" striped stickyHeader verticalSpacing={3} aria-label={t('format.preview')}>
+        <Table
+          withTableBorder
+          bg="var(--card)"
+          fz="xs"
+          striped
+          stickyHeader
+          verticalSpacing={3}
+          aria-label={t('format.preview')}
+        >
           <Table.Thead>
             <Table.Tr>
               {order.map((column) => (

@@ -83,14 +83,24 @@ function Opened({ uploadId, surveyId, endedJob, onStarted }: OpenedProps) {
   const workspaceId = useWorkspaceId();
   const [format, setFormat] = useState<FileFormat>({});
   const upload = useQuery({ ...uploadOf(workspaceId, uploadId, format), placeholderData: keepPreviousData });
+  const detected = useQuery(uploadOf(workspaceId, uploadId, {}));
   const surveys = useQuery(surveysOf(workspaceId));
+
+  // A choice that cannot be read with stays open to correction.
+  if (upload.isError && detected.data) {
+    return (
+      <Stack gap="md">
+        <FormatPanel upload={detected.data} format={format} rereading={false} onChange={setFormat} />
+        <ProblemAlert error={upload.error} />
+      </Stack>
+    );
+  }
 
   return (
     <Loaded query={upload} skeleton={<Lines count={8} />}>
       {(found) => (
         <Stack gap="md">
           <FormatPanel upload={found} format={format} rereading={upload.isPlaceholderData} onChange={setFormat} />
-          {upload.isError && <ProblemAlert error={upload.error} />}
           <Loaded query={surveys} skeleton={<Lines />}>
             {(known) => (
               <ImportWorkbench

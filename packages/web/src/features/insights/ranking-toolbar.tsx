@@ -24,7 +24,7 @@ export function RankingToolbar({ surveys, waveId, wave, model, search, onSearch 
   const { t } = useTranslation('insights');
 
   return (
-    <Group gap="md" align="flex-end" className="no-print">
+    <Group gap="sm" align="flex-end" className="no-print">
       <WaveSelect
         label={t('ranking.survey')}
         surveys={surveys}
@@ -117,6 +117,7 @@ function SegmentSelect({ wave, segment, onChange }: SegmentProps) {
       data={data}
       value={segment ?? null}
       onChange={(value) => onChange(value ?? undefined)}
+      w={200}
       clearable
       searchable
       limit={200}

@@ -80,9 +80,11 @@ function WorkListCard(props: Shared & { kind: 'avoid' | 'delight'; items: readon
         ) : (
           <span />
         )}
-        <Text fz="xs" c="dimmed">
-          {unit}
-        </Text>
+        {items.length > 0 && (
+          <Text fz="xs" c="dimmed">
+            {unit}
+          </Text>
+        )}
       </Group>
     </Paper>
   );

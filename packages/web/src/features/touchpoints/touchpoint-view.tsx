@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { surveysOf } from '../feedback/index.ts';
 import { BasisList, pickWave, WaveSelect } from '../insights/index.ts';
 import { InsightSection } from './insight-section.tsx';
+import { surveysAsking } from './surveys-asking.ts';
 import { TouchpointForm } from './touchpoint-form.tsx';
 import { departmentsOf, insightOf, touchpointOf } from './touchpoint-queries.ts';
 
@@ -85,10 +86,11 @@ function TouchpointHead({ touchpoint }: { touchpoint: Touchpoint }) {
 function InWave({ touchpoint, surveys }: { touchpoint: Touchpoint; surveys: readonly Survey[] }) {
   const { t } = useTranslation('insights');
   const search = useSearch({ from: here });
-  const picked = pickWave(surveys, search.wave);
+  const asking = surveysAsking(touchpoint.key, { surveys, waveId: search.wave });
+  const picked = pickWave(asking, search.wave);
   if (!picked) return <Text c="dimmed">{t('touchpoint.noWave')}</Text>;
 
-  return <OneWave touchpoint={touchpoint} surveys={surveys} waveId={picked.wave.id} waveName={picked.wave.name} />;
+  return <OneWave touchpoint={touchpoint} surveys={asking} waveId={picked.wave.id} waveName={picked.wave.name} />;
 }
 
 type OneWaveProps = { touchpoint: Touchpoint; surveys: readonly Survey[]; waveId: string; waveName: string };

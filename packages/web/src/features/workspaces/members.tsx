@@ -57,7 +57,7 @@ function MemberTable(props: { members: Member[]; mayManage: boolean; complete: b
             <Table.Th>{t('members.person')}</Table.Th>
             <Table.Th>{t('fields.role')}</Table.Th>
             <Table.Th>{t('members.since')}</Table.Th>
-            {props.mayManage && <Table.Th ta="right">{t('members.actions')}</Table.Th>}
+            {props.mayManage && <Table.Th ta="right">{props.members.length > 1 && t('members.actions')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
