@@ -25,6 +25,7 @@ const bank: PlantedSurvey = {
   outcome: 'Recommendation',
   weight: 'Weight',
   segment: { name: 'Region', values: ['North', 'South', 'West'] },
+  usual: 8.6,
 };
 
 const folder = join(import.meta.dirname, '../docs/images');
@@ -36,7 +37,12 @@ try {
   const { page } = visitor;
   await setUpOwner(visitor);
   const home = new URL(page.url()).pathname;
-  const save = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+  const save = async (name: string, height: number) => {
+    await page.setViewportSize({ width: 1440, height });
+    // Notifications have their say first.
+    await page.waitForTimeout(6000);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  };
 
   const file = { name: 'bank-2026.csv', text: makeSurveyFile(2400, bank) };
   await page.goto(`${home}/surveys/import`);
@@ -46,15 +52,15 @@ try {
     .setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
   await page.getByRole('heading', { name: visitor.words.survey.mapping.title }).waitFor();
   await page.waitForLoadState('networkidle');
-  await save('mapping-en');
+  await save('mapping-en', 1500);
 
   await importFile(visitor, file);
   await page.getByRole('rowheader').first().waitFor();
-  await save('ranking-en');
+  await save('ranking-en', 1500);
   await page.getByRole('rowheader').first().getByRole('link').click();
   await page.waitForURL(/\/touchpoints\//);
   await page.waitForLoadState('networkidle');
-  await save('touchpoint-en');
+  await save('touchpoint-en', 1500);
 } finally {
   await browser.close();
   await server.stop();

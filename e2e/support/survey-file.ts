@@ -16,6 +16,8 @@ export type PlantedSurvey = {
   outcome: string;
   weight: string;
   segment: { name: string; values: readonly string[] };
+  /** Outcome of somebody who finds everything OK; 7 unless said otherwise. */
+  usual?: number;
 };
 
 // Disappointment at the counter costs most, the app delights, the letter does not matter.
@@ -46,7 +48,7 @@ export function makeSurveyFile(respondents: number, survey: PlantedSurvey = smal
   ];
   const lines = [header.join(';')];
   for (let i = 1; i <= respondents; i++) {
-    let outcome = 7 + (next() + next() + next() - 1.5) * 2;
+    let outcome = (survey.usual ?? 7) + (next() + next() + next() - 1.5) * 2;
     const ratings = touchpoints.map(({ penalty, reward, quality = 0.5, use = 0.9 }) => {
       if (next() > use) return 6;
       const rating = 1 + Math.floor(5 * next() ** ((1 - quality) / quality));

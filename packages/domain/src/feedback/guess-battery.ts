@@ -25,7 +25,7 @@ export function findBatteries(columns: readonly ColumnSummary[]): Battery[] {
   const numbered = groupBy(candidates, (column) => splitName(column.name).question);
   numbered.delete('');
   const batteries = toBatteries(numbered).filter(({ columns: asked }) => asked.length >= 3);
-  const best = batteries.length > 0 ? batteries : toBatteries(groupBy(candidates, scaleKey));
+  const best = batteries.length > 0 ? batteries : toBatteries(groupBy(candidates, scaleKeyAmong(candidates)));
   return best.sort((a, b) => b.columns.length - a.columns.length);
 }
 
@@ -44,9 +44,15 @@ function isOpinion(columns: readonly ColumnSummary[], { scale }: GuessedScale): 
   return named * 2 >= columns.length;
 }
 
-function scaleKey(column: ColumnSummary): string {
-  const guessed = guessScale([column], null);
-  return guessed === null ? 'none' : guessed.scale.join('–');
+// Whether a 6 is an answer or "not used" shows in how its share varies between columns, so those columns are read
+// together: one that everybody used looks like a scale to 6 when it stands alone.
+function scaleKeyAmong(candidates: readonly ColumnSummary[]): (column: ColumnSummary) => string {
+  const toSix = candidates.filter(({ maximum }) => maximum === 6);
+  const together = toSix.length >= 3 ? guessScale(toSix, null) : null;
+  return (column) => {
+    const guessed = column.maximum === 6 && together !== null ? together : guessScale([column], null);
+    return guessed === null ? 'none' : guessed.scale.join('–');
+  };
 }
 
 function groupBy(columns: readonly ColumnSummary[], keyOf: (column: ColumnSummary) => string) {

@@ -154,3 +154,16 @@ test('a six that is as common everywhere belongs to the scale', () => {
   const guess = guessMapping([nps('NPS'), ...battery('Q1', ['DESK', 'FOOD', 'SHOP'], () => ({ 6: 80 }))]);
   expect(guess.mapping?.touchpoints[0]).toEqual({ column: 'Q1DESK', name: 'Desk', scale: [1, 6] });
 });
+
+test('columns without numbers are read together: a six that few gave here and many there is no answer anywhere', () => {
+  const guess = guessMapping([
+    nps('Weiterempfehlung'),
+    ratings('Schalter', opinion, { 6: 12 }),
+    ratings('Hotline', opinion, { 6: 150 }),
+    ratings('Beratung', opinion, { 6: 260 }),
+    ratings('App', opinion, { 6: 60 }),
+  ]);
+  expect(guess.mapping?.touchpoints).toEqual(
+    ['Schalter', 'Hotline', 'Beratung', 'App'].map((name) => ({ column: name, scale: [1, 5], notUsed: [6] })),
+  );
+});
