@@ -28,7 +28,7 @@ export const MappedTouchpointSchema = z
     column: ColumnName,
     name: z.string().max(200).optional(),
     scale: ScaleSchema,
-    notUsed: Codes.optional().describe('Codes that mean "never used": an answer, not a missing value.'),
+    notUsed: Codes.optional().describe('Codes that mean "not used": an answer, not a missing value.'),
     missing: Codes.optional().describe('Codes that mean "no answer"; an empty cell always does.'),
     levels: LevelCutsSchema.optional().describe('Cut points where they differ from the default of the scale.'),
     aliases: z.array(ColumnName).max(50).optional().describe('Names this column bore in other waves.'),
