@@ -24,6 +24,8 @@ export function toFailure(error: unknown, limits: { bodyLimitBytes: number }): A
     return fail('body_too_large', { limitMegabytes: inMegabytes(limits.bodyLimitBytes) });
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return fail('media_type_unsupported', {});
+  // No id is that long; what does not exist is not found, however it is asked for.
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH') return fail('not_found', {});
   if (statusCode === 404) return fail('not_found', {});
   if (statusCode === 503) return fail('not_ready', {});
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
