@@ -114,6 +114,26 @@ export const errorCodes = {
   },
   /** Fewer answers than the analysis needs. */
   too_few_answers: { status: 422, params: z.object({ have: z.number(), need: z.number() }) },
+  /** The body is no JSON array and no NDJSON of interactions, or its gzip is broken. */
+  batch_unreadable: { status: 400, params: z.object({ reason: z.string(), line: z.number().optional() }) },
+  /** More interactions in one batch than a batch may have, or none. */
+  batch_size: { status: 422, params: z.object({ found: z.number(), limit: z.number() }) },
+  /** The key of the batch was used for other content before. */
+  batch_key_reused: { status: 409, params: z.object({ batch: z.string() }) },
+  /** More different names, or values of a dimension, than a workspace may have. */
+  names_too_many: { status: 422, params: z.object({ what: z.string(), limit: z.number() }) },
+  /** There is no room left on the disk. Nothing of the work was kept. */
+  disk_full: { status: 507, params: z.object({}) },
+  /** The interaction store cannot be opened, or does not answer. */
+  interactions_unusable: { status: 503, params: z.object({ reason: z.string() }) },
+  /** There is already a rule for this name or pattern. */
+  rule_twice: { status: 409, params: z.object({ text: z.string() }) },
+  /** The planned journey cannot be walked through from a start to an end. */
+  plan_invalid: { status: 422, params: z.object({ part: z.string() }) },
+  /** A touchpoint, step or segment of the question is not there (any more). */
+  step_unknown: { status: 422, params: z.object({ step: z.string() }) },
+  /** Nothing in the question is a conversion. */
+  conversions_missing: { status: 422, params: z.object({}) },
   /** The work was cancelled by a person. Nothing was kept. */
   cancelled: { status: 409, params: z.object({}) },
   /** The command line was used wrongly. `help` is the call that shows what is possible. */

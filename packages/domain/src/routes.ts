@@ -1,6 +1,7 @@
 import { feedbackRoutes } from './feedback/api.ts';
 import type { RouteDescription } from './http/route.ts';
 import { insightRoutes } from './insights/api.ts';
+import { interactionRoutes } from './interactions/api.ts';
 import { jobRoutes } from './jobs/api.ts';
 import { touchpointRoutes } from './touchpoints/api.ts';
 import { workspaceRoutes } from './workspaces/api.ts';
@@ -10,6 +11,7 @@ export const routes = {
   ...workspaceRoutes,
   ...touchpointRoutes,
   ...feedbackRoutes,
+  ...interactionRoutes,
   ...jobRoutes,
   ...insightRoutes,
 } as const satisfies Record<string, RouteDescription>;

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { registerFeatures } from './features.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { openDatabase } from './platform/database/open-database.ts';
+import { openInteractionStore } from './platform/engine/open-interaction-store.ts';
 import { createDiskFiles } from './platform/files/disk-files.ts';
 import { registerAuthRoutes } from './platform/http/auth-routes.ts';
 import { createHttp } from './platform/http/create-http.ts';
@@ -37,12 +38,20 @@ export async function createApp({ config, now = () => new Date(), checkResponses
   const stopWork: (() => Promise<void> | void)[] = [];
   const app = await createHttp(config);
   const log = app.log;
+  const interactions = await openInteractionStore({
+    url: config.interactionsUrl,
+    memoryBytes: config.interactionsMemoryBytes,
+    dataFolder: config.dataFolder,
+    log,
+    now,
+  });
   const services: Services = {
     config,
     database,
     dialect,
     log,
     jobs: createJobRunner({ database, dialect, log, now, newId, describeProblem: toProblem }),
+    interactions,
     files: createDiskFiles(config.dataFolder),
     auth: createAuth({ config, database, dialect, log, newId }),
     setupCode: { current: newSetupCode() },
@@ -70,6 +79,7 @@ async function stop({ app, services, stopWork }: Omit<App, 'stop'> & { stopWork:
   await Promise.all([app.close(), services.jobs.stop()]);
   clearTimeout(impatient);
   for (const work of stopWork) await work();
+  await services.interactions.close();
   await services.database.destroy();
 }
 

@@ -32,6 +32,22 @@ export const settings = {
     secret: true,
     schema: z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must begin with sqlite: or postgres://'),
   },
+  ANKLANG_INTERACTIONS_URL: {
+    sentence:
+      'Interaction store: `duckdb:<file>` or `clickhouse://user:password@host:port/database` (`clickhouses://` over TLS).',
+    fallback: null,
+    shownFallback: 'duckdb:<data>/interactions.duckdb',
+    secret: true,
+    schema: z
+      .string()
+      .regex(/^(duckdb:.+|clickhouses?:\/\/.+)$/, 'must begin with duckdb:, clickhouse:// or clickhouses://'),
+  },
+  ANKLANG_INTERACTIONS_MEMORY: {
+    sentence:
+      'Memory that DuckDB may use for storing and importing interactions, in megabytes; the columns held for counting come on top, about 20 bytes an interaction.',
+    fallback: '1024',
+    schema: megabytes,
+  },
   ANKLANG_PUBLIC_URL: {
     sentence: 'Address under which people reach the application; with https, cookies are sent over https only.',
     fallback: null,
@@ -91,6 +107,8 @@ export type Config = {
   readonly host: string;
   readonly dataFolder: string;
   readonly databaseUrl: string;
+  readonly interactionsUrl: string;
+  readonly interactionsMemoryBytes: number;
   readonly publicUrl: string;
   readonly secret: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -113,6 +131,8 @@ export function readConfig(environment: Environment = process.env): Config {
     host: read('ANKLANG_HOST') ?? '127.0.0.1',
     dataFolder,
     databaseUrl: read('ANKLANG_DATABASE_URL') ?? `sqlite:${join(dataFolder, 'anklang.db')}`,
+    interactionsUrl: read('ANKLANG_INTERACTIONS_URL') ?? `duckdb:${join(dataFolder, 'interactions.duckdb')}`,
+    interactionsMemoryBytes: inBytes(read('ANKLANG_INTERACTIONS_MEMORY') ?? 1024),
     publicUrl: (read('ANKLANG_PUBLIC_URL') ?? `http://localhost:${listenPort}`).replace(/\/+$/, ''),
     logLevel: read('ANKLANG_LOG_LEVEL') ?? 'warn',
     bodyLimitBytes: inBytes(read('ANKLANG_BODY_LIMIT') ?? 1),

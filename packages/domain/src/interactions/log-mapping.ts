@@ -29,7 +29,24 @@ export const LogMappingSchema = z
       .strictObject({ column: ColumnName, count: z.array(z.string().max(200)).min(1).max(50) })
       .optional()
       .describe('Lifecycle transitions that count, such as "complete"; every row counts otherwise.'),
+    timeZone: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('Zone of times that bear no offset, such as Europe/Berlin; UTC otherwise.'),
+    timeOrder: z.enum(['ymd', 'dmy', 'mdy']).optional().describe('Order of day and month; guessed otherwise.'),
     department: ColumnName.optional().describe('Owner of the touchpoint; borders between departments are marked.'),
+    channel: ColumnName.optional(),
+    device: ColumnName.optional(),
+    direction: ColumnName.optional().describe('Holds "customer" or "company", in German or English.'),
+    handledBy: ColumnName.optional().describe('Employee (pseudonymous) or system.'),
+    campaign: ColumnName.optional(),
+    object: ColumnName.optional().describe('Brand, product or service it was about.'),
+    cost: ColumnName.optional(),
+    durationSeconds: ColumnName.optional(),
+    reportedOrigin: ColumnName.optional().describe('Where the customer says they heard of the company.'),
+    segments: z.array(ColumnName).max(20).optional().describe('What kind of customer it is; named as the column.'),
+    properties: z.array(ColumnName).max(20).optional().describe('Kept and shown, never counted.'),
     rating: z
       .strictObject({ column: ColumnName, scale: ScaleSchema, disappointing: z.int().optional() })
       .optional()

@@ -6,7 +6,7 @@ import { Id, Instant } from '../workspaces/schema.ts';
 export const JobSchema = z
   .object({
     id: Id,
-    kind: z.enum(['importWave']),
+    kind: z.enum(['importWave', 'importInteractions']),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
     step: z.string().describe('What it is at; words under `jobs.step.<step>`.'),
     progress: z.number().min(0).max(1),

@@ -8,7 +8,7 @@ export const TouchpointSchema = z
     name: z.string(),
     description: z.string(),
     departmentId: Id.nullable(),
-    foundIn: z.enum(['survey', 'person']).describe('How it came into the register.'),
+    foundIn: z.enum(['survey', 'person', 'data']).describe('How it came into the register.'),
     version: z.int().describe('Goes up with every change; send it back with yours.'),
     createdAt: Instant,
     changedAt: Instant,

@@ -24,6 +24,12 @@ export const permissions = {
   'survey.import': ['owner', 'touchpointManager', 'analyst'],
   'survey.remove': ['owner', 'touchpointManager'],
   'insight.read': ['owner', 'touchpointManager', 'editor', 'analyst', 'viewer'],
+  'touchpoint.manage': ['owner', 'touchpointManager'],
+  'interaction.write': ['owner', 'touchpointManager', 'analyst'],
+  'interaction.remove': ['owner', 'touchpointManager'],
+  'plan.edit': ['owner', 'touchpointManager', 'analyst'],
+  'customer.read': ['owner', 'touchpointManager', 'analyst'],
+  'customer.erase': ['owner', 'touchpointManager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

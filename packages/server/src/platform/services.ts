@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Dialect } from './database/dialect.ts';
 import type { Tables } from './database/tables.ts';
+import type { InteractionStore } from './engine/interaction-store.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { JobRunner } from './jobs/job-runner.ts';
 import type { Log } from './log/log.ts';
@@ -15,6 +16,8 @@ export type Services = {
   readonly config: Config;
   readonly database: Database;
   readonly dialect: Dialect;
+  /** Where interactions live and are counted. */
+  readonly interactions: InteractionStore;
   readonly files: FileStore;
   readonly log: Log;
   /** Long work; features say in their registration what they do for a kind of job. */

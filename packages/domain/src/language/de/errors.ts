@@ -59,6 +59,22 @@ export const errors = {
     'Die Gewichtsspalte „{{column}}“ enthält {{count}} unbrauchbare Werte, zuerst „{{value}}“ in Zeile {{line}}. Gewichte sind Zahlen ab null, und nicht alle dürfen null sein.',
   too_few_answers:
     'Das sind zu wenige Antworten für eine ehrliche Aussage: {{have}} von mindestens {{need}}. Sammeln Sie mehr, oder nehmen Sie Touchpoints aus der Zuordnung.',
+  batch_unreadable:
+    'Der Inhalt ist weder ein JSON-Array noch NDJSON von Interaktionen ({{reason}}). Nichts davon wurde angenommen.',
+  batch_size: 'Ein Paket hat 1 bis {{limit}} Interaktionen; hier sind es {{found}}. Teilen Sie es auf.',
+  batch_key_reused:
+    'Unter dem Schlüssel „{{batch}}“ kam schon ein Paket mit anderem Inhalt. Geben Sie neuem Inhalt einen neuen Schlüssel.',
+  names_too_many:
+    'Zu viele verschiedene Namen bei „{{what}}“: höchstens {{limit}}. Vermutlich enthält das Feld Kennungen statt Namen.',
+  disk_full:
+    'Auf dem Datenträger ist kein Platz mehr. Nichts davon wurde behalten; schaffen Sie Platz, und beginnen Sie neu.',
+  interactions_unusable:
+    'Der Speicher der Interaktionen ist nicht zu erreichen: {{reason}}. Prüfen Sie ANKLANG_INTERACTIONS_URL.',
+  rule_twice: 'Für „{{text}}“ gibt es schon eine Regel. Entfernen Sie sie zuerst.',
+  plan_invalid: 'Der geplante Weg lässt sich nicht von einem Anfang zu einem Ende gehen ({{part}}).',
+  step_unknown: '„{{step}}“ kommt in den Daten nicht (mehr) vor. Nehmen Sie es aus der Frage.',
+  conversions_missing:
+    'In diesen Interaktionen gibt es keinen Abschluss. Ordnen Sie beim Import zu, was als Abschluss zählt, oder weiten Sie den Zeitraum.',
   cancelled: 'Der Vorgang wurde abgebrochen; nichts davon wurde behalten. Sie können ihn neu beginnen.',
   usage: 'So lässt sich der Befehl nicht ausführen: {{reason}}. „{{help}}“ zeigt, was möglich ist.',
   configuration_invalid:

@@ -2,12 +2,15 @@ import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { insights } from './insights.ts';
+import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { journeys } from './journeys.ts';
 import { mapping } from './mapping.ts';
+import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { survey } from './survey.ts';
+import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
 export const de = {
@@ -15,11 +18,14 @@ export const de = {
   errors,
   findings,
   insights,
+  interactions,
   jobs,
   journeys,
   mapping,
+  outcomes,
   report,
   shell,
   survey,
+  ways,
   workspaces,
 } as const;

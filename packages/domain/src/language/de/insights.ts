@@ -269,7 +269,7 @@ export const insights = {
     departmentAll: 'alle Abteilungen',
     departmentNone: 'ohne Abteilung',
     foundIn: 'Herkunft',
-    found: { survey: 'aus einer Befragung', person: 'von Hand angelegt' },
+    found: { survey: 'aus einer Befragung', person: 'von Hand angelegt', data: 'in Daten gefunden' },
     changed: 'Geändert',
     none: 'Noch keine Touchpoints',
     noneText: 'Importieren Sie eine Befragung: Jede bewertete Frage wird zu einem Touchpoint.',

@@ -1,6 +1,6 @@
 /** jobs: German. The English file has exactly these keys. */
 export const jobs = {
-  kind: { importWave: 'Befragungsdatei importieren' },
+  kind: { importWave: 'Befragungsdatei importieren', importInteractions: 'Interaktionen importieren' },
   state: {
     waiting: 'Wartet',
     running: 'Läuft',

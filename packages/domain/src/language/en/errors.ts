@@ -52,6 +52,19 @@ export const errors: Same<typeof german> = {
     'The weight column “{{column}}” has {{count}} unusable values, the first being “{{value}}” in line {{line}}. Weights are numbers from zero up, and not all may be zero.',
   too_few_answers:
     'These are too few answers for an honest statement: {{have}} of at least {{need}}. Collect more, or take touchpoints out of the mapping.',
+  batch_unreadable:
+    'The content is neither a JSON array nor NDJSON of interactions ({{reason}}). Nothing of it was accepted.',
+  batch_size: 'A batch has 1 to {{limit}} interactions; this one has {{found}}. Split it.',
+  batch_key_reused: 'A batch with other content came under the key “{{batch}}” before. Give new content a new key.',
+  names_too_many:
+    'Too many different names in “{{what}}”: at most {{limit}}. The field probably holds ids rather than names.',
+  disk_full: 'There is no room left on the disk. Nothing of it was kept; make room and start again.',
+  interactions_unusable: 'The interaction store cannot be reached: {{reason}}. Check ANKLANG_INTERACTIONS_URL.',
+  rule_twice: 'There is already a rule for “{{text}}”. Remove it first.',
+  plan_invalid: 'The planned way cannot be walked from a start to an end ({{part}}).',
+  step_unknown: '“{{step}}” does not occur in the data (any more). Take it out of the question.',
+  conversions_missing:
+    'There is no conversion in these interactions. Say in the import what counts as one, or widen the period.',
   cancelled: 'The work was cancelled; nothing of it was kept. You can start it again.',
   usage: 'The command cannot be run like this: {{reason}}. “{{help}}” shows what is possible.',
   configuration_invalid: 'The setting {{variable}} cannot be used ({{reason}}). Correct it and start again.',

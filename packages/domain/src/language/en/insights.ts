@@ -270,7 +270,7 @@ export const insights: Same<typeof german> = {
     departmentAll: 'all departments',
     departmentNone: 'without department',
     foundIn: 'Origin',
-    found: { survey: 'from a survey', person: 'added by hand' },
+    found: { survey: 'from a survey', person: 'added by hand', data: 'found in data' },
     changed: 'Changed',
     none: 'No touchpoints yet',
     noneText: 'Import a survey: every rated question becomes a touchpoint.',

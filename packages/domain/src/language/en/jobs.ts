@@ -2,7 +2,7 @@ import type { jobs as german } from '../de/jobs.ts';
 import type { Same } from '../same.ts';
 
 export const jobs: Same<typeof german> = {
-  kind: { importWave: 'Import a survey file' },
+  kind: { importWave: 'Import a survey file', importInteractions: 'Import interactions' },
   state: {
     waiting: 'Waiting',
     running: 'Running',

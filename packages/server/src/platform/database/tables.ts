@@ -24,6 +24,11 @@ export type Tables = AuthTables & {
   upload: UploadTable;
   job: JobTable;
   report: ReportTable;
+  touchpointRule: TouchpointRuleTable;
+  interactionImport: InteractionImportTable;
+  pathFile: PathFileTable;
+  plan: PlanTable;
+  accountWeights: AccountWeightsTable;
 };
 
 /** JSON kept as text. */
@@ -100,7 +105,7 @@ export type TouchpointTable = {
   name: string;
   description: string;
   departmentId: string | null;
-  /** 'survey' or 'person'. */
+  /** 'survey', 'person' or 'data'. */
   foundIn: string;
   version: number;
   createdAt: InstantText;
@@ -196,3 +201,66 @@ export type JobTable = {
 
 /** A cache of computed reports: may be emptied at any time. */
 type ReportTable = { key: string; workspaceId: string; waveId: string; body: Json; createdAt: InstantText };
+
+/** Unique: workspaceId + kind + text. touchpointId null: leave out. */
+export type TouchpointRuleTable = {
+  id: string;
+  workspaceId: string;
+  /** 'exact' or 'pattern'. */
+  kind: string;
+  text: string;
+  touchpointId: string | null;
+  createdAt: InstantText;
+};
+
+/** Its id is the key of the batch in the interaction store. Unique: workspaceId + fileHash + mappingHash. */
+export type InteractionImportTable = {
+  id: string;
+  workspaceId: string;
+  fileName: string;
+  fileHash: string;
+  mappingHash: string;
+  kind: string;
+  /** LogMapping */
+  mapping: Json;
+  /** { interactions, customers, firstAt, lastAt, notCounted, rejectedCount } */
+  counts: Json;
+  /** RejectedInteraction[], the first 1,000 */
+  rejected: Json;
+  importedAt: InstantText;
+  importedBy: string;
+};
+
+/** Unique: workspaceId + fileHash + mappingHash. */
+export type PathFileTable = {
+  id: string;
+  workspaceId: string;
+  name: string;
+  fileName: string;
+  fileHash: string;
+  mappingHash: string;
+  /** { paths, conversions, value, nulls } */
+  totals: Json;
+  /** [path, conversions, value, nulls][] with the path as a list of names */
+  rows: Json;
+  importedAt: InstantText;
+  importedBy: string;
+};
+
+export type PlanTable = {
+  id: string;
+  workspaceId: string;
+  name: string;
+  /** PlanBody */
+  body: Json;
+  version: number;
+  createdAt: InstantText;
+  changedAt: InstantText;
+};
+
+export type AccountWeightsTable = {
+  workspaceId: string;
+  /** AccountWeights */
+  weights: Json;
+  changedAt: InstantText;
+};

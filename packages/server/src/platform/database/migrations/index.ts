@@ -3,7 +3,15 @@ import { auditLog } from './0002-audit-log.ts';
 import { touchpointsAndSurveys } from './0003-touchpoints-and-surveys.ts';
 import { jobsAndReports } from './0004-jobs-and-reports.ts';
 import { jobAttempts } from './0005-job-attempts.ts';
+import { interactions } from './0006-interactions.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
-export const migrations: readonly Migration[] = [people, auditLog, touchpointsAndSurveys, jobsAndReports, jobAttempts];
+export const migrations: readonly Migration[] = [
+  people,
+  auditLog,
+  touchpointsAndSurveys,
+  jobsAndReports,
+  jobAttempts,
+  interactions,
+];

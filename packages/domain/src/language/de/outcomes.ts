@@ -1,0 +1,4 @@
+/** outcomes: German. The English file has exactly these keys. */
+export const outcomes = {
+  title: 'Folgen',
+} as const;
