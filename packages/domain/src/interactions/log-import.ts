@@ -86,3 +86,11 @@ export const PathFileSchema = z
   })
   .meta({ id: 'PathFile' });
 export type PathFile = z.output<typeof PathFileSchema>;
+
+/** What a finished job `importInteractions` leaves behind: the import, or the path file; one of the two is null. */
+export const LogImportResultSchema = z.object({
+  importId: Id.nullable(),
+  pathFileId: Id.nullable(),
+  unchanged: z.boolean().describe('True when this very file was imported with this mapping before.'),
+});
+export type LogImportResult = z.output<typeof LogImportResultSchema>;
