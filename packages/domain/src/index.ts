@@ -20,6 +20,7 @@ export * from './interactions/interaction.ts';
 export * from './interactions/journeys.ts';
 export * from './interactions/log-import.ts';
 export * from './interactions/log-mapping.ts';
+export * from './interactions/name-pattern.ts';
 export * from './interactions/parse-log-mapping.ts';
 export * from './interactions/plan.ts';
 export * from './interactions/question.ts';
