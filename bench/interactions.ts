@@ -2,8 +2,11 @@
  * Speed of counting over interactions in memory against what DESIGN.md 8 wants to reach and, where it is installed,
  * against DuckDB's SQL on the same rows.
  *
- *     node --conditions=source bench/interactions.ts [interactions in millions, default 1 10]
+ *     node --conditions=source bench/interactions.ts [--write] [interactions in millions, default 1 10]
+ *
+ * `--write` keeps the figures for `bench/growth-plot.ts`.
  */
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import {
@@ -24,6 +27,7 @@ import {
 } from '@anklang/analysis';
 import { startThreads } from './counting-threads.ts';
 import { openDuckDb, type Peer } from './duckdb-peer.ts';
+import type { Growth } from './growth-plot.ts';
 import { simulateChunks, startLog } from './simulate-log.ts';
 
 const runs = 7;
@@ -60,9 +64,10 @@ async function timeThreads(work: () => Promise<unknown>): Promise<Timed> {
   return { best: times[0]!, median: times[runs >> 1]!, cpu: Number.NaN };
 }
 
-type Row = { work: string; timed: Timed; reach?: number; peer?: number | undefined };
+/** `whole`: the peer asked for all that ours counts, not only for what the goal names. */
+type Row = { work: string; timed: Timed; reach?: number; peer?: number | undefined; whole?: number | undefined };
 
-function print({ work, timed, reach, peer }: Row): void {
+function print({ work, timed, reach, peer, whole }: Row): void {
   const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
   const cells = [
     work,
@@ -73,6 +78,7 @@ function print({ work, timed, reach, peer }: Row): void {
     reach === undefined ? '–' : `${(reach / timed.best).toFixed(1)} ×`,
     peer === undefined ? '–' : ms(peer),
     peer === undefined ? '–' : `${(peer / timed.best).toFixed(0)} ×`,
+    whole === undefined ? '–' : `${(whole / timed.best).toFixed(0)} ×`,
   ];
   console.log(`| ${cells.join(' | ')} |`);
 }
@@ -83,15 +89,15 @@ function megabytes(log: EventLog): number {
 }
 
 /** Reach holds for 10 million; the work grows with the rows. */
-async function measure(millions: number): Promise<void> {
+async function measure(millions: number): Promise<Growth> {
   const events = millions * 1e6;
-  // The largest logs hold what a graph needs, and DuckDB would need minutes for them.
+  // The largest logs hold what a graph needs.
   const plain = millions > 20;
-  const peer: Peer | null = plain ? null : await openDuckDb();
+  const peer: Peer = await openDuckDb({ plain });
   const builder = startLog(events, plain);
   simulateChunks(events, (chunk) => {
     builder.append(chunk);
-    peer?.append(chunk);
+    peer.append(chunk);
   });
   const start = performance.now();
   const log = builder.build();
@@ -100,18 +106,26 @@ async function measure(millions: number): Promise<void> {
     `\n${millions} M interactions: snapshot ${megabytes(log).toFixed(0)} MB, sorted from any order in ${(sorted / 1000).toFixed(1)} s; ${runs} runs each\n`,
   );
   console.log(
-    '| Work | best, ms | median, ms | computing, ms | reach, ms | reach / best | DuckDB, ms | DuckDB / best |',
+    '| Work | best, ms | median, ms | computing, ms | reach, ms | reach / best | DuckDB, ms | DuckDB / best | … asked for all of it |',
   );
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   const reachOf = (ms: number) => ({ reach: ms * (millions / 10) });
-  const transitions = await peer?.time('transitions');
-  const scorecard = await peer?.time('scorecard');
+  const transitions = await peer.time('transitions');
+  const wholeTransitions = plain ? undefined : await peer.time('wholeTransitions');
+  const scorecard = plain ? undefined : await peer.time('scorecard');
+  const wholeScorecard = plain ? undefined : await peer.time('wholeScorecard');
   const reachOfTransitions = plain ? 2500 : 10 * millions;
+  const growth: Growth = { interactions: events, snapshotMegabytes: megabytes(log), work: [] };
+  const note = (name: string, timed: Timed, asked: number | null) =>
+    growth.work.push({ name, milliseconds: timed.best, peerMilliseconds: asked });
+  const oneThread = time(() => countTransitions(log));
+  note('Transitions', oneThread, transitions);
   print({
     work: 'transitions with mean times and different customers',
-    timed: time(() => countTransitions(log)),
+    timed: oneThread,
     reach: reachOfTransitions,
     peer: transitions,
+    whole: wholeTransitions,
   });
   const threads = startThreads(log, availableParallelism());
   print({
@@ -119,28 +133,44 @@ async function measure(millions: number): Promise<void> {
     timed: await timeThreads(async () => addTransitions(await threads.ask('transitions'))),
     reach: reachOfTransitions,
     peer: transitions,
+    whole: wholeTransitions,
   });
   const threadedCard = plain ? null : await timeThreads(async () => addScorecards(await threads.ask('scorecard')));
   await threads.close();
-  if (plain) return;
+  if (plain) {
+    peer.close();
+    return growth;
+  }
   const counts = countTransitions(log);
   print({ work: '… their exact medians', timed: time(() => medianTransitionTimes(log, counts)) });
+  const variants = await peer.time('variants');
+  const countedVariants = time(() => countVariants(log));
+  note('Variants', countedVariants, variants);
   print({
     work: `variants (${countVariants(log).count.length} different)`,
-    timed: time(() => countVariants(log)),
+    timed: countedVariants,
     ...reachOf(600),
-    peer: await peer?.time('variants'),
+    peer: variants,
   });
+  const countedCard = time(() => countScorecard(log));
+  note('Scorecard', countedCard, scorecard ?? null);
   print({
     work: 'scorecard with ratings and exact different customers',
-    timed: time(() => countScorecard(log)),
+    timed: countedCard,
     ...reachOf(150),
     peer: scorecard,
+    whole: wholeScorecard,
   });
   if (threadedCard) {
-    print({ work: `… in ${availableParallelism()} threads`, timed: threadedCard, ...reachOf(150), peer: scorecard });
+    print({
+      work: `… in ${availableParallelism()} threads`,
+      timed: threadedCard,
+      ...reachOf(150),
+      peer: scorecard,
+      whole: wholeScorecard,
+    });
   }
-  peer?.close();
+  peer.close();
   const from = log.time.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const half = (events / 2) * 1000;
   print({
@@ -149,23 +179,33 @@ async function measure(millions: number): Promise<void> {
   });
   print({ work: 'paths to conversions and nulls', timed: time(() => collectPaths(log)) });
   const paths = collectPaths(log);
+  const markov = time(() => attributeMarkov(paths));
+  note('Markov attribution', markov, null);
   print({
     work: 'Markov, order 1, exact, with removal effects',
-    timed: time(() => attributeMarkov(paths)),
+    timed: markov,
     ...reachOf(400),
   });
   print({
     work: 'first, last and linear',
     timed: time(() => [creditFirst(paths), creditLast(paths), creditLinear(paths)]),
   });
+  return growth;
 }
 
-export async function run(sizes: readonly number[] = [1, 10]): Promise<void> {
+const growthFile = new URL('../docs/numbers/growth.json', import.meta.url);
+
+export async function run(sizes: readonly number[] = [1, 10], write = false): Promise<void> {
   console.log(`\nInteractions in memory (${availableParallelism()} cores, one used unless said; DuckDB uses all)`);
-  for (const millions of sizes) await measure(millions);
+  const growth: Growth[] = [];
+  for (const millions of sizes) growth.push(await measure(millions));
+  if (write) writeFileSync(growthFile, `${JSON.stringify(growth, null, 2)}\n`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const sizes = process.argv.slice(2).map(Number);
-  await run(sizes.length > 0 ? sizes : undefined);
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((millions) => millions > 0);
+  await run(sizes.length > 0 ? sizes : undefined, process.argv.includes('--write'));
 }
