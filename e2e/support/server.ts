@@ -6,7 +6,14 @@ import { join } from 'node:path';
 
 const repository = join(import.meta.dirname, '../..');
 
-export type RunningServer = { url: string; data: string; output: () => string; stop: () => Promise<number | null> };
+export type RunningServer = {
+  url: string;
+  data: string;
+  /** Process number, for those who watch its memory. */
+  pid: number;
+  output: () => string;
+  stop: () => Promise<number | null>;
+};
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -19,15 +26,17 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts Anklang as a person would, on an empty data folder and a free port. */
-export async function startAnklang(): Promise<RunningServer> {
+/** Starts Anklang as a person would, on an empty data folder and a free port; `settings` are further ANKLANG_… variables. */
+export async function startAnklang(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const data = await mkdtemp(join(tmpdir(), 'anklang-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(
     join(repository, 'node_modules/.bin/node'),
     ['--conditions=source', join(repository, 'packages/cli/bin/anklang.ts'), 'serve'],
-    { env: { ...process.env, ANKLANG_DATA: data, ANKLANG_PORT: String(port), ANKLANG_PUBLIC_URL: url } },
+    {
+      env: { ...process.env, ...settings, ANKLANG_DATA: data, ANKLANG_PORT: String(port), ANKLANG_PUBLIC_URL: url },
+    },
   );
   let output = '';
   child.stdout.on('data', (chunk) => {
@@ -50,6 +59,7 @@ export async function startAnklang(): Promise<RunningServer> {
   return {
     url,
     data,
+    pid: child.pid ?? 0,
     output: () => output,
     stop: async () => {
       child.kill('SIGINT');
