@@ -37,6 +37,7 @@ export {
   type EventLogBuilder,
   type EventLogOptions,
 } from './eventlog/build-event-log.ts';
+export { clocksChange, countByCalendar, shiftByCalendar } from './eventlog/count-by-calendar.ts';
 export {
   countJourneys,
   customerOfJourney,
@@ -53,6 +54,7 @@ export { sessionsByCase, sessionsByInactivity } from './eventlog/sessions.ts';
 export { type AccountWeights, accountDefaults } from './mining/account-weights.ts';
 export { type Alignment, alignPath } from './mining/align-path.ts';
 export { comparePlan, type Deviation, type PlanComparison } from './mining/compare-plan.ts';
+export { countBreaks, firstOfEachVisit } from './mining/count-breaks.ts';
 export {
   type BreakKind,
   breakKinds,

@@ -1,5 +1,7 @@
 import {
   AnalysisError,
+  countBreaks,
+  countByCalendar,
   countJourneys,
   countTransitions,
   countVariants,
@@ -15,8 +17,6 @@ import {
 } from '@anklang/analysis';
 import { fail, type Journeys, type LogMapping, type LogSource } from '@anklang/domain';
 import { version } from '../../platform/version.ts';
-import { countBreaks } from './count-breaks.ts';
-import { countByCalendar } from './count-by-calendar.ts';
 import type { CollectedLog } from './reading/log-collector.ts';
 
 export type MineJourneysInput = {

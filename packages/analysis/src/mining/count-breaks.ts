@@ -1,16 +1,11 @@
-import {
-  countHandOvers,
-  createBits,
-  type EventLog,
-  type HandOverCounts,
-  type HandOverOptions,
-  selectEvents,
-  setBit,
-} from '@anklang/analysis';
+import { createBits, setBit } from '../columns/bit-set.ts';
+import type { EventLog } from '../eventlog/event-log.ts';
+import { selectEvents } from '../eventlog/select-events.ts';
+import { countHandOvers, type HandOverCounts, type HandOverOptions } from './count-hand-overs.ts';
 
 /**
  * Hand-overs and what went wrong after them. A repeat is coming back after having left: rows in a row at one touchpoint,
- * such as "scheduled, started, completed", are one visit.
+ * such as "scheduled, started, completed", are one visit. O(events + touchpoints²).
  */
 export function countBreaks(log: EventLog, options: HandOverOptions): HandOverCounts {
   const counts = countHandOvers(log, options);
@@ -18,7 +13,8 @@ export function countBreaks(log: EventLog, options: HandOverOptions): HandOverCo
   return { ...counts, byKind: { ...counts.byKind, repeat } };
 }
 
-function firstOfEachVisit(log: EventLog): EventLog {
+/** The log without the rows that only go on where the customer already is. */
+export function firstOfEachVisit(log: EventLog): EventLog {
   const kept = createBits(log.touchpoint.length);
   for (let j = 0; j < log.journeys; j++) {
     for (let i = log.starts[j]!; i < log.starts[j + 1]!; i++) {
