@@ -33,6 +33,7 @@ export { type Estimate, isEstimate, type Measured, type NotEnough } from './resu
 export { describeTouchpoint, type TouchpointDescription } from './scores/describe-touchpoint.ts';
 export { defaultCuts, type LevelCuts, levelOf, type Scale } from './scores/levels.ts';
 export { type Mean, mean } from './scores/mean.ts';
+export { meanOfSums, type NumberSums } from './scores/mean-of-sums.ts';
 export { type Nps, nps } from './scores/nps.ts';
 export { clopperPearson, wilson } from './scores/proportion.ts';
 export { ces, csat, type ShareOfPeople } from './scores/satisfaction.ts';

@@ -53,7 +53,7 @@ export { selectEvents, selectJourneys, sliceJourneys } from './eventlog/select-e
 export { sessionsByCase, sessionsByInactivity } from './eventlog/sessions.ts';
 export { type AccountWeights, accountDefaults } from './mining/account-weights.ts';
 export { type Alignment, alignPath } from './mining/align-path.ts';
-export { comparePlan, type Deviation, type PlanComparison } from './mining/compare-plan.ts';
+export { comparePlan, type Deviation, type PlanComparison, pathsWithDeviation } from './mining/compare-plan.ts';
 export { countBreaks, firstOfEachVisit } from './mining/count-breaks.ts';
 export {
   type BreakKind,
@@ -75,7 +75,6 @@ export {
 export { countVariants, pathOfVariant, type Variants, variantsToCover } from './mining/count-variants.ts';
 export { describeTransitions, type Follow, type JourneyNode } from './mining/describe-transitions.ts';
 export { type Break, type BreakOptions, type Breaks, findBreaks } from './mining/find-breaks.ts';
-export type { Outcome } from './mining/journey-outcomes.ts';
 export {
   type AccountOptions,
   type AccountSums,
@@ -90,5 +89,6 @@ export { type Durations, measureDurations } from './mining/measure-durations.ts'
 export { measureWeakestLink, type WeakestLink } from './mining/measure-weakest-link.ts';
 export { medianTransitionTimes } from './mining/median-transition-times.ts';
 export type { DeviationKind, NamedDeviation } from './mining/name-deviations.ts';
+export { collectOutcomes, type Outcome, type PathOutcomes } from './mining/path-outcomes.ts';
 export { measurePlan, type Plan, type PlanDistances, planOfList } from './mining/plan.ts';
 export { type GraphPlace, restOfGraph, type SimpleGraph, simplifyGraph } from './mining/simplify-graph.ts';

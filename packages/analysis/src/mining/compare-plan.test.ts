@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEstimate } from '../result.ts';
-import { makeLog, makePaths } from '../testing/make-log.ts';
+import { mean } from '../scores/mean.ts';
+import { wilson } from '../scores/proportion.ts';
+import { anyEvents, makeLog, makePaths } from '../testing/make-log.ts';
+import { outcomesOfLog } from '../testing/outcomes-of-log.ts';
 import { alignPath } from './align-path.ts';
-import { comparePlan } from './compare-plan.ts';
+import { comparePlan, pathsWithDeviation } from './compare-plan.ts';
+import { collectOutcomes } from './path-outcomes.ts';
 import { measurePlan, type Plan, planOfList } from './plan.ts';
 
 const abcd = planOfList([[0], [1], [2], [3]]);
 
 describe('refusals', () => {
-  const log = makePaths(['ab']);
+  const outcomes = outcomesOfLog(makePaths(['ab']));
   test.each<[string, Plan]>([
     ['no steps', planOfList([])],
     ['a step that is no touchpoint of the log', planOfList([[6]])],
@@ -18,12 +22,16 @@ describe('refusals', () => {
     ['an end that does not exist', { ...abcd, ends: [-1] }],
     ['an end out of reach', { ...abcd, ways: [[0, 1]] }],
   ])('a plan with %s', (_, plan) => {
-    expect(() => comparePlan(log, plan)).toThrow('option_invalid');
+    expect(() => comparePlan(outcomes, plan)).toThrow('option_invalid');
+  });
+  test('a path with a step that does not exist', () => {
+    const row = { journeys: 1, rated: 0, ratingSum: 0, ratingSquares: 0, converted: 0 };
+    expect(() => collectOutcomes([{ path: [0, 6], ...row }], 6)).toThrow('value_invalid');
   });
 });
 
 const told = (path: string, plan: Plan = abcd) => {
-  const { deviations, fitness } = comparePlan(makePaths([path]), plan);
+  const { deviations, fitness } = comparePlan(outcomesOfLog(makePaths([path])), plan);
   const names = deviations.map(
     ({ kind, step, touchpoint, times }) => `${kind} ${step ?? 'abcdef'[touchpoint!]}${times > 1 ? ` ×${times}` : ''}`,
   );
@@ -44,7 +52,9 @@ describe('a list', () => {
   });
 
   test('an empty journey is no deviation', () => {
-    const { journeys, fitness, deviations } = comparePlan(makePaths(['', 'abcd']), abcd);
+    const row = { rated: 0, ratingSum: 0, ratingSquares: 0, converted: 0 };
+    const paths = [[], [0, 1, 2, 3]].map((path) => ({ path, journeys: path.length === 0 ? 0 : 1, ...row }));
+    const { journeys, fitness, deviations } = comparePlan(collectOutcomes(paths, 6), abcd);
     expect(journeys).toBe(1);
     expect([...fitness]).toEqual([Number.NaN, 1]);
     expect(deviations).toEqual([]);
@@ -132,8 +142,9 @@ test('each deviation comes with its people, ratings and conversions, beside thos
       { customer, touchpoint: 2, time: 2 },
     ];
   }).flat();
-  const { deviations, asPlanned, meanFitness, customers } = comparePlan(makeLog(events), planOfList([[0], [1], [2]]));
-  expect(customers).toBe(20);
+  const outcomes = outcomesOfLog(makeLog(events));
+  const { deviations, asPlanned, meanFitness, journeys } = comparePlan(outcomes, planOfList([[0], [1], [2]]));
+  expect(journeys).toBe(20);
   expect(meanFitness).toBeCloseTo((12 + 8 * 0.8) / 20, 12);
   expect(isEstimate(asPlanned) && asPlanned.value).toBe(0.6);
   expect(deviations).toHaveLength(1);
@@ -142,14 +153,75 @@ test('each deviation comes with its people, ratings and conversions, beside thos
     step: 1,
     times: 8,
     journeys: 8,
-    customers: 8,
     withIt: { journeys: 8, rated: 8, rating: { value: 2.5 }, converted: { value: 0 } },
     withoutIt: { journeys: 12, rated: 12, rating: { value: 9, low: 9, high: 9 }, converted: { value: 0.5 } },
   });
 });
 
 test('too few journeys are said to be too few', () => {
-  const { asPlanned, deviations } = comparePlan(makePaths(['abd', 'abcd']), abcd);
+  const { asPlanned, deviations } = comparePlan(outcomesOfLog(makePaths(['abd', 'abcd'])), abcd);
   expect(asPlanned).toEqual({ notEnough: true, n: 2, needed: 5 });
   expect(deviations[0]!.withIt.converted).toEqual({ notEnough: true, n: 1, needed: 5 });
 });
+
+test('paths told together are what journeys told one by one are', () => {
+  const plan = planOfList([[0], [1, 2], [3]]);
+  const plain = (path: number[]) => {
+    const { deviations, fitness } = comparePlan(collectOutcomes([{ path, ...oneJourney }], 6), plan);
+    return { fitness: fitness[0]!, deviations };
+  };
+  fc.assert(
+    fc.property(anyEvents, (events) => {
+      const log = makeLog(events);
+      const outcomes = outcomesOfLog(log);
+      const found = comparePlan(outcomes, plan);
+      const journeys = [...events.reduce((ids, { customer }) => ids.add(customer), new Set<number>())].map(
+        (customer) => {
+          const rows = events.filter((event) => event.customer === customer).sort((a, b) => a.time - b.time);
+          const ratings = rows.flatMap(({ rating }) => rating ?? []);
+          return {
+            ...plain(rows.map(({ touchpoint }) => touchpoint)),
+            rating: ratings.length === 0 ? Number.NaN : ratings.reduce((a, b) => a + b, 0) / ratings.length,
+            converted: rows.some(({ value }) => value !== undefined),
+          };
+        },
+      );
+      expect(found.journeys).toBe(journeys.length);
+      const sum = journeys.reduce((total, { fitness }) => total + fitness, 0);
+      if (journeys.length === 0) expect(found.meanFitness).toBeNaN();
+      else expect(found.meanFitness).toBeCloseTo(sum / journeys.length, 12);
+      for (const { kind, step, touchpoint, ...told } of found.deviations) {
+        const same = (other: typeof told & { kind: string; step: number | null; touchpoint: number | null }) =>
+          other.kind === kind && other.step === step && other.touchpoint === touchpoint;
+        const withIt = journeys.filter(({ deviations }) => deviations.some(same));
+        const withoutIt = journeys.filter(({ deviations }) => !deviations.some(same));
+        expect(told.journeys).toBe(withIt.length);
+        const times = withIt.flatMap(({ deviations }) => deviations.filter(same).map((deviation) => deviation.times));
+        expect(told.times).toBe(times.reduce((a, b) => a + b, 0));
+        for (const [outcome, people] of [
+          [told.withIt, withIt],
+          [told.withoutIt, withoutIt],
+        ] as const) {
+          const expected = mean(Float64Array.from(people, ({ rating }) => rating));
+          if (isEstimate(outcome.rating)) {
+            const { value, low, high } = outcome.rating;
+            expect(expected).toMatchObject({
+              value: expect.closeTo(value, 9),
+              low: expect.closeTo(low, 6),
+              high: expect.closeTo(high, 6),
+            });
+          } else expect(outcome.rating).toEqual(expected);
+          if (people.length < 5) continue;
+          const converted = people.filter((journey) => journey.converted).length;
+          expect(outcome.converted).toEqual(wilson(converted, people.length));
+        }
+        const paths = pathsWithDeviation(outcomes, plan, { kind, step, touchpoint });
+        const weight = paths.reduce((total, p) => total + outcomes.journeys[p]!, 0);
+        expect(weight).toBe(withIt.length);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const oneJourney = { journeys: 1, rated: 0, ratingSum: 0, ratingSquares: 0, converted: 0 };

@@ -1,27 +1,24 @@
 import { AnalysisError } from '../error.ts';
-import { countJourneys, customerOfJourney, type EventLog } from '../eventlog/event-log.ts';
 import { type Measured, notEnough } from '../result.ts';
 import { checkConfidence, wilson } from '../scores/proportion.ts';
 import { FEWEST_ANSWERS } from '../scores/weighted-answers.ts';
 import { alignPath } from './align-path.ts';
-import { countVariants, pathOfVariant } from './count-variants.ts';
+import { type NamedDeviation, nameDeviations } from './name-deviations.ts';
 import {
   addOutcome,
   describeOutcome,
-  journeyOutcomes,
   noOutcomes,
   type Outcome,
   type OutcomeSums,
+  type PathOutcomes,
   withoutOutcomes,
-} from './journey-outcomes.ts';
-import { type NamedDeviation, nameDeviations } from './name-deviations.ts';
+} from './path-outcomes.ts';
 import { measurePlan, type Plan } from './plan.ts';
 
 export type Deviation = NamedDeviation & {
-  /** How often in all, in how many journeys, of how many customers. */
+  /** How often in all, and in how many journeys. */
   times: number;
   journeys: number;
-  customers: number;
   /** Rating and conversion of the journeys with it and of all others. What goes together need not be its doing. */
   withIt: Outcome;
   withoutIt: Outcome;
@@ -29,12 +26,12 @@ export type Deviation = NamedDeviation & {
 
 export type PlanComparison = {
   journeys: number;
-  customers: number;
   /**
-   * Per journey 1 − (steps left out + interactions added) / (interactions + steps of the shortest run of the plan):
-   * 1 as planned, 0 nothing in common; NaN for an empty journey.
+   * Per path 1 − (steps left out + interactions added) / (interactions + steps of the shortest run of the plan): 1 as
+   * planned, 0 nothing in common; NaN for an empty path, which is no journey.
    */
   fitness: Float64Array;
+  /** Over journeys; NaN without any. */
   meanFitness: number;
   /** Share of the journeys that went exactly as planned. */
   asPlanned: Measured;
@@ -43,97 +40,103 @@ export type PlanComparison = {
 };
 
 /**
- * Compares what happened with a plan. Each different path is aligned once: O(variants × interactions × steps²) and one
- * pass over the log. Throws `option_invalid` for a plan that cannot be walked through or names unknown touchpoints.
+ * Compares what happened with a plan. Each path is aligned once: O(paths × interactions × steps²). Throws
+ * `option_invalid` for a plan that cannot be walked through or names unknown touchpoints.
  */
 export function comparePlan(
-  log: EventLog,
+  outcomes: PathOutcomes,
   plan: Plan,
   options: { confidence?: number | undefined } = {},
 ): PlanComparison {
   const confidence = checkConfidence(options.confidence ?? 0.95);
-  const distances = measurePlan(plan);
-  const belongs = stepTable(plan, log.touchpoints);
-  const variants = countVariants(log);
-  const found = new Deviations();
-  const fitnessOf = new Float64Array(variants.count.length);
-  const deviationsOf: [entry: Entry, times: number][][] = [];
-  for (let v = 0; v < fitnessOf.length; v++) {
-    const path = pathOfVariant(log, variants, v);
-    const alignment = alignPath(path.length, distances, (step, i) => belongs[step * log.touchpoints + path[i]!] === 1);
-    fitnessOf[v] = 1 - alignment.cost / (path.length + distances.shortest);
-    const named = nameDeviations(
-      alignment,
-      path,
-      (step, t) => belongs[step * log.touchpoints + t] === 1,
-      plan.steps.length,
-    );
-    deviationsOf.push(found.collect(named));
-  }
-
-  const outcomes = journeyOutcomes(log);
+  const compare = comparerOf(plan, outcomes.touchpoints);
+  const found = new Map<string, Entry>();
   const all = noOutcomes();
-  const fitness = new Float64Array(log.journeys).fill(Number.NaN);
+  const fitness = new Float64Array(outcomes.paths).fill(Number.NaN);
   let sum = 0;
   let asPlanned = 0;
-  for (let j = 0; j < log.journeys; j++) {
-    const v = variants.variantOf[j]!;
-    if (v < 0) continue;
-    fitness[j] = fitnessOf[v]!;
-    sum += fitnessOf[v]!;
-    if (fitnessOf[v] === 1) asPlanned++;
-    addOutcome(all, outcomes, j);
-    const customer = customerOfJourney(log, j);
-    for (const [entry, times] of deviationsOf[v]!) {
-      entry.times += times;
-      addOutcome(entry.sums, outcomes, j);
-      if (entry.lastCustomer !== customer) entry.customers++;
-      entry.lastCustomer = customer;
+  for (let p = 0; p < outcomes.paths; p++) {
+    const path = pathAt(outcomes, p);
+    if (path.length === 0) continue;
+    const compared = compare(path);
+    const journeys = outcomes.journeys[p]!;
+    fitness[p] = compared.fitness;
+    sum += compared.fitness * journeys;
+    if (compared.fitness === 1) asPlanned += journeys;
+    addOutcome(all, outcomes, p);
+    for (const [entry, times] of collect(found, compared.deviations)) {
+      entry.times += times * journeys;
+      addOutcome(entry.sums, outcomes, p);
     }
   }
-  const { journeys, customers } = countJourneys(log);
   return {
-    journeys,
-    customers,
+    journeys: all.journeys,
     fitness,
-    meanFitness: sum / journeys,
+    meanFitness: sum / all.journeys,
     asPlanned:
-      journeys < FEWEST_ANSWERS ? notEnough(journeys, FEWEST_ANSWERS) : wilson(asPlanned, journeys, confidence),
-    deviations: found.describe(all, confidence),
+      all.journeys < FEWEST_ANSWERS
+        ? notEnough(all.journeys, FEWEST_ANSWERS)
+        : wilson(asPlanned, all.journeys, confidence),
+    deviations: describe(found, all, confidence),
   };
 }
 
-type Entry = { named: NamedDeviation; times: number; customers: number; lastCustomer: number; sums: OutcomeSums };
+/** The paths (by their place) on which a deviation occurs. Cost and errors as `comparePlan`. */
+export function pathsWithDeviation(outcomes: PathOutcomes, plan: Plan, wanted: NamedDeviation): number[] {
+  const compare = comparerOf(plan, outcomes.touchpoints);
+  const key = keyOf(wanted);
+  return Array.from({ length: outcomes.paths }, (_, p) => p).filter((p) => {
+    const path = pathAt(outcomes, p);
+    return path.length > 0 && compare(path).deviations.some((deviation) => keyOf(deviation) === key);
+  });
+}
 
-class Deviations {
-  readonly entries = new Map<string, Entry>();
+type Compared = { fitness: number; deviations: NamedDeviation[] };
 
-  /** The deviations of one path, each with how often it occurs there. */
-  collect(named: readonly NamedDeviation[]): [Entry, number][] {
-    const times = new Map<Entry, number>();
-    for (const deviation of named) {
-      const key = `${deviation.kind} ${deviation.step} ${deviation.touchpoint}`;
-      let entry = this.entries.get(key);
-      if (!entry) {
-        entry = { named: deviation, times: 0, customers: 0, lastCustomer: -1, sums: noOutcomes() };
-        this.entries.set(key, entry);
-      }
-      times.set(entry, (times.get(entry) ?? 0) + 1);
-    }
-    return [...times];
+function comparerOf(plan: Plan, touchpoints: number): (path: Uint16Array) => Compared {
+  const distances = measurePlan(plan);
+  const belongs = stepTable(plan, touchpoints);
+  const fits = (step: number, touchpoint: number) => belongs[step * touchpoints + touchpoint] === 1;
+  return (path) => {
+    const alignment = alignPath(path.length, distances, (step, i) => fits(step, path[i]!));
+    return {
+      fitness: 1 - alignment.cost / (path.length + distances.shortest),
+      deviations: alignment.cost === 0 ? [] : nameDeviations(alignment, path, fits, plan.steps.length),
+    };
+  };
+}
+
+function pathAt({ offsets, steps }: PathOutcomes, p: number): Uint16Array {
+  return steps.subarray(offsets[p]!, offsets[p + 1]!);
+}
+
+type Entry = { named: NamedDeviation; times: number; sums: OutcomeSums };
+
+function keyOf({ kind, step, touchpoint }: NamedDeviation): string {
+  return `${kind} ${step} ${touchpoint}`;
+}
+
+/** The deviations of one path, each with how often it occurs there. */
+function collect(found: Map<string, Entry>, named: readonly NamedDeviation[]): Map<Entry, number> {
+  const times = new Map<Entry, number>();
+  for (const deviation of named) {
+    const key = keyOf(deviation);
+    const entry = found.get(key) ?? { named: deviation, times: 0, sums: noOutcomes() };
+    found.set(key, entry);
+    times.set(entry, (times.get(entry) ?? 0) + 1);
   }
+  return times;
+}
 
-  describe(all: OutcomeSums, confidence: number): Deviation[] {
-    const deviations = [...this.entries.values()].map(({ named, times, customers, sums }) => ({
-      ...named,
-      times,
-      journeys: sums.journeys,
-      customers,
-      withIt: describeOutcome(sums, confidence),
-      withoutIt: describeOutcome(withoutOutcomes(all, sums), confidence),
-    }));
-    return deviations.sort((a, b) => b.journeys - a.journeys || b.times - a.times);
-  }
+function describe(found: Map<string, Entry>, all: OutcomeSums, confidence: number): Deviation[] {
+  const deviations = [...found.values()].map(({ named, times, sums }) => ({
+    ...named,
+    times,
+    journeys: sums.journeys,
+    withIt: describeOutcome(sums, confidence),
+    withoutIt: describeOutcome(withoutOutcomes(all, sums), confidence),
+  }));
+  return deviations.sort((a, b) => b.journeys - a.journeys || b.times - a.times);
 }
 
 function stepTable(plan: Plan, touchpoints: number): Uint8Array {

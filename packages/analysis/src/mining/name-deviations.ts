@@ -17,7 +17,7 @@ export type NamedDeviation = { kind: DeviationKind; step: number | null; touchpo
  */
 export function nameDeviations(
   alignment: Alignment,
-  path: readonly number[],
+  path: ArrayLike<number>,
   fits: (step: number, touchpoint: number) => boolean,
   steps: number,
 ): NamedDeviation[] {

@@ -6,6 +6,7 @@ import { isEstimate } from '../result.ts';
 import { describeTouchpoint } from './describe-touchpoint.ts';
 import { defaultCuts, levelOf } from './levels.ts';
 import { mean } from './mean.ts';
+import { meanOfSums } from './mean-of-sums.ts';
 import { nps } from './nps.ts';
 import { clopperPearson, wilson } from './proportion.ts';
 import { ces, csat } from './satisfaction.ts';
@@ -179,4 +180,24 @@ describe('describe a touchpoint', () => {
   test('an unknown state is refused', () => {
     expect(() => describeTouchpoint({ key: 'x', ratings: numbers(1), state: Uint8Array.of(9) })).toThrow(AnalysisError);
   });
+});
+
+test('a mean from sums is the mean of the numbers themselves', () => {
+  expect(() => meanOfSums({ n: 9, sum: 9, squares: 9 }, { confidence: 1 })).toThrow('option_invalid');
+  const several = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { maxLength: 40 });
+  fc.assert(
+    fc.property(several, (values) => {
+      const sum = values.reduce((total, value) => total + value, 0);
+      const squares = values.reduce((total, value) => total + value ** 2, 0);
+      const told = meanOfSums({ n: values.length, sum, squares });
+      const expected = mean(Float64Array.from(values));
+      if (!isEstimate(told)) {
+        expect(told).toEqual(expected);
+        return;
+      }
+      for (const bound of ['value', 'low', 'high'] as const) {
+        expect((expected as typeof told)[bound]).toBeCloseTo(told[bound], 4);
+      }
+    }),
+  );
 });
