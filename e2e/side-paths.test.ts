@@ -69,7 +69,8 @@ describe('an import', () => {
 
   test('goes from the sign-in to a touchpoint without a mouse', async () => {
     const { page, words } = owner;
-    const { upload, import: importing, mapping } = words.survey;
+    const { import: importing, mapping } = words.survey;
+    const { upload } = words.shell;
     await page.goto(home);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');

@@ -1,4 +1,4 @@
-import { type FileFormat, type Job, routes } from '@anklang/domain';
+import { type FileFormat, routes } from '@anklang/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { callApi } from '../../lib/api/index.ts';
 
@@ -36,17 +36,4 @@ export function uploadOf(workspaceId: string, uploadId: string, format: FileForm
     // A file that lies there does not change by itself.
     staleTime: Number.POSITIVE_INFINITY,
   });
-}
-
-export function jobOf(workspaceId: string, jobId: string) {
-  return queryOptions({
-    queryKey: ['workspace', workspaceId, 'job', jobId],
-    queryFn: ({ signal }) => callApi(routes.readJob, { params: { workspaceId, jobId }, signal }),
-    refetchInterval: ({ state }) => (state.data && hasEnded(state.data) ? false : 500),
-    staleTime: 0,
-  });
-}
-
-export function hasEnded(job: Job): boolean {
-  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
 }

@@ -1,56 +1,55 @@
-import type { FileFormat, Upload } from '@anklang/domain';
+import type { FileFormat } from '@anklang/domain';
 import { Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { Details } from '../../ui/details.tsx';
 
-type Props = { upload: Upload; format: FileFormat; rereading: boolean; onChange: (format: FileFormat) => void };
+type Found = { [K in keyof FileFormat]-?: string | null };
+
+type Props = {
+  file: { fileName: string; bytes: number; kind: string; rows: number | null; columns: number };
+  /** What was detected; only what is named here can be corrected. */
+  found: Partial<Found>;
+  format: FileFormat;
+  rereading: boolean;
+  onChange: (format: FileFormat) => void;
+};
+
+const choices = ['encoding', 'delimiter', 'decimal', 'quote'] as const;
+type Choice = (typeof choices)[number];
 
 /** What was detected about the file, each point open to correction; an empty choice means: detect it. */
-export function FormatPanel({ upload, format, rereading, onChange }: Props) {
+export function FormatPanel({ file, found, format, rereading, onChange }: Props) {
   const { t } = useTranslation('survey');
   const write = useFormat();
-  const found = upload.format;
   const heading = useRef<HTMLHeadingElement>(null);
   // The field that took the file is gone; reading goes on here.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
-  const delimiters = {
-    ',': t('format.delimiters.comma'),
-    ';': t('format.delimiters.semicolon'),
-    '\t': t('format.delimiters.tab'),
-    '|': t('format.delimiters.pipe'),
+  const labels: Record<Choice, Record<string, string>> = {
+    encoding: encodings,
+    delimiter: {
+      ',': t('format.delimiters.comma'),
+      ';': t('format.delimiters.semicolon'),
+      '\t': t('format.delimiters.tab'),
+      '|': t('format.delimiters.pipe'),
+    },
+    decimal: { '.': t('format.decimals.point'), ',': t('format.decimals.comma') },
+    quote: { '"': t('format.quotes.double'), "'": t('format.quotes.single') },
   };
-  const decimals = { '.': t('format.decimals.point'), ',': t('format.decimals.comma') };
-  const quotes = { '"': t('format.quotes.double'), "'": t('format.quotes.single') };
+  const offered = choices.filter((key) => found[key] !== undefined);
   const facts = [
-    t('format.rows', { count: upload.rows, formatted: write.number(upload.rows) }),
-    t('format.columns', { count: upload.columns.length, formatted: write.number(upload.columns.length) }),
-    found.kind.toUpperCase(),
+    file.rows !== null && t('format.rows', { count: file.rows, formatted: write.number(file.rows) }),
+    t('format.columns', { count: file.columns, formatted: write.number(file.columns) }),
+    file.kind,
     found.encoding?.toUpperCase(),
-    found.delimiter && `${t('format.delimiter')}: ${labelOf(delimiters, found.delimiter)}`,
-    found.decimal && `${t('format.decimal')}: ${labelOf(decimals, found.decimal)}`,
+    found.delimiter && `${t('format.delimiter')}: ${labelOf(labels.delimiter, found.delimiter)}`,
+    found.decimal && `${t('format.decimal')}: ${labelOf(labels.decimal, found.decimal)}`,
     found.sheet && `${t('format.sheet')}: ${found.sheet}`,
-    write.bytes(upload.bytes),
+    write.bytes(file.bytes),
   ];
-  const select = (options: { key: 'encoding' | 'delimiter' | 'decimal' | 'quote'; labels: Record<string, string> }) => {
-    const { key, labels } = options;
-    const detected = found[key];
-    const auto = detected === null ? t('format.none') : labelOf(labels, detected);
-    return (
-      <NativeSelect
-        label={t(`format.${key}`)}
-        value={format[key] ?? ''}
-        onChange={(event) => onChange(withChoice(format, key, event.currentTarget.value))}
-        data={[
-          { value: '', label: t('format.auto', { value: auto }) },
-          ...Object.entries(labels).map(([value, label]) => ({ value, label })),
-        ]}
-      />
-    );
-  };
 
   return (
     <Paper p="md">
@@ -59,16 +58,27 @@ export function FormatPanel({ upload, format, rereading, onChange }: Props) {
           {t('format.title')}
         </Title>
         <Text>
-          <strong>{upload.fileName}</strong> · {facts.filter(Boolean).join(' · ')}
+          <strong>{file.fileName}</strong> · {facts.filter(Boolean).join(' · ')}
         </Text>
-        {found.kind !== 'parquet' && (
+        {(offered.length > 0 || found.sheet !== undefined) && (
           <Details summary={t('format.change')} open={Object.keys(format).length > 0}>
             <Group align="flex-end" gap="md">
-              {found.kind === 'csv' && select({ key: 'encoding', labels: encodings })}
-              {found.kind === 'csv' && select({ key: 'delimiter', labels: delimiters })}
-              {found.kind === 'csv' && select({ key: 'decimal', labels: decimals })}
-              {found.kind === 'csv' && select({ key: 'quote', labels: quotes })}
-              {found.kind === 'xlsx' && (
+              {offered.map((key) => (
+                <NativeSelect
+                  key={key}
+                  label={t(`format.${key}`)}
+                  value={format[key] ?? ''}
+                  onChange={(event) => onChange(withChoice(format, key, event.currentTarget.value))}
+                  data={[
+                    {
+                      value: '',
+                      label: t('format.auto', { value: labelOf(labels[key], found[key] ?? t('format.none')) }),
+                    },
+                    ...Object.entries(labels[key]).map(([value, label]) => ({ value, label })),
+                  ]}
+                />
+              ))}
+              {found.sheet !== undefined && (
                 <TextInput
                   key={format.sheet ?? found.sheet}
                   label={t('format.sheet')}

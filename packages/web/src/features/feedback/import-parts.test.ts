@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { findLost, findRenamed } from './compare-mappings.ts';
 import { guessNames } from './guess-names.ts';
 import { placeProblem } from './place-problem.ts';
-import { writeCsv } from './write-csv.ts';
 
 test('names are guessed from the file: the year is the wave', () => {
   expect(guessNames('2017_SFO_Customer_Survey.csv')).toEqual({ survey: 'SFO Customer Survey', wave: '2017' });
@@ -21,15 +20,6 @@ test('a problem is shown where it belongs', () => {
   expect(placeProblem({ code: 'column_missing', params: { column: 'Q7' } })).toEqual({ at: 'import' });
   expect(placeProblem({ code: 'file_empty', params: {} })).toEqual({ at: 'file' });
   expect(placeProblem({ code: 'too_few_answers', params: {} })).toEqual({ at: 'import' });
-});
-
-test('rejected rows leave as CSV in which no cell acts as a formula', () => {
-  const csv = writeCsv([
-    ['Zeile', 'Grund'],
-    ['3', '=HYPERLINK("x")'],
-    ['4', 'zwei; "drei"'],
-  ]);
-  expect(csv).toBe('\ufeffZeile;Grund\r\n3;"\'=HYPERLINK(""x"")"\r\n4;"zwei; ""drei"""\r\n');
 });
 
 describe('a recognised survey', () => {

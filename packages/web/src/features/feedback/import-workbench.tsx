@@ -1,4 +1,12 @@
-import { type FileFormat, ImportRequestSchema, type Job, routes, type Survey, type Upload } from '@anklang/domain';
+import {
+  type FileFormat,
+  ImportRequestSchema,
+  type Job,
+  routes,
+  type Survey,
+  SurveyMappingSchema,
+  type Upload,
+} from '@anklang/domain';
 import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -6,6 +14,8 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, callApi, readProblem } from '../../lib/api/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { MappingFiles } from '../../ui/mapping-files.tsx';
+import { PreviewTable } from '../../ui/preview-table.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { checkDraft } from './check-draft.ts';
 import type { ColumnFilter } from './find-columns.ts';
@@ -14,9 +24,7 @@ import { guessNames } from './guess-names.ts';
 import { ImportBar, type ImportNames, importFormId } from './import-bar.tsx';
 import { draftMapping, type MappingDraft } from './mapping-draft.ts';
 import { MappingEditor } from './mapping-editor.tsx';
-import { MappingFiles } from './mapping-files.tsx';
 import { placeProblem } from './place-problem.ts';
-import { PreviewTable } from './preview-table.tsx';
 import { SuggestionPanel } from './suggestion-panel.tsx';
 
 type Props = {
@@ -64,6 +72,7 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
   const problems = new Map<string, string>();
   if (place?.at === 'column' && error instanceof ApiProblem) problems.set(place.column, error.sentence);
 
+  const used = new Set(draft.columns.filter(({ role }) => role !== 'ignore').map(({ column }) => column));
   const outcome = draft.columns.find((column) => column.role === 'outcome');
   const count = (role: 'touchpoint' | 'segment') => draft.columns.filter((column) => column.role === role).length;
   const summary =
@@ -91,7 +100,7 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
         known={recognised ? (chosen?.mapping ?? null) : null}
         source={loadedFrom ? { file: loadedFrom } : !recognised && chosen ? { survey: chosen.name } : null}
       />
-      <PreviewTable upload={upload} draft={draft} />
+      <PreviewTable preview={upload.preview} used={used} />
       <MappingEditor
         draft={draft}
         summaries={summaries}
@@ -105,6 +114,7 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
         tools={
           <Group gap="xs">
             <MappingFiles
+              schema={SurveyMappingSchema}
               mapping={mapping}
               onLoaded={(loaded, fileName) => {
                 setLoadedFrom(fileName);
@@ -151,8 +161,8 @@ type ImportProblemProps = {
 };
 
 function ImportProblem(props: ImportProblemProps): ReactNode {
-  const { t } = useTranslation('survey');
-  if (props.job?.state === 'cancelled') return <Alert variant="light">{t('import.cancelled')}</Alert>;
+  const { t } = useTranslation(['survey', 'shell']);
+  if (props.job?.state === 'cancelled') return <Alert variant="light">{t('shell:importJob.cancelled')}</Alert>;
   if (!props.error) return null;
   const { column } = props;
 
@@ -160,7 +170,7 @@ function ImportProblem(props: ImportProblemProps): ReactNode {
     <Stack gap={4}>
       <ProblemAlert error={props.error} />
       <Text fz="sm">
-        {t('import.failed')}{' '}
+        {t('shell:importJob.failed')}{' '}
         {column && (
           <Anchor component="button" type="button" fz="sm" onClick={() => props.onGoTo(column)}>
             {t('import.seeColumn', { column })}

@@ -1,4 +1,7 @@
 export { surveysOf, waveOf } from './feedback-queries.ts';
-export { RejectedRows } from './rejected-rows.tsx';
+export { FormatPanel } from './format-panel.tsx';
+export { RejectedAnswers } from './rejected-answers.tsx';
+export { ScaleInput } from './scale-input.tsx';
+export { suggestScale } from './suggest-scale.ts';
 export { SurveyImport } from './survey-import.tsx';
 export { SurveyList } from './survey-list.tsx';

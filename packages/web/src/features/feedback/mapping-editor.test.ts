@@ -1,10 +1,10 @@
 import { type ColumnSummary, type SurveyMapping, SurveyMappingSchema } from '@anklang/domain';
 import { describe, expect, test } from 'vitest';
+import { readJsonFile } from '../../lib/read-json-file.ts';
 import { checkColumn, checkDraft, meaningOf } from './check-draft.ts';
 import { findColumns } from './find-columns.ts';
 import { finishMapping } from './finish-mapping.ts';
 import { assignRole, changeColumn, copyRules, draftMapping, emptyDraft, nameCode } from './mapping-draft.ts';
-import { readMappingFile } from './read-mapping-file.ts';
 import { suggestScale } from './suggest-scale.ts';
 
 function summary(name: string, counts: Record<string, number>, changes: Partial<ColumnSummary> = {}): ColumnSummary {
@@ -206,16 +206,17 @@ describe('suggestScale', () => {
   });
 });
 
-describe('readMappingFile', () => {
+describe('a mapping from a file', () => {
   test('refuses what is no mapping and says where', () => {
-    expect(readMappingFile('{')).toEqual({ ok: false, places: ['JSON'] });
-    const wrong = readMappingFile(JSON.stringify({ ...mapping, farbe: 1, outcome: { column: 'NET', scale: [10, 0] } }));
+    expect(readJsonFile(SurveyMappingSchema, '{')).toEqual({ ok: false, places: ['JSON'] });
+    const written = JSON.stringify({ ...mapping, farbe: 1, outcome: { column: 'NET', scale: [10, 0] } });
+    const wrong = readJsonFile(SurveyMappingSchema, written);
     expect(wrong.ok).toBe(false);
     expect(!wrong.ok && wrong.places).toEqual(expect.arrayContaining(['outcome.scale', 'farbe']));
   });
 
   test('reads back what was saved', () => {
-    const result = readMappingFile(`\ufeff${JSON.stringify(mapping)}`);
-    expect(result).toEqual({ ok: true, mapping });
+    const result = readJsonFile(SurveyMappingSchema, `\ufeff${JSON.stringify(mapping)}`);
+    expect(result).toEqual({ ok: true, value: mapping });
   });
 });

@@ -1,16 +1,15 @@
 import { Group, NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ColumnDraft } from './mapping-draft.ts';
 import { scalePresets } from './suggest-scale.ts';
 
+type Props = {
+  column: { column: string; low: number | null; high: number | null };
+  /** Of another scale, earlier cut points mean nothing. */
+  onChange: (change: { low?: number | null; high?: number | null; cuts?: null }) => void;
+};
+
 /** The scale of a question: one of the usual ones, or two numbers. */
-export function ScaleInput({
-  column,
-  onChange,
-}: {
-  column: ColumnDraft;
-  onChange: (change: Partial<ColumnDraft>) => void;
-}) {
+export function ScaleInput({ column, onChange }: Props) {
   const { t } = useTranslation('survey');
   const preset = scalePresets.find(([low, high]) => low === column.low && high === column.high);
   const choose = (value: string) => {

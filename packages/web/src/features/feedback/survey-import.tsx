@@ -1,27 +1,28 @@
-import { type FileFormat, ImportResultSchema, type Job } from '@anklang/domain';
+import { type FileFormat, ImportResultSchema, type Job, routes } from '@anklang/domain';
 import { Button, Stack } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEnded, jobOf, uploadFile } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { ImportProgress } from '../../ui/import-progress.tsx';
 import { Lines, Loaded } from '../../ui/loaded.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { hasEnded, jobOf, surveysOf, uploadOf } from './feedback-queries.ts';
-import { FileDrop } from './file-drop.tsx';
+import { surveysOf, uploadOf } from './feedback-queries.ts';
 import { FileNeeds } from './file-needs.tsx';
-import { FormatPanel } from './format-panel.tsx';
-import { ImportProgress } from './import-progress.tsx';
 import { ImportWorkbench } from './import-workbench.tsx';
+import { SurveyFormat } from './survey-format.tsx';
 
 const here = '/w/$workspaceId/surveys/import';
 
 /** The import page: which file, what it means, how far the import is. The address remembers file and job. */
 export function SurveyImport() {
-  const { t } = useTranslation('survey');
+  const { t } = useTranslation(['survey', 'shell']);
   const workspaceId = useWorkspaceId();
   const search = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
@@ -40,7 +41,7 @@ export function SurveyImport() {
               variant="default"
               onClick={() => void navigate({ search: (now) => ({ ...now, upload: undefined, job: undefined }) })}
             >
-              {t('upload.other')}
+              {t('shell:upload.other')}
             </Button>
           )
         }
@@ -48,7 +49,11 @@ export function SurveyImport() {
       {!search.upload && (
         <Stack gap="lg">
           <FileDrop
-            onUploaded={(upload) => {
+            kinds={/\.(csv|tsv|txt|xlsx|parquet)$/i}
+            hint={t('upload.dropHint')}
+            sayWrongKind={(name) => t('upload.wrongKind', { name })}
+            send={(file, options) => uploadFile(routes.uploadFile, { workspaceId, file, ...options })}
+            onSent={(upload) => {
               queryClient.setQueryData(uploadOf(workspaceId, upload.id, {}).queryKey, upload);
               void navigate({ search: (now) => ({ ...now, upload: upload.id, job: undefined }) });
             }}
@@ -90,7 +95,7 @@ function Opened({ uploadId, surveyId, endedJob, onStarted }: OpenedProps) {
   if (upload.isError && detected.data) {
     return (
       <Stack gap="md">
-        <FormatPanel upload={detected.data} format={format} rereading={false} onChange={setFormat} />
+        <SurveyFormat upload={detected.data} format={format} rereading={false} onChange={setFormat} />
         <ProblemAlert error={upload.error} />
       </Stack>
     );
@@ -100,7 +105,7 @@ function Opened({ uploadId, surveyId, endedJob, onStarted }: OpenedProps) {
     <Loaded query={upload} skeleton={<Lines count={8} />}>
       {(found) => (
         <Stack gap="md">
-          <FormatPanel upload={found} format={format} rereading={upload.isPlaceholderData} onChange={setFormat} />
+          <SurveyFormat upload={found} format={format} rereading={upload.isPlaceholderData} onChange={setFormat} />
           <Loaded query={surveys} skeleton={<Lines />}>
             {(known) => (
               <ImportWorkbench

@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Lines, Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { RejectedRows, surveysOf, waveOf } from '../feedback/index.ts';
+import { RejectedAnswers, surveysOf, waveOf } from '../feedback/index.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import { Basis } from './basis.tsx';
 import { Findings, Warnings } from './findings.tsx';
@@ -187,7 +187,7 @@ function WaveRanking({ surveys, picked }: { surveys: readonly Survey[]; picked: 
           </Paper>
           <WorkLists model={model} waveId={waveId} search={search} />
           <Findings report={data.report} />
-          <Basis report={data.report}>{wave.data && <RejectedRows wave={wave.data} />}</Basis>
+          <Basis report={data.report}>{wave.data && <RejectedAnswers wave={wave.data} />}</Basis>
         </Stack>
       )}
     </Stack>

@@ -1,21 +1,23 @@
-import type { Upload } from '@anklang/domain';
 import { ScrollArea, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Details } from '../../ui/details.tsx';
-import type { MappingDraft } from './mapping-draft.ts';
+import { Details } from './details.tsx';
+
+type Props = {
+  preview: { columns: readonly string[]; rows: readonly (readonly (string | null)[])[] };
+  used: ReadonlySet<string>;
+};
 
 /** The first rows as they stand in the file; used columns first, hundreds of unused ones would only be in the way. */
-export function PreviewTable({ upload, draft }: { upload: Upload; draft: MappingDraft }) {
-  const { t } = useTranslation('survey');
-  const used = new Set(draft.columns.filter((column) => column.role !== 'ignore').map((column) => column.column));
-  const order = upload.preview.columns
+export function PreviewTable({ preview, used }: Props) {
+  const { t } = useTranslation('shell');
+  const order = preview.columns
     .map((name, index) => ({ name, index, used: used.has(name) }))
     .toSorted((a, b) => Number(b.used) - Number(a.used))
     .slice(0, 60);
 
   return (
-    <Details summary={t('format.preview')} open>
-      <ScrollArea.Autosize mah={230} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('format.preview') }}>
+    <Details summary={t('preview.title')} open>
+      <ScrollArea.Autosize mah={230} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('preview.title') }}>
         <Table
           withTableBorder
           bg="var(--card)"
@@ -23,7 +25,7 @@ export function PreviewTable({ upload, draft }: { upload: Upload; draft: Mapping
           striped
           stickyHeader
           verticalSpacing={3}
-          aria-label={t('format.preview')}
+          aria-label={t('preview.title')}
         >
           <Table.Thead>
             <Table.Tr>
@@ -35,14 +37,14 @@ export function PreviewTable({ upload, draft }: { upload: Upload; draft: Mapping
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {upload.preview.rows.map((row, line) => (
+            {preview.rows.map((row, line) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
               <Table.Tr key={line}>
                 {order.map(({ name, index }) => (
                   <Table.Td key={name} style={{ whiteSpace: 'nowrap', maxWidth: 220, overflow: 'hidden' }}>
                     {row[index] || (
                       <Text span fz="xs" c="dimmed">
-                        {t('format.emptyCell')}
+                        {t('preview.emptyCell')}
                       </Text>
                     )}
                   </Table.Td>

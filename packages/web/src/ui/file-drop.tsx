@@ -1,14 +1,11 @@
 import { Alert, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.css';
-import type { Upload } from '@anklang/domain';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format/index.ts';
-import { useWorkspaceId } from '../../lib/session/index.ts';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { uploadFile } from './upload-file.ts';
+import { useFormat } from '../lib/format/index.ts';
+import { ProblemAlert } from './problem-alert.tsx';
 
 type State =
   | { kind: 'idle' }
@@ -16,23 +13,31 @@ type State =
   | { kind: 'refused'; error: unknown }
   | { kind: 'wrongKind'; name: string };
 
-/** Takes a survey file and sends it; says how far it is, and what was wrong at the place where the file was dropped. */
-export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
-  const { t } = useTranslation('survey');
+type Props<T> = {
+  /** Endings of file names that are taken. */
+  kinds: RegExp;
+  hint: string;
+  sayWrongKind: (name: string) => string;
+  send: (file: File, options: { onProgress: (share: number) => void; signal: AbortSignal }) => Promise<T>;
+  onSent: (answer: T) => void;
+};
+
+/** Takes a file and sends it; says how far it is, and what was wrong at the place where the file was dropped. */
+export function FileDrop<T>(props: Props<T>) {
+  const { t } = useTranslation('shell');
   const format = useFormat();
-  const workspaceId = useWorkspaceId();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
   const send = async (file: File | undefined) => {
     if (!file) return;
-    if (!/\.(csv|tsv|txt|xlsx|parquet)$/i.test(file.name)) return setState({ kind: 'wrongKind', name: file.name });
+    if (!props.kinds.test(file.name)) return setState({ kind: 'wrongKind', name: file.name });
     const controller = new AbortController();
     running.current = controller;
     setState({ kind: 'sending', name: file.name, share: 0 });
     const onProgress = (share: number) => setState({ kind: 'sending', name: file.name, share });
     try {
-      props.onUploaded(await uploadFile({ workspaceId, file, onProgress, signal: controller.signal }));
+      props.onSent(await props.send(file, { onProgress, signal: controller.signal }));
     } catch (error) {
       setState(controller.signal.aborted ? { kind: 'idle' } : { kind: 'refused', error });
     }
@@ -63,7 +68,7 @@ export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
       {state.kind === 'refused' && <ProblemAlert error={state.error} />}
       {state.kind === 'wrongKind' && (
         <Alert role="alert" variant="outline" color="var(--danger)" bg="var(--danger-soft)">
-          <Text c="var(--ink)">{t('upload.wrongKind', { name: state.name })}</Text>
+          <Text c="var(--ink)">{props.sayWrongKind(state.name)}</Text>
         </Alert>
       )}
       <Dropzone
@@ -78,7 +83,7 @@ export function FileDrop(props: { onUploaded: (upload: Upload) => void }) {
           <div>
             <Text fw={600}>{t('upload.drop')}</Text>
             <Text c="dimmed" fz="sm">
-              {t('upload.dropHint')}
+              {props.hint}
             </Text>
           </div>
           {/* Its click rises to the drop zone, which opens the dialog. */}
