@@ -49,8 +49,9 @@ export {
 export { eventsAt, eventsBetween, eventsWith, journeysOfCustomers, journeysWith } from './eventlog/filter-events.ts';
 export { mergeLogs } from './eventlog/merge-logs.ts';
 export { leftOut, mergeSteps, type Steps, stepsByDimension } from './eventlog/merge-steps.ts';
-export { selectEvents, selectJourneys, sliceJourneys } from './eventlog/select-events.ts';
+export { selectEvents, selectJourneys, sliceJourneys, takeRows } from './eventlog/select-events.ts';
 export { sessionsByCase, sessionsByInactivity } from './eventlog/sessions.ts';
+export { entryOfRow } from './mining/account-entries.ts';
 export { type AccountWeights, accountDefaults } from './mining/account-weights.ts';
 export { type Alignment, alignPath } from './mining/align-path.ts';
 export { comparePlan, type Deviation, type PlanComparison, pathsWithDeviation } from './mining/compare-plan.ts';
