@@ -14,7 +14,7 @@ type Vector = { items: { [at: number]: number | bigint }; setItem(at: number, va
 
 export interface Peer {
   append(chunk: EventChunk): void;
-  /** Milliseconds of the quicker of two runs. */
+  /** Milliseconds of the quickest run. */
   time(question: keyof typeof questions): Promise<number>;
   close(): void;
 }
@@ -40,26 +40,24 @@ const questions = {
 };
 
 const rowsPerChunk = 2048;
+const columnTypes = [INTEGER, USMALLINT, BIGINT, UTINYINT];
 
-/** DuckDB in memory with whole numbers for everything. `plain`: without ratings. */
-export async function openDuckDb({ plain }: { plain: boolean }): Promise<Peer> {
+/** DuckDB in memory with whole numbers for everything. */
+export async function openDuckDb({ runs }: { runs: number }): Promise<Peer> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await connection.run(
-    `create table log (customer integer, touchpoint usmallint, time bigint${plain ? '' : ', rating utinyint'})`,
-  );
+  await connection.run('create table log (customer integer, touchpoint usmallint, time bigint, rating utinyint)');
   const appender = await connection.createAppender('log');
   let filling = true;
   return {
     append(chunk) {
-      for (let from = 0; from < chunk.customer.length; from += rowsPerChunk)
-        appendRows(appender, chunk, { from, plain });
+      for (let from = 0; from < chunk.customer.length; from += rowsPerChunk) appendRows(appender, chunk, from);
     },
     async time(question) {
       if (filling) appender.closeSync();
       filling = false;
       let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < (plain ? 1 : 2); run++) {
+      for (let run = 0; run < runs; run++) {
         const start = performance.now();
         await connection.run(questions[question]);
         best = Math.min(best, performance.now() - start);
@@ -73,24 +71,20 @@ export async function openDuckDb({ plain }: { plain: boolean }): Promise<Peer> {
   };
 }
 
-function appendRows(
-  appender: DuckDBAppender,
-  chunk: EventChunk,
-  { from, plain }: { from: number; plain: boolean },
-): void {
+function appendRows(appender: DuckDBAppender, chunk: EventChunk, from: number): void {
   const rows = Math.min(rowsPerChunk, chunk.customer.length - from);
-  const types = [INTEGER, USMALLINT, BIGINT, ...(plain ? [] : [UTINYINT])];
-  const data = DuckDBDataChunk.create(types, rows);
-  const [customer, touchpoint, time, rating] = types.map((_, i) => data.getColumnVector(i) as unknown as Vector);
+  const data = DuckDBDataChunk.create(columnTypes, rows);
+  const vectorOf = (column: number) => data.getColumnVector(column) as unknown as Vector;
+  const vectors = [vectorOf(0), vectorOf(1), vectorOf(2), vectorOf(3)] as const;
+  const [customer, touchpoint, time, rating] = vectors;
   for (let i = 0; i < rows; i++) {
-    customer!.items[i] = chunk.customer[from + i]!;
-    touchpoint!.items[i] = chunk.touchpoint[from + i]!;
-    time!.items[i] = BigInt(chunk.time[from + i]!);
-    if (!rating) continue;
+    customer.items[i] = chunk.customer[from + i]!;
+    touchpoint.items[i] = chunk.touchpoint[from + i]!;
+    time.items[i] = BigInt(chunk.time[from + i]!);
     const rated = chunk.rating![from + i]!;
     if (rated === notRated) rating.setItem(i, null);
     else rating.items[i] = rated;
   }
-  for (const vector of [customer, touchpoint, time, rating]) vector?.flush();
+  for (const vector of vectors) vector.flush();
   appender.appendDataChunk(data);
 }

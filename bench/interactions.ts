@@ -88,13 +88,15 @@ function megabytes(log: EventLog): number {
   return columns.reduce((sum, column) => sum + (column?.byteLength ?? 0), 0) / 1e6;
 }
 
+const round = (value: number) => Math.round(value * 10) / 10;
+
 /** Reach holds for 10 million; the work grows with the rows. */
 async function measure(millions: number): Promise<Growth> {
   const events = millions * 1e6;
-  // The largest logs hold what a graph needs.
-  const plain = millions > 20;
-  const peer: Peer = await openDuckDb({ plain });
-  const builder = startLog(events, plain);
+  // The peer needs minutes for the largest logs.
+  const isLarge = millions > 20;
+  const peer: Peer = await openDuckDb({ runs: isLarge ? 1 : 2 });
+  const builder = startLog(events);
   simulateChunks(events, (chunk) => {
     builder.append(chunk);
     peer.append(chunk);
@@ -111,13 +113,13 @@ async function measure(millions: number): Promise<Growth> {
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   const reachOf = (ms: number) => ({ reach: ms * (millions / 10) });
   const transitions = await peer.time('transitions');
-  const wholeTransitions = plain ? undefined : await peer.time('wholeTransitions');
-  const scorecard = plain ? undefined : await peer.time('scorecard');
-  const wholeScorecard = plain ? undefined : await peer.time('wholeScorecard');
-  const reachOfTransitions = plain ? 2500 : 10 * millions;
-  const growth: Growth = { interactions: events, snapshotMegabytes: megabytes(log), work: [] };
+  const wholeTransitions = isLarge ? undefined : await peer.time('wholeTransitions');
+  const scorecard = await peer.time('scorecard');
+  const wholeScorecard = isLarge ? undefined : await peer.time('wholeScorecard');
+  const reachOfTransitions = isLarge ? 25 * millions : 10 * millions;
+  const growth: Growth = { interactions: events, snapshotMegabytes: round(megabytes(log)), work: [] };
   const note = (name: string, timed: Timed, asked: number | null) =>
-    growth.work.push({ name, milliseconds: timed.best, peerMilliseconds: asked });
+    growth.work.push({ name, milliseconds: round(timed.best), peerMilliseconds: asked && round(asked) });
   const oneThread = time(() => countTransitions(log));
   note('Transitions', oneThread, transitions);
   print({
@@ -135,12 +137,8 @@ async function measure(millions: number): Promise<Growth> {
     peer: transitions,
     whole: wholeTransitions,
   });
-  const threadedCard = plain ? null : await timeThreads(async () => addScorecards(await threads.ask('scorecard')));
+  const threadedCard = await timeThreads(async () => addScorecards(await threads.ask('scorecard')));
   await threads.close();
-  if (plain) {
-    peer.close();
-    return growth;
-  }
   const counts = countTransitions(log);
   print({ work: '… their exact medians', timed: time(() => medianTransitionTimes(log, counts)) });
   const variants = await peer.time('variants');
@@ -153,7 +151,7 @@ async function measure(millions: number): Promise<Growth> {
     peer: variants,
   });
   const countedCard = time(() => countScorecard(log));
-  note('Scorecard', countedCard, scorecard ?? null);
+  note('Scorecard', countedCard, scorecard);
   print({
     work: 'scorecard with ratings and exact different customers',
     timed: countedCard,
@@ -161,15 +159,13 @@ async function measure(millions: number): Promise<Growth> {
     peer: scorecard,
     whole: wholeScorecard,
   });
-  if (threadedCard) {
-    print({
-      work: `… in ${availableParallelism()} threads`,
-      timed: threadedCard,
-      ...reachOf(150),
-      peer: scorecard,
-      whole: wholeScorecard,
-    });
-  }
+  print({
+    work: `… in ${availableParallelism()} threads`,
+    timed: threadedCard,
+    ...reachOf(150),
+    peer: scorecard,
+    whole: wholeScorecard,
+  });
   peer.close();
   const from = log.time.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const half = (events / 2) * 1000;
