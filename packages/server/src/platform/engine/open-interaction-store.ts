@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import type { Log } from '../log/log.ts';
+import { openDuckdbStore } from './duckdb/duckdb-store.ts';
 import type { InteractionStore } from './interaction-store.ts';
 
 export type InteractionStoreOptions = {
@@ -12,21 +14,14 @@ export type InteractionStoreOptions = {
 };
 
 /** Opens the store the address names. Throws `interactions_unusable`. */
-export async function openInteractionStore(_options: InteractionStoreOptions): Promise<InteractionStore> {
-  const later = () => Promise.reject(new Error('not built yet'));
-  return {
-    kind: 'duckdb',
-    addBatch: later,
-    importFile: later,
-    removeBatch: later,
-    addAliases: later,
-    eraseCustomer: later,
-    removeWorkspace: later,
-    summarise: later,
-    listNames: later,
-    count: later,
-    listCustomers: later,
-    readCustomer: later,
-    close: () => Promise.resolve(),
-  };
+export async function openInteractionStore(options: InteractionStoreOptions): Promise<InteractionStore> {
+  const { url, memoryBytes, dataFolder, now } = options;
+  const path = url.slice('duckdb:'.length);
+  return await openDuckdbStore({
+    path,
+    memoryBytes,
+    temporaryFolder: join(dataFolder, 'interactions.tmp'),
+    readableFolders: [dataFolder, dirname(path)],
+    now,
+  });
 }

@@ -13,20 +13,29 @@ export type CodedQuestion = Pick<
   readonly stepOf: Int32Array;
 };
 
+export type CodesByName = ReadonlyMap<string, number>;
+
+/** One more than the highest code. */
+export function codesEnd(codes: CodesByName | undefined): number {
+  let end = 0;
+  for (const code of codes?.values() ?? []) end = Math.max(end, code + 1);
+  return end;
+}
+
 /** Codes by name, for touchpoints, dimensions and the values of segments. */
 export type Dictionaries = {
-  touchpoint: ReadonlyMap<string, number>;
-  dimensions: Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
-  segments: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  touchpoint: CodesByName;
+  dimensions: Readonly<Record<Dimension, CodesByName>>;
+  segments: ReadonlyMap<string, CodesByName>;
 };
 
 /** Names that no interaction ever had match nothing. */
 export function codeQuestion(question: EngineQuestion, dictionaries: Dictionaries): CodedQuestion {
   const { from, to, journeys, through, by, steps, calendar } = question;
   const known = by === 'touchpoint' ? dictionaries.touchpoint : dictionaries.dimensions[by];
-  const stepOf = new Int32Array(known.size).fill(leftOut);
+  const stepOf = new Int32Array(codesEnd(known)).fill(leftOut);
   for (const [name, code] of known) stepOf[code] = question.stepOf.get(name) ?? leftOut;
-  const codesOf = (names: readonly string[], codes: ReadonlyMap<string, number> | undefined) =>
+  const codesOf = (names: readonly string[], codes: CodesByName | undefined) =>
     names.flatMap((name) => codes?.get(name) ?? []);
   return {
     from,

@@ -1,0 +1,31 @@
+import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+
+/** Rows of one chunk of DuckDB. */
+const chunkRows = 2048;
+
+type Target = { table: string; schema?: string | undefined; catalog?: string | undefined };
+
+/** Appends whole columns to a table, inside the transaction of the connection. */
+export async function appendColumns(
+  connection: DuckDBConnection,
+  { table, schema, catalog }: Target,
+  columns: readonly { type: DuckDBType; values: readonly DuckDBValue[] }[],
+): Promise<void> {
+  const rows = columns[0]?.values.length ?? 0;
+  if (rows === 0) return;
+  const appender = await connection.createAppender(table, schema ?? null, catalog ?? null);
+  try {
+    const types = columns.map(({ type }) => type);
+    for (let from = 0; from < rows; from += chunkRows) {
+      const to = Math.min(from + chunkRows, rows);
+      const chunk = DuckDBDataChunk.create(types, to - from);
+      columns.forEach(({ values }, c) => {
+        chunk.setColumnValues(c, values.slice(from, to));
+      });
+      appender.appendDataChunk(chunk);
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}
