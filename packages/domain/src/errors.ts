@@ -114,8 +114,11 @@ export const errorCodes = {
   },
   /** Fewer answers than the analysis needs. */
   too_few_answers: { status: 422, params: z.object({ have: z.number(), need: z.number() }) },
-  /** The body is no JSON array and no NDJSON of interactions, or its gzip is broken. */
-  batch_unreadable: { status: 400, params: z.object({ reason: z.string(), line: z.number().optional() }) },
+  /** The body is no JSON array and no NDJSON of interactions, or its gzip is broken. `line` is that of NDJSON. */
+  batch_unreadable: {
+    status: 400,
+    params: z.object({ reason: z.string(), detail: z.string().optional(), line: z.number().optional() }),
+  },
   /** More interactions in one batch than a batch may have, or none. */
   batch_size: { status: 422, params: z.object({ found: z.number(), limit: z.number() }) },
   /** The key of the batch was used for other content before. */

@@ -4,6 +4,14 @@ import type { Permission } from '../workspaces/permissions.ts';
 /** Who may call a route: anybody, anybody signed in, or a member whose role has the permission in the workspace of the path. */
 export type Access = 'public' | 'signed-in' | Permission;
 
+/** A body that is read while it comes, also packed with gzip. */
+export type StreamedBody = {
+  /** What is in it under each media type: the JSON value, or each line of NDJSON. */
+  readonly streamed: Readonly<Record<`${string}/${string}`, z.ZodType>>;
+  /** Most bytes, when unpacked. */
+  readonly limitBytes: number;
+};
+
 export type RouteDescription = {
   /** camelCase name; the OpenAPI operationId. */
   readonly name: string;
@@ -16,13 +24,17 @@ export type RouteDescription = {
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
-  /** A Zod schema for JSON, or the word for a body that is streamed as it is. */
-  readonly body?: z.ZodType | 'octet-stream';
+  /** A Zod schema for JSON, the word for a file that is streamed as it is, or what a stream consists of. */
+  readonly body?: z.ZodType | 'octet-stream' | StreamedBody;
   /** Undefined: 204 without a body. A string: that media type. */
   readonly response?: z.ZodType | `${string}/${string}`;
   /** Default 200, or 204 without a response. */
   readonly status?: 200 | 201 | 202 | 204;
 };
+
+export function isStreamed(body: RouteDescription['body']): body is StreamedBody {
+  return typeof body === 'object' && 'streamed' in body;
+}
 
 /** Keeps the literal types of a description. */
 export function describeRoute<const R extends RouteDescription>(route: R): R {

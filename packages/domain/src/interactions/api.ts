@@ -18,7 +18,7 @@ import {
   SelectionSchema,
   WeakestLinkAnswerSchema,
 } from './answers.ts';
-import { AliasesSchema, BatchAnswerSchema, interactionLimits } from './interaction.ts';
+import { AliasesSchema, BatchAnswerSchema, InteractionSchema, interactionLimits } from './interaction.ts';
 import { InteractionImportSchema, LogImportRequestSchema, LogUploadSchema, PathFileSchema } from './log-import.ts';
 import { PlanBodySchema, PlanChangeSchema, PlanSchema } from './plan.ts';
 import { QuestionSchema, StepKeySchema } from './question.ts';
@@ -46,7 +46,13 @@ export const interactionRoutes = {
     summary:
       'Add up to 10,000 interactions as a JSON array or NDJSON, also with gzip. The header Idempotency-Key names the batch; without it the bytes do',
     params: InWorkspace,
-    body: 'octet-stream',
+    body: {
+      streamed: {
+        'application/json': z.array(InteractionSchema).min(1).max(interactionLimits.batch),
+        'application/x-ndjson': InteractionSchema,
+      },
+      limitBytes: interactionLimits.batchBytes,
+    },
     response: BatchAnswerSchema,
   }),
   describeInteractions: describeRoute({

@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { LevelCutsSchema, ScaleSchema } from '../feedback/mapping.ts';
+import { type LevelCuts, LevelCutsSchema, type Scale, ScaleSchema } from '../feedback/mapping.ts';
 
 /** What keeps one interaction, and one batch of them, within bounds. */
 export const interactionLimits = {
   /** Interactions in one batch over HTTP. */
   batch: 10_000,
+  /**
+   * Bytes of one batch when unpacked: 10,000 interactions of over 6,000 characters, where usual ones have 300. A larger
+   * one would only be held in memory, it could not hold more.
+   */
+  batchBytes: 64 * 1024 * 1024,
+  /** Bytes of one interaction: everything above at its longest, each character escaped. */
+  interactionBytes: 256 * 1024,
+  /** Characters of the name of a batch. */
+  batchKey: 200,
+  /** Times lie from here up to but not including there: what is outside is a mistake, and not every engine keeps it. */
+  from: Date.UTC(1900, 0, 1),
+  to: Date.UTC(2200, 0, 1),
   customer: 200,
   touchpoint: 300,
   text: 200,
@@ -18,14 +30,26 @@ export const interactionLimits = {
 
 const Text = z.string().trim().min(1).max(interactionLimits.text);
 
+const isWhole = (bound: number) => Number.isInteger(bound) && Math.abs(bound) <= 1000;
+
 /** A whole-number rating with the scale it was given on: 8 of 0–10 is not 8 of 1–10. */
 export const ExperienceRatingSchema = z
   .strictObject({
     value: z.int().min(0).max(254),
-    scale: ScaleSchema,
+    scale: ScaleSchema.refine((scale) => scale.every(isWhole), { error: 'scale_whole' }),
     levels: LevelCutsSchema.optional().describe('Cut points of the three levels where they differ from the default.'),
   })
-  .refine(({ value, scale: [low, high] }) => value >= low && value <= high, { error: 'rating_outside_scale' });
+  .refine(({ value, scale: [low, high] }) => value >= low && value <= high, { error: 'rating_outside_scale' })
+  .refine(({ levels, scale }) => levels === undefined || areCutsOf(scale, levels), { error: 'cuts_outside' });
+
+function areCutsOf([low, high]: Scale, { disappointing, delighting }: LevelCuts): boolean {
+  return isWhole(disappointing) && isWhole(delighting) && disappointing >= low && delighting <= high;
+}
+
+function isPossibleTime(time: string): boolean {
+  const at = Date.parse(time);
+  return at >= interactionLimits.from && at < interactionLimits.to;
+}
 
 /** One moment at which a customer and the company met. */
 export const InteractionSchema = z
@@ -42,7 +66,10 @@ export const InteractionSchema = z
       .min(1)
       .max(interactionLimits.touchpoint)
       .describe('Name or key, as the source has it.'),
-    time: z.iso.datetime({ offset: true }).describe('With offset or Z; the offset is kept.'),
+    time: z.iso
+      .datetime({ offset: true })
+      .refine(isPossibleTime, { error: 'time_outside' })
+      .describe('From 1900 to 2199, with offset or Z; the offset is kept.'),
     session: Text.optional().describe('Session, order, claim: each is a journey of its own where asked so.'),
     channel: Text.optional(),
     device: Text.optional(),

@@ -1,4 +1,4 @@
-import type { RouteDescription } from '@anklang/domain';
+import { isStreamed, type RouteDescription, type StreamedBody } from '@anklang/domain';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { z } from 'zod';
 
@@ -9,7 +9,7 @@ type InputOf<T> = T extends z.ZodType ? z.input<T> : never;
 type Call<R extends RouteDescription> = {
   params?: InputOf<R['params']>;
   query?: Record<string, string | number>;
-  body?: R['body'] extends 'octet-stream' ? Buffer | string : InputOf<R['body']>;
+  body?: R['body'] extends 'octet-stream' | StreamedBody ? Buffer | string : InputOf<R['body']>;
   headers?: Record<string, string>;
 };
 
@@ -39,6 +39,7 @@ export function createClient(app: FastifyInstance, identity: Identity | null): C
         ...(body === undefined ? {} : { payload: body as never }),
         headers: {
           ...(description.body === 'octet-stream' ? { 'content-type': 'application/octet-stream' } : {}),
+          ...(isStreamed(description.body) ? { 'content-type': 'application/json' } : {}),
           ...headers,
         },
       }),

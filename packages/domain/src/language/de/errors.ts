@@ -86,7 +86,7 @@ export const errors = {
   path_unusable: '„{{path}}“ lässt sich nicht öffnen oder schreiben: {{reason}}. Prüfen Sie Pfad und Zugriffsrechte.',
   /** Pieces that sentences above are put together from. */
   parts: {
-    unstorable: 'enthält ein Zeichen (NUL), das nicht gespeichert werden kann',
+    unstorable: 'enthält ein Zeichen, das nicht gespeichert werden kann (NUL oder ein halbes Zeichenpaar)',
     noRequest: 'keine gültige HTTP-Anfrage',
     none: 'keine',
     /** Why a file cannot be read or written: the system's codes and our own. */
@@ -121,6 +121,11 @@ export const errors = {
       xesOutside: 'bei Byte {{detail}} steht ein Ereignis außerhalb einer Spur (trace)',
       xesEntity: 'bei Byte {{detail}} steht ein Kürzel mit „&“, das es in XML nicht gibt',
       xesLong: 'bei Byte {{detail}} beginnt ein Tag, der länger ist als ein Megabyte',
+      notUtf8: 'es ist kein UTF-8',
+      lineNotJson: 'Zeile {{detail}} ist kein gültiges JSON',
+      itemNotJson: 'Eintrag {{detail}} ist kein gültiges JSON',
+      notList: 'es ist keine Liste in eckigen Klammern',
+      notGzip: 'der Inhalt ist nicht richtig mit gzip gepackt',
     },
     /** What does not fit in a mapping. */
     issue: {
@@ -140,6 +145,14 @@ export const errors = {
       levels_needed: 'eine Skala mit Nachkommastellen braucht eigene „levels“',
       case_or_customer: '„customer“ oder „case“ wird gebraucht',
       conversion_empty: '„touchpoints“ oder „value“ wird gebraucht',
+      rating_outside_scale: 'die Bewertung liegt außerhalb ihrer Skala',
+      scale_whole: 'die Skala braucht ganze Zahlen, etwa [0, 10]',
+      cuts_outside: 'die Grenzen der drei Stufen sind ganze Zahlen auf der Skala',
+      time_outside: 'möglich sind Zeiten von 1900 bis 2199',
+      too_many_keys: 'höchstens 20 Angaben',
+      key_reserved: '„__proto__“ kann hier nicht stehen',
+      interaction_long: 'länger als 256 kB',
+      batch_key: '1 bis 200 sichtbare Zeichen ohne Leerzeichen',
     },
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {

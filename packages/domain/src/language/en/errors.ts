@@ -74,7 +74,7 @@ export const errors: Same<typeof german> = {
     'The records store cannot be opened ({{reason}}). Check ANKLANG_DATABASE_URL and ANKLANG_DATA, then start again.',
   path_unusable: '“{{path}}” cannot be opened or written: {{reason}}. Check the path and its access rights.',
   parts: {
-    unstorable: 'contains a character (NUL) that cannot be kept',
+    unstorable: 'contains a character that cannot be kept (NUL or half a surrogate pair)',
     noRequest: 'not a valid HTTP request',
     none: 'none',
     reason: {
@@ -108,6 +108,11 @@ export const errors: Same<typeof german> = {
       xesOutside: 'at byte {{detail}} an event stands outside of a trace',
       xesEntity: 'at byte {{detail}} there is an “&” entity that XML does not have',
       xesLong: 'at byte {{detail}} a tag begins that is longer than a megabyte',
+      notUtf8: 'it is not UTF-8',
+      lineNotJson: 'line {{detail}} is not valid JSON',
+      itemNotJson: 'entry {{detail}} is not valid JSON',
+      notList: 'it is no list in square brackets',
+      notGzip: 'the content is not properly packed with gzip',
     },
     issue: {
       syntax: 'not valid JSON',
@@ -126,6 +131,14 @@ export const errors: Same<typeof german> = {
       levels_needed: 'a scale with decimals needs “levels” of its own',
       case_or_customer: '“customer” or “case” is needed',
       conversion_empty: '“touchpoints” or “value” is needed',
+      rating_outside_scale: 'the rating lies outside its scale',
+      scale_whole: 'the scale needs whole numbers, such as [0, 10]',
+      cuts_outside: 'the cut points of the three levels are whole numbers on the scale',
+      time_outside: 'possible are times from 1900 to 2199',
+      too_many_keys: 'at most 20 entries',
+      key_reserved: '“__proto__” cannot stand here',
+      interaction_long: 'longer than 256 kB',
+      batch_key: '1 to 200 visible characters without blanks',
     },
     valueSeen: '“{{value}}” ({{count}} times, first in line {{firstLine}})',
     what: {

@@ -1,4 +1,4 @@
-import { errorCodes, ProblemSchema, type RouteDescription, routes } from '@anklang/domain';
+import { errorCodes, isStreamed, ProblemSchema, type RouteDescription, routes } from '@anklang/domain';
 import { z } from 'zod';
 import { version } from '../version.ts';
 import { authRoutes } from './auth-descriptions.ts';
@@ -89,6 +89,17 @@ function describeParameters(place: 'path' | 'query', schema: z.ZodObject | undef
 function describeBody({ body }: RouteDescription, schemas: Json): Json | undefined {
   if (body === undefined) return undefined;
   if (body === 'octet-stream') return { required: true, content: { 'application/octet-stream': {} } };
+  if (isStreamed(body)) {
+    const content = Object.entries(body.streamed).map(([mediaType, schema]) => [
+      mediaType,
+      { schema: collect(schema, 'input', schemas) },
+    ]);
+    return {
+      description: 'Also packed with gzip (Content-Encoding). In NDJSON the schema is that of each line.',
+      required: true,
+      content: Object.fromEntries(content),
+    };
+  }
   return { required: true, content: { 'application/json': { schema: collect(body, 'input', schemas) } } };
 }
 

@@ -1,15 +1,22 @@
-import { Readable, Transform } from 'node:stream';
-import { fail, type Language, type RouteDescription } from '@anklang/domain';
+import { Readable } from 'node:stream';
+import { fail, isStreamed, type RouteDescription } from '@anklang/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { translate } from '../language/translate.ts';
-import { inMegabytes } from './problem.ts';
+import { zodSentences } from '../language/zod-sentences.ts';
+import { limitStream, unpackBody } from './unpack-body.ts';
+import { findUnstorable } from './unstorable.ts';
 
-/** Zod's own sentences about what does not fit. */
-const inLanguage = { de: z.locales.de().localeError, en: z.locales.en().localeError };
+const unstorable = {
+  de: translate('de', 'errors:parts.unstorable'),
+  en: translate('en', 'errors:parts.unstorable'),
+};
 const mostIssues = 50;
 
 type Issue = { path: string; message: string };
+
+/** A body that is read while it comes, unpacked and never more than its description allows. */
+export type StreamedInput = { readonly mediaType: string; readonly stream: Readable };
 
 /** What a request says, as its description wants it; throws `request_invalid` with every place that does not fit. */
 export function parseInput(options: { description: RouteDescription; request: FastifyRequest; limitBytes: number }) {
@@ -20,9 +27,9 @@ export function parseInput(options: { description: RouteDescription; request: Fa
 
   const issues: Issue[] = [];
   const read = (part: 'query' | 'body', schema: z.ZodType, value: unknown) => {
-    const parsed = schema.safeParse(value, { error: inLanguage[request.language] });
+    const parsed = schema.safeParse(value, { error: zodSentences[request.language] });
     const found = parsed.success
-      ? unstorable(parsed.data, request.language)
+      ? findUnstorable(parsed.data).map((path) => ({ path, message: unstorable[request.language] }))
       : parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message }));
     for (const { path, message } of found.slice(0, mostIssues)) {
       issues.push({ path: [part, ...path].join('.'), message });
@@ -44,43 +51,16 @@ function readBody(options: {
   limitBytes: number;
 }): unknown {
   const { description, request, read, limitBytes } = options;
-  if (description.body === undefined) return undefined;
+  const { body } = description;
+  if (body === undefined) return undefined;
   const isFile = request.body instanceof Readable;
-  if (isFile !== (description.body === 'octet-stream')) throw fail('media_type_unsupported', {});
-  if (description.body !== 'octet-stream') return read(description.body, request.body ?? {});
+  if (isFile !== (body === 'octet-stream' || isStreamed(body))) throw fail('media_type_unsupported', {});
+  if (body === 'octet-stream') return limitStream(request.body as Readable, { limitBytes });
+  if (!isStreamed(body)) return read(body, request.body ?? {});
 
-  return limitStream(request.body as Readable, limitBytes);
-}
-
-/** The announced length may be missing or a lie; what arrives is counted. */
-function limitStream(source: Readable, limitBytes: number): Readable {
-  let bytes = 0;
-  const limited = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes <= limitBytes) done(null, chunk);
-      else done(fail('body_too_large', { limitMegabytes: inMegabytes(limitBytes) }));
-    },
-  });
-  // It may break before anybody reads it, and nobody must fall over that. What still comes is let go by: a connection
-  // at which nobody reads would stay until it times out.
-  limited.on('error', () => source.resume());
-  source.on('error', (error) => limited.destroy(error));
-  source.on('aborted', () => limited.destroy(fail('cancelled', {})));
-  return source.pipe(limited);
-}
-
-/** Places of texts with a NUL, which PostgreSQL cannot keep: the same answer on every engine. */
-function unstorable(value: unknown, language: Language): { path: string[]; message: string }[] {
-  if (typeof value === 'string') {
-    return value.includes('\0') ? [{ path: [], message: translate(language, 'errors:parts.unstorable') }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-
-  return Object.entries(value).flatMap(([key, inner]) =>
-    [...unstorable(key, language), ...unstorable(inner, language)].map(({ path, message }) => ({
-      path: [key.replaceAll('\0', ''), ...path],
-      message,
-    })),
-  );
+  const encoding = request.headers['content-encoding'];
+  return {
+    mediaType: request.mediaType ?? '',
+    stream: unpackBody(request.body as Readable, { encoding, limitBytes: body.limitBytes }),
+  } satisfies StreamedInput;
 }

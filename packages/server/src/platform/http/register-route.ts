@@ -1,14 +1,29 @@
 import type { Readable } from 'node:stream';
-import type { Access, Language, Permission, RouteDescription } from '@anklang/domain';
+import {
+  type Access,
+  isStreamed,
+  type Language,
+  type Permission,
+  type RouteDescription,
+  type StreamedBody,
+} from '@anklang/domain';
+import type { RouteOptions } from 'fastify';
 import type { z } from 'zod';
 import type { Actor, Caller } from '../auth/actor.ts';
 import type { Services } from '../services.ts';
 import { handleRequest } from './handle-request.ts';
 import type { HttpServer } from './http-server.ts';
+import type { StreamedInput } from './parse-input.ts';
 
 type Empty = Record<string, never>;
 type OutputOf<T> = T extends z.ZodType ? z.output<T> : Empty;
-type BodyOf<T> = T extends 'octet-stream' ? Readable : T extends z.ZodType ? z.output<T> : undefined;
+type BodyOf<T> = T extends 'octet-stream'
+  ? Readable
+  : T extends StreamedBody
+    ? StreamedInput
+    : T extends z.ZodType
+      ? z.output<T>
+      : undefined;
 type ActorFor<A extends Access> = A extends 'public' ? Caller | null : A extends 'signed-in' ? Caller : Actor;
 
 /** What only a handler that speaks HTTP itself needs: files, cookies, the first visit. */
@@ -59,12 +74,13 @@ export function registerRoute<R extends RouteDescription>(
   description: R,
   handler: RouteHandler<R>,
 ): void {
-  const { config } = server.services;
+  const { body } = description;
   server.registered.add(description.name);
-  server.app.route({
+  const route: RouteOptions = {
     method: description.method,
     url: description.path.replace(/\{(\w+)\}/g, ':$1'),
-    ...(description.body === 'octet-stream' ? { bodyLimit: config.uploadLimitBytes } : {}),
+    ...(body === 'octet-stream' ? { bodyLimit: server.services.config.uploadLimitBytes } : {}),
+    ...(isStreamed(body) ? { bodyLimit: body.limitBytes } : {}),
     ...(isGuessable(description) ? { onRequest: server.limitTries } : {}),
     handler: (request, reply) =>
       handleRequest({
@@ -74,6 +90,17 @@ export function registerRoute<R extends RouteDescription>(
         request,
         reply,
       }),
+  };
+  if (isStreamed(body)) registerStreamed(server, body, route);
+  else server.app.route(route);
+}
+
+/** In a scope of its own, because elsewhere the same media types are read as a whole first. */
+function registerStreamed({ app }: HttpServer, { streamed }: StreamedBody, route: RouteOptions): void {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(Object.keys(streamed), (_request, payload, done) => done(null, payload));
+    scope.route(route);
   });
 }
 
