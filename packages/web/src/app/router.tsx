@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { QuestionSearch } from '../features/ways/question-search.ts';
+import { DropOffSearch, VariantsSearch, WaysSearch } from '../features/ways/ways-search.ts';
 import { enterInvitation, enterSetup, enterSignIn, enterStart, enterWelcome, enterWorkspace } from './enter.ts';
 import { BugPage, NotFoundPage } from './error-pages.tsx';
 import { Root } from './root.tsx';
@@ -84,6 +86,30 @@ const touchpoint = createRoute({
   validateSearch: TouchpointSearch,
   component: lazyRouteComponent(() => import('../pages/touchpoint-page.tsx'), 'TouchpointPage'),
 });
+const ways = createRoute({
+  getParentRoute: () => workspace,
+  path: 'ways',
+  validateSearch: WaysSearch,
+  component: lazyRouteComponent(() => import('../pages/ways-page.tsx'), 'WaysPage'),
+});
+const waysVariants = createRoute({
+  getParentRoute: () => workspace,
+  path: 'ways/variants',
+  validateSearch: VariantsSearch,
+  component: lazyRouteComponent(() => import('../pages/ways-variants-page.tsx'), 'VariantsPage'),
+});
+const waysDropOff = createRoute({
+  getParentRoute: () => workspace,
+  path: 'ways/drop-off',
+  validateSearch: DropOffSearch,
+  component: lazyRouteComponent(() => import('../pages/ways-drop-off-page.tsx'), 'DropOffPage'),
+});
+const waysCustomer = createRoute({
+  getParentRoute: () => workspace,
+  path: 'ways/customer',
+  validateSearch: QuestionSearch,
+  component: lazyRouteComponent(() => import('../pages/ways-customer-page.tsx'), 'CustomerPage'),
+});
 const strategy = createRoute({
   getParentRoute: () => workspace,
   path: 'strategy',
@@ -144,6 +170,10 @@ const routeTree = root.addChildren([
     surveysImport,
     touchpoints,
     touchpoint,
+    ways,
+    waysVariants,
+    waysDropOff,
+    waysCustomer,
     strategy,
     implementation,
     monitoring,

@@ -1,6 +1,9 @@
 import type { QuestionInput, Selection } from '@anklang/domain';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useMay } from '../../lib/session/index.ts';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { useMay } from '../../../lib/session/index.ts';
+import { useQuestion } from '../use-question.ts';
+
+const CustomersDrawer = lazy(() => import('./customers-drawer.tsx'));
 
 /** Whose customers are wanted; `title` says it in words. Without a question, that of the address. */
 export type CustomersAsked = {
@@ -18,8 +21,33 @@ const Context = createContext<CustomersBehind | null>(null);
 /** Wrap a page in it once: it holds the drawer with the customers behind a number. */
 export function CustomersBehindProvider({ children }: { children: ReactNode }) {
   const may = useMay('customer.read');
-  const value = useMemo<CustomersBehind>(() => ({ may, open: () => undefined }), [may]);
-  return <Context value={value}>{children}</Context>;
+  const [question] = useQuestion();
+  const [asked, setAsked] = useState<CustomersAsked | null>(null);
+  const [opened, setOpened] = useState(false);
+  const value = useMemo<CustomersBehind>(
+    () => ({
+      may,
+      open: (next) => {
+        setAsked(next);
+        setOpened(true);
+      },
+    }),
+    [may],
+  );
+  return (
+    <Context value={value}>
+      {children}
+      {may && asked && (
+        <Suspense>
+          <CustomersDrawer
+            asked={{ ...asked, question: asked.question ?? question }}
+            opened={opened}
+            onClose={() => setOpened(false)}
+          />
+        </Suspense>
+      )}
+    </Context>
+  );
 }
 
 /** Opens the customers behind a number, where the role may see them. */

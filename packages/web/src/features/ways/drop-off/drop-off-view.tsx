@@ -1,0 +1,3 @@
+export function DropOffView() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function WaysView() {
+  return null;
+}

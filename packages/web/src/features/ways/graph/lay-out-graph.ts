@@ -1,0 +1,56 @@
+import { Graph, layout } from '@dagrejs/dagre';
+
+export type Point = { x: number; y: number };
+export type LaidEdge = { points: Point[]; label: Point };
+
+/** Where everything stands: nodes by their top left corner, lines by the points they run through. */
+export type GraphLayout = {
+  nodes: Record<string, Point>;
+  edges: Record<string, LaidEdge>;
+  width: number;
+  height: number;
+};
+
+export type LayoutRequest = {
+  nodes: { id: string; width: number; height: number }[];
+  edges: { id: string; from: string; to: string; count: number; label: { width: number; height: number } }[];
+  /** The picture before: what stood left or above is put in first, so that it tends to stay there. */
+  before: Record<string, Point> | null;
+};
+
+/** Beyond this many lines the layout follows the strongest; the others are drawn straight between their steps. */
+const layoutLimit = 140;
+
+/** Layers from top to bottom along the strongest ways, with room for every label. The same request, the same picture. */
+export function layOutGraph({ nodes, edges, before }: LayoutRequest): GraphLayout {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 36, edgesep: 14, ranksep: 26, acyclicer: 'greedy' });
+  for (const { id, width, height } of inOrder(nodes, before)) graph.setNode(id, { width, height });
+  const strongest = edges.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, layoutLimit);
+  const most = strongest[0]?.count ?? 1;
+  for (const { id, from, to, count, label } of strongest) {
+    const weight = 1 + Math.round((count / most) * 40);
+    graph.setEdge(from, to, { weight, minlen: 1, labelpos: 'c', ...label }, id);
+  }
+  layout(graph);
+
+  const placed: GraphLayout = { nodes: {}, edges: {}, width: 0, height: 0 };
+  for (const { id, width, height } of nodes) {
+    const { x, y } = graph.node(id) as Point;
+    placed.nodes[id] = { x: x - width / 2, y: y - height / 2 };
+    placed.width = Math.max(placed.width, x + width / 2);
+    placed.height = Math.max(placed.height, y + height / 2);
+  }
+  for (const { id, from, to } of strongest) {
+    const edge = graph.edge({ v: from, w: to, name: id }) as { points: Point[] } & Point;
+    placed.edges[id] = { points: edge.points.map(({ x, y }) => ({ x, y })), label: { x: edge.x, y: edge.y } };
+    for (const { x } of edge.points) placed.width = Math.max(placed.width, x);
+  }
+  return placed;
+}
+
+function inOrder<T extends { id: string }>(nodes: readonly T[], before: LayoutRequest['before']): T[] {
+  if (!before) return [...nodes];
+  const place = (id: string) => before[id] ?? { x: Number.MAX_SAFE_INTEGER, y: Number.MAX_SAFE_INTEGER };
+  return nodes.toSorted((a, b) => place(a.id).y - place(b.id).y || place(a.id).x - place(b.id).x);
+}

@@ -1,0 +1,3 @@
+export function VariantsView() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export { CustomerView as CustomerPage } from '../features/ways/index.ts';

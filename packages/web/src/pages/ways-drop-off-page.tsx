@@ -1,0 +1,1 @@
+export { DropOffView as DropOffPage } from '../features/ways/index.ts';

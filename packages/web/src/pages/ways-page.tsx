@@ -1,0 +1,1 @@
+export { WaysView as WaysPage } from '../features/ways/index.ts';

@@ -1,0 +1,1 @@
+export { VariantsView as VariantsPage } from '../features/ways/index.ts';
