@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dimensions } from '@anklang/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectSame } from './expect-same.fixture.ts';
+import { keepLog } from './keep-log.fixture.ts';
+import { type MadeLog, madeLog } from './made-interactions.fixture.ts';
+import { madeMeasures, madeQuestions, madeSelections, statementDays, weights } from './made-questions.fixture.ts';
+import { openPlainStore } from './plain-store.fixture.ts';
+import { describeOnStores, testNow } from './stores.fixture.ts';
+
+const logs: Record<string, MadeLog> = {
+  'berlin-workspace': madeLog({ seed: 1, customers: 90, rows: 1100, clock: 'berlin' }),
+  'scattered-workspace': madeLog({ seed: 2, customers: 25, rows: 300, clock: 'scattered' }),
+  'unknown-workspace': madeLog({ seed: 3, customers: 400, rows: 700, clock: 'unknown' }),
+};
+const plain = openPlainStore({ now: () => new Date(testNow) });
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anklang-plain-'));
+  for (const [workspaceId, log] of Object.entries(logs)) await keepLog(plain, { workspaceId, log, folder });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describeOnStores('every answer', ({ store, folder: ownFolder }) => {
+  beforeAll(async () => {
+    for (const [workspaceId, log] of Object.entries(logs)) {
+      await keepLog(store(), { workspaceId, log, folder: ownFolder() });
+    }
+  });
+
+  for (const workspaceId of Object.keys(logs)) {
+    test.each(madeQuestions(workspaceId))(`is the one expected in ${workspaceId}: %s`, async (_, question) => {
+      for (const { measure, options } of madeMeasures) {
+        const { asOf, ...found } = await store().count({ question, measure, options });
+        const { asOf: expectedAsOf, ...expected } = await plain.count({ question, measure, options });
+        expectSame({ measure, options, ...found }, { measure, options, ...expected });
+        expect(asOf).toBe(expectedAsOf);
+      }
+    });
+
+    test.each(madeQuestions(workspaceId))(
+      `names the customers behind it in ${workspaceId}: %s`,
+      async (_, question) => {
+        for (const selection of madeSelections) {
+          for (const at of statementDays) {
+            const asked = { question, selection, account: { weights, at }, after: null, limit: 1000 };
+            const found = await store().listCustomers(asked);
+            expectSame({ selection, ...found }, { selection, ...(await plain.listCustomers(asked)) });
+          }
+        }
+      },
+    );
+
+    test(`tells what there is in ${workspaceId}`, async () => {
+      expectSame(await store().summarise(workspaceId), await plain.summarise(workspaceId));
+      for (const of of ['touchpoint', ...dimensions] as const) {
+        const found = await store().listNames({ workspaceId, of });
+        expectSame({ of, found }, { of, found: await plain.listNames({ workspaceId, of }) });
+      }
+    });
+
+    test(`tells the whole way of customers of ${workspaceId}, and the end of a long one`, async () => {
+      for (const { customer } of logs[workspaceId]!.rows.slice(0, 10)) {
+        for (const limit of [5, 2000]) {
+          const asked = { workspaceId, customer, limit };
+          expectSame(await store().readCustomer(asked), await plain.readCustomer(asked));
+        }
+      }
+    });
+  }
+
+  test('counts by the calendar where clocks change as in one place, and nowhere else', async () => {
+    const calendars = Object.keys(logs).map(async (workspaceId) => (await store().summarise(workspaceId)).calendar);
+    expect(await Promise.all(calendars)).toEqual([true, false, false]);
+  });
+
+  test('lists customers page by page', async () => {
+    const [, question] = madeQuestions('unknown-workspace')[0]!;
+    const asked = { question, selection: { kind: 'all' } as const, account: { weights, at: statementDays[1] } };
+    const all = await plain.listCustomers({ ...asked, after: null, limit: 1000 });
+    const first = await store().listCustomers({ ...asked, after: null, limit: 30 });
+    const second = await store().listCustomers({ ...asked, after: first.customers.at(-1)!.customer, limit: 30 });
+    expect(first.total).toBe(all.total);
+    expect(second.total).toBe(all.total);
+    expectSame([...first.customers, ...second.customers], all.customers.slice(0, 60));
+  });
+});

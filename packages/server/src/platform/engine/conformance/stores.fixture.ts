@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { InteractionStore } from '../interaction-store.ts';
+import { openInteractionStore } from '../open-interaction-store.ts';
+import { openPlainStore } from './plain-store.fixture.ts';
+
+export type StoreName = 'plain' | 'duckdb' | 'clickhouse';
+type OpenStore = (folder: string) => Promise<InteractionStore>;
+
+/** The clock of all stores under test. */
+export const testNow = Date.UTC(2026, 0, 5);
+
+const now = () => new Date(testNow);
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+const opening: Partial<Record<StoreName, OpenStore>> = {
+  plain: async () => openPlainStore({ now }),
+  duckdb: (folder) =>
+    openInteractionStore({
+      url: `duckdb:${join(folder, 'interactions.duckdb')}`,
+      memoryBytes: 512 * 1024 ** 2,
+      dataFolder: folder,
+      log: silent,
+      now,
+    }),
+};
+/** A store joins here as soon as it counts. */
+const ready: readonly StoreName[] = ['plain'];
+
+/** The same tests on every store. `store()` is one for all tests of the block, `folder()` a place for files. */
+export function describeOnStores(
+  title: string,
+  body: (asked: { name: StoreName; store: () => InteractionStore; folder: () => string }) => void,
+  names: readonly StoreName[] = ready,
+): void {
+  for (const name of names) {
+    const open = opening[name];
+    if (!open) continue;
+    describe(`${title} on ${name}`, () => {
+      let folder: string;
+      let store: InteractionStore;
+      beforeAll(async () => {
+        folder = await mkdtemp(join(tmpdir(), 'anklang-store-'));
+        store = await open(folder);
+      });
+      afterAll(async () => {
+        await store?.close();
+        await rm(folder, { recursive: true, force: true });
+      });
+      body({ name, store: () => store, folder: () => folder });
+    });
+  }
+}
