@@ -1,3 +1,4 @@
 export { attributeConversions, pathsOfLog } from './attribute-conversions.ts';
 export { mineJourneys } from './mine-journeys.ts';
 export { collectLog, collectPathTable, type OpenedLog, openLog } from './reading/read-log.ts';
+export { registerInteractionRoutes } from './routes.ts';

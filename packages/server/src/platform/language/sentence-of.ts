@@ -43,13 +43,18 @@ function listInWords(values: unknown[], context: Context): string {
 
 function entryInWords(entry: unknown, { language }: { language: Language }): string {
   if (typeof entry !== 'object' || entry === null) return String(entry);
-  if ('message' in entry) return issueInWords(entry as { path?: string; message: string }, language);
+  if ('message' in entry) return placeInWords(entry as { path?: string; message: string }, language);
   if ('firstLine' in entry) return translate(language, 'errors:parts.valueSeen', entry as Record<string, unknown>);
 
   return Object.values(entry).join(' ');
 }
 
-function issueInWords({ path, message }: { path?: string; message: string }, language: Language): string {
-  const said = partInWords('issue', { word: message, language });
+function placeInWords({ path, message }: { path?: string; message: string }, language: Language): string {
+  const said = issueInWords(message, language);
   return path ? `${path} (${said})` : said;
+}
+
+/** What does not fit, where our own rules say so by a word; a sentence stays as it is. */
+export function issueInWords(message: string, language: Language): string {
+  return partInWords('issue', { word: message, language });
 }
