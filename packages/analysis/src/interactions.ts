@@ -6,6 +6,7 @@ export {
   attributionModels,
   type TouchpointCredit,
 } from './attribution/attribute.ts';
+export { type AttributeGroupsOptions, attributeGroups } from './attribution/attribute-groups.ts';
 export { attributeMarkov, type MarkovAttribution, type MarkovOptions } from './attribution/attribute-markov.ts';
 export { type CollectPathsOptions, collectPaths } from './attribution/collect-paths.ts';
 export {
@@ -17,6 +18,8 @@ export {
   creditLinear,
   creditShapley,
 } from './attribution/credit-rules.ts';
+export { flowsOfPaths, type PathFlow } from './attribution/flows-of-paths.ts';
+export { groupPaths } from './attribution/group-paths.ts';
 export type { MarkovOrder } from './attribution/markov-chain.ts';
 export { type PathRow, type PathTable, pathTotals, readPaths } from './attribution/path-table.ts';
 export type { RemovalEffects } from './attribution/removal-effects.ts';

@@ -29,12 +29,13 @@ export function creditByRemoval(chain: MarkovChain, table: PathTable, useNulls: 
   return {
     order: chain.order,
     removal,
-    conversions: scaled(removal.onConversions, totals.conversions),
-    value: scaled(removal.onValue, totals.value),
+    conversions: shareOut(removal.onConversions, totals.conversions),
+    value: shareOut(removal.onValue, totals.value),
   };
 }
 
-function scaled(effects: Float64Array, total: number): Float64Array {
+/** The total in proportion to the effects. */
+export function shareOut(effects: Float64Array, total: number): Float64Array {
   const sum = effects.reduce((a, b) => a + b, 0);
   return effects.map((effect) => (sum > 0 ? (effect / sum) * total : 0));
 }

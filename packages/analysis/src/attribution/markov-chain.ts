@@ -1,5 +1,6 @@
 import { AnalysisError } from '../error.ts';
 import type { PathTable } from './path-table.ts';
+import { createStepWindows } from './step-windows.ts';
 
 export type MarkovOrder = 1 | 2 | 3;
 
@@ -26,8 +27,6 @@ export type MarkovChain = {
   edgeOf: Int32Array;
 };
 
-/** States above this would no longer be an answer in sensible time. */
-const stateLimit = 200_000;
 /** Order 1 is solved as a dense matrix. */
 const denseLimit = 2048;
 
@@ -77,83 +76,56 @@ function firstOrder(table: PathTable): MarkovChain {
 
 function higherOrder(table: PathTable, order: 2 | 3): MarkovChain {
   const { offsets, steps, paths } = table;
-  const base = table.touchpoints + 1;
-  const stateOf = new Map<number, number>();
-  const members: number[] = [];
-  const edgeIds = new Map<number, number>();
-  const source: number[] = [];
-  const target: number[] = [];
+  const windows = createStepWindows(table.touchpoints, order);
   const first = new Int32Array(paths);
   const last = new Int32Array(paths);
   const edgeOffsets = new Uint32Array(paths + 1);
   const edgeOf = new Int32Array(steps.length);
-  const window: number[] = [];
   let edges = 0;
-
-  const enter = (): number => {
-    let key = 0;
-    for (const t of window) key = key * base + t + 1;
-    const known = stateOf.get(key);
-    if (known !== undefined) return known;
-    const state = stateOf.size;
-    if (state === stateLimit) throw new AnalysisError('too_many_touchpoints', { found: state + 1, limit: stateLimit });
-    stateOf.set(key, state);
-    for (let m = 0; m < order; m++) members.push(window[m] ?? -1);
-    return state;
-  };
-
   for (let p = 0; p < paths; p++) {
-    window.length = 0;
-    let state = -1;
-    for (let i = offsets[p]!, end = offsets[p + 1]!; i < end; i++) {
-      if (window.length > 0 && window[window.length - 1] === steps[i]) continue;
-      window.push(steps[i]!);
-      if (window.length < order) continue;
-      if (window.length > order) window.shift();
-      const next = enter();
-      if (state < 0) {
-        first[p] = next;
-      } else {
-        const key = state * stateLimit + next;
-        let edge = edgeIds.get(key);
-        if (edge === undefined) {
-          edge = edgeIds.size;
-          edgeIds.set(key, edge);
-          source.push(state);
-          target.push(next);
-        }
-        edgeOf[edges++] = edge;
+    let before = steps[offsets[p]!]!;
+    let state = windows.begin(before);
+    let length = 1;
+    first[p] = state;
+    for (let i = offsets[p]! + 1, end = offsets[p + 1]!; i < end; i++) {
+      const next = steps[i]!;
+      if (next === before) continue;
+      const move = windows.find(state, next);
+      state = windows.targetAt(move);
+      before = next;
+      // A walk begins in its first full window: until then the path has only come so far.
+      if (length === order) edgeOf[edges++] = windows.moveAt(move);
+      else {
+        length++;
+        first[p] = state;
       }
-      state = next;
-    }
-    if (state < 0) {
-      state = enter();
-      first[p] = state;
     }
     last[p] = state;
     edgeOffsets[p + 1] = edges;
   }
-  const grouped = groupBySource(source, target, stateOf.size);
+  const { windows: states, source, target, members } = windows.finish();
+  const grouped = groupBySource(source, target, states);
+  for (let i = 0; i < edges; i++) edgeOf[i] = grouped.place[edgeOf[i]!]!;
   return {
     order,
     touchpoints: table.touchpoints,
-    states: stateOf.size,
-    members: Int32Array.from(members),
+    states,
+    members,
     leaving: grouped.leaving,
     target: grouped.target,
     first,
     last,
     edgeOffsets,
-    edgeOf: edgeOf.subarray(0, edges).map((edge) => grouped.place[edge]!),
+    edgeOf: edgeOf.subarray(0, edges),
   };
 }
 
-function groupBySource(source: number[], target: number[], states: number) {
+function groupBySource(source: Int32Array, target: Int32Array, states: number) {
   const leaving = new Uint32Array(states + 1);
   for (const state of source) leaving[state + 1]!++;
   for (let s = 0; s < states; s++) leaving[s + 1]! += leaving[s]!;
   const next = leaving.slice();
-  const place = Int32Array.from(source, (state) => next[state]!++);
+  const place = source.map((state) => next[state]!++);
   const grouped = new Int32Array(target.length);
   for (let edge = 0; edge < target.length; edge++) grouped[place[edge]!] = target[edge]!;
   return { leaving, target: grouped, place };

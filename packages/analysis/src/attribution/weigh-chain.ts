@@ -10,6 +10,12 @@ export type Flow = {
   /** Probability of converting next, given the state; and the expected value of that. */
   convert: Float64Array;
   convertValue: Float64Array;
+  /** How often each state was left, ends included. */
+  departures: Float64Array;
+  /** How often paths were walked in all; how many of these walks converted and what they brought, each on average. */
+  walks: number;
+  conversionRate: number;
+  expectedValue: number;
 };
 
 type Ends = Pick<PathTable, 'conversions' | 'value' | 'nulls'>;
@@ -26,12 +32,16 @@ export function weighChain(chain: MarkovChain, ends: Ends, useNulls: boolean): F
   const convertValue = new Float64Array(states);
   const out = new Float64Array(states);
   let total = 0;
+  let conversions = 0;
+  let value = 0;
   for (let p = 0; p < first.length; p++) {
     const converted = ends.conversions[p]!;
     const weight = useNulls ? converted + ends.nulls[p]! : converted;
     if (weight === 0) continue;
     const lastState = last[p]!;
     total += weight;
+    conversions += converted;
+    value += ends.value[p]!;
     start[first[p]!]! += weight;
     for (let i = edgeOffsets[p]!, end = edgeOffsets[p + 1]!; i < end; i++) edge[edgeOf[i]!]! += weight;
     out[lastState]! += weight;
@@ -46,5 +56,9 @@ export function weighChain(chain: MarkovChain, ends: Ends, useNulls: boolean): F
     convert[s]! /= out[s]!;
     convertValue[s]! /= out[s]!;
   }
-  return { start, edge, convert, convertValue };
+  const each = total || 1;
+  return {
+    ...{ start, edge, convert, convertValue, departures: out },
+    ...{ walks: total, conversionRate: conversions / each, expectedValue: value / each },
+  };
 }

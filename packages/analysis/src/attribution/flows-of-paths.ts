@@ -1,0 +1,43 @@
+import { AnalysisError } from '../error.ts';
+import type { PathTable } from './path-table.ts';
+
+/** Ways that go from one step to the next at the same place of the way. */
+export type PathFlow = {
+  /** 0: from the first to the second step that is told. */
+  position: number;
+  from: number;
+  /** null: the way ends here. */
+  to: number | null;
+  conversions: number;
+  nulls: number;
+};
+
+/**
+ * Ways step by step, for a picture of flows: a way longer than `steps` (default 6) is told by its last ones. At every
+ * position what arrives at a step leaves it or ends there, so that the picture adds up. By position, then `from`, then
+ * `to`, ends last. O(steps).
+ */
+export function flowsOfPaths(table: PathTable, { steps = 6 }: { steps?: number | undefined } = {}): PathFlow[] {
+  if (!(Number.isInteger(steps) && steps >= 1)) {
+    throw new AnalysisError('option_invalid', { option: 'steps', value: steps });
+  }
+  const places = table.touchpoints + 1;
+  const flows = new Map<number, PathFlow>();
+  for (let p = 0; p < table.paths; p++) {
+    const end = table.offsets[p + 1]!;
+    const first = Math.max(table.offsets[p]!, end - steps);
+    for (let i = first; i < end; i++) {
+      const from = table.steps[i]!;
+      const to = i + 1 < end ? table.steps[i + 1]! : null;
+      const key = ((i - first) * places + from) * places + (to ?? table.touchpoints);
+      let flow = flows.get(key);
+      if (!flow) {
+        flow = { position: i - first, from, to, conversions: 0, nulls: 0 };
+        flows.set(key, flow);
+      }
+      flow.conversions += table.conversions[p]!;
+      flow.nulls += table.nulls[p]!;
+    }
+  }
+  return [...flows].sort(([a], [b]) => a - b).map(([, flow]) => flow);
+}
