@@ -29,6 +29,9 @@ test('every reference leads somewhere, and a field called id is kept', () => {
   const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) expect(document.components.schemas).toHaveProperty(name!);
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    expect(schema, name).not.toEqual({ $ref: `#/components/schemas/${name}` });
+  }
 
   expect(document.components.schemas['Touchpoint']).toHaveProperty('properties.id');
   expect(text).not.toContain('$defs');

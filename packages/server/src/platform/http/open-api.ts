@@ -155,7 +155,8 @@ function collect(schema: z.ZodType, io: 'input' | 'output', schemas: Json): unkn
   for (const [name, definition] of Object.entries($defs as Json)) schemas[name] = pointToComponents(definition);
   const described = pointToComponents(rest) as Json;
   const { id } = (z.globalRegistry.get(schema) ?? {}) as { id?: string };
-  if (!id) return described;
+  // A named schema is among the definitions itself already; what is left of it refers to it.
+  if (!id || '$ref' in described) return described;
 
   schemas[id] = described;
   return { $ref: `#/components/schemas/${id}` };
