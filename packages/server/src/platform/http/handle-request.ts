@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Caller } from '../auth/actor.ts';
 import { identify } from '../auth/identify.ts';
 import { enterWorkspace } from '../auth/membership.ts';
+import { signalOfHangUp } from './hang-up.ts';
 import type { HttpServer } from './http-server.ts';
 import { languageOfHeader } from './language-of-request.ts';
 import { parseInput } from './parse-input.ts';
@@ -38,6 +39,9 @@ export async function handleRequest(work: Work): Promise<unknown> {
     requestId: request.id,
     exchange: {
       headers,
+      get signal() {
+        return signalOfHangUp(reply);
+      },
       fromThisMachine: isFromThisMachine({ socketAddress: request.socket.remoteAddress, headers }),
       setHeader: (name, value) => void reply.header(name, value),
     },

@@ -31,6 +31,8 @@ type Exchange = {
   readonly headers: Headers;
   /** The request came over this machine's own loopback, with no proxy between. */
   readonly fromThisMachine: boolean;
+  /** Aborts when whoever asked hangs up before the answer. */
+  readonly signal: AbortSignal;
   /** Sets a header of the answer; `set-cookie` may be set several times. */
   setHeader(name: string, value: string): void;
 };
