@@ -209,7 +209,7 @@ export const ConversionAttributionSchema = z
           position: z
             .int()
             .describe(
-              '0: from the first to the second step of the way; ways longer than six steps are told by their last six.',
+              '0: from the first to the second step that is told; ways longer than six steps are told by their last six.',
             ),
           from: StepPlace,
           to: StepPlace.nullable().describe('Null: the way ends here.'),
@@ -217,7 +217,7 @@ export const ConversionAttributionSchema = z
           nulls: z.number(),
         }),
       )
-      .describe('For a flow picture: ways aligned at their end.'),
+      .describe('For a flow picture; at every position what arrives at a step leaves it or ends there.'),
     reportedOrigins: z
       .array(
         z.object({
@@ -242,7 +242,7 @@ export const AccountWeightsSchema = z
     disappointing: z.number().min(0).max(100).default(2.25),
     conversion: z.number().min(0).max(100).default(0),
     halfLifeDays: z.number().positive().max(36_500).default(365),
-    knockOutFrom: z.number().min(0).max(100).default(0.8),
+    knockOutFrom: z.number().positive().max(100).default(0.8),
     importance: z
       .record(z.string(), z.number().min(0).max(100))
       .default({})

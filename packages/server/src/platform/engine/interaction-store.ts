@@ -75,6 +75,9 @@ export type Counted<T> = {
   /** Interactions of the question's filters; `leftOut` of them because `stepOf` does not name their step. */
   interactions: number;
   leftOut: number;
+  /** Journeys of the question and the different customers behind them, from engines that come by these numbers anyway. */
+  journeys?: number | undefined;
+  customers?: number | undefined;
   /** Everything accepted until then is counted: milliseconds since 1970. */
   asOf: number;
 };
