@@ -158,6 +158,12 @@ describe('sessions', () => {
   });
 });
 
+test('a merged log lies in memory that threads share when asked to', () => {
+  const log = makeLog([]);
+  expect(mergeLogs(log, log, { shared: true }).time.buffer).toBeInstanceOf(SharedArrayBuffer);
+  expect(mergeLogs(log, log).time.buffer).toBeInstanceOf(ArrayBuffer);
+});
+
 test('a log and what came in since are the log of both', () => {
   fc.assert(
     fc.property(anyEvents, anyEvents, (before, since) => {
