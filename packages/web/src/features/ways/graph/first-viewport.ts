@@ -1,0 +1,24 @@
+import type { GraphLayout } from './lay-out-graph.ts';
+
+const padding = 20;
+/** Smaller than this words cannot be read, larger than this they shout. */
+const readable = { low: 0.62, high: 1 };
+
+/** The view in which a picture is first seen: all of it, or its upper middle where all of it would be too small. */
+export function firstViewport(layout: GraphLayout, window: { width: number; height: number }) {
+  const whole = Math.min((window.width - 2 * padding) / layout.width, (window.height - 2 * padding) / layout.height);
+  const zoom = Math.min(readable.high, Math.max(readable.low, whole));
+  const centre = layout.nodes['start'] && layout.width * zoom > window.width ? startMiddle(layout) : layout.width / 2;
+  const y = layout.height * zoom < window.height ? (window.height - layout.height * zoom) / 2 : padding;
+  return { x: clampX(window.width / 2 - centre * zoom, layout.width * zoom, window.width), y, zoom };
+}
+
+function startMiddle(layout: GraphLayout): number {
+  return layout.nodes['start']!.x + 66;
+}
+
+/** No more empty space at a side than the padding, unless all of it fits. */
+function clampX(x: number, drawn: number, width: number): number {
+  if (drawn + 2 * padding <= width) return (width - drawn) / 2;
+  return Math.min(padding, Math.max(width - drawn - padding, x));
+}

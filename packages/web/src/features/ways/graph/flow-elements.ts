@@ -1,0 +1,114 @@
+import { edgePath, middleOf, plainPoints } from './edge-path.ts';
+import type { DifferenceMark, Emphasis, WaysEdge, WaysNode } from './flow-types.ts';
+import type { GraphEdge, GraphModel, GraphNode } from './graph-model.ts';
+import { type GraphWords, labelOf, namesOf, sayEdge, sayNode } from './graph-words.ts';
+import type { GraphLayout } from './lay-out-graph.ts';
+import { sizeOf } from './node-sizes.ts';
+
+export type Drawing = {
+  model: GraphModel;
+  layout: GraphLayout;
+  rated: boolean;
+  words: GraphWords;
+  /** The most taken line of all, so that thickness means the same while lines come and go. */
+  most: number;
+  chosen: string | null;
+  /** Parts of a way that is followed. */
+  followed: ReadonlySet<string> | null;
+  differences: ReadonlyMap<string, DifferenceMark> | null;
+};
+
+const handles = [
+  { type: 'source' as const, position: 'bottom' as never, x: 0, y: 0, width: 1, height: 1 },
+  { type: 'target' as const, position: 'top' as never, x: 0, y: 0, width: 1, height: 1 },
+];
+
+/** The picture as React Flow takes it: what has no place yet is not there. */
+export function flowNodes({ model, layout, rated, words, chosen, followed, differences }: Drawing): WaysNode[] {
+  const { t } = words;
+  const near = chosen === null ? null : neighbours(model, chosen);
+  return model.nodes
+    .filter(({ id }) => id in layout.nodes)
+    .toSorted((a, b) => layout.nodes[a.id]!.y - layout.nodes[b.id]!.y || layout.nodes[a.id]!.x - layout.nodes[b.id]!.x)
+    .map((node) => {
+      const size = sizeOf(node, rated);
+      return {
+        id: node.id,
+        type: typeOf(node),
+        position: layout.nodes[node.id]!,
+        ...size,
+        measured: size,
+        handles,
+        ariaRole: 'button',
+        ariaLabel: sayNode(node, words),
+        domAttributes: { 'aria-roledescription': t('graph.role.step'), 'aria-pressed': chosen === node.id },
+        data: {
+          node,
+          rated,
+          emphasis: emphasisOf(node.id, { chosen, followed, near: near?.has(node.id) ?? true }),
+          difference: differences?.get(node.id) ?? null,
+        },
+      };
+    });
+}
+
+export function flowEdges(drawing: Drawing): WaysEdge[] {
+  const { model, layout, rated, words, most, chosen, followed, differences } = drawing;
+  const names = namesOf(model, words);
+  const boxes = new Map(
+    model.nodes
+      .filter(({ id }) => id in layout.nodes)
+      .map((node) => [node.id, { ...layout.nodes[node.id]!, ...sizeOf(node, rated) }]),
+  );
+  return model.edges
+    .filter(({ from, to }) => boxes.has(from) && boxes.has(to))
+    .map((edge) => {
+      const laid = layout.edges[edge.id];
+      const points = laid?.points ?? plainPoints(boxes.get(edge.from)!, boxes.get(edge.to)!);
+      const touches = chosen === null || edge.id === chosen || edge.from === chosen || edge.to === chosen;
+      return {
+        id: edge.id,
+        type: 'way',
+        source: edge.from,
+        target: edge.to,
+        ariaRole: 'button',
+        ariaLabel: sayEdge(edge, names, words),
+        domAttributes: { 'aria-roledescription': words.t('graph.role.transition'), 'aria-pressed': chosen === edge.id },
+        data: {
+          edge,
+          path: edgePath(points),
+          labelAt: laid?.label ?? middleOf(points),
+          label: labelOf(edge, words.language),
+          thickness: thicknessOf(edge, most),
+          emphasis: emphasisOf(edge.id, { chosen, followed, near: touches }),
+          difference: differences?.get(edge.id) ?? null,
+        },
+      };
+    });
+}
+
+/** Area grows with the count: twice as thick is four times as many. */
+export function thicknessOf({ count }: Pick<GraphEdge, 'count'>, most: number): number {
+  return 1.2 + 6.8 * Math.sqrt(count / Math.max(1, most));
+}
+
+type Standing = { chosen: string | null; followed: ReadonlySet<string> | null; near: boolean };
+
+function emphasisOf(id: string, { chosen, followed, near }: Standing): Emphasis {
+  if (id === chosen) return 'chosen';
+  if (followed) return followed.has(id) ? 'followed' : 'faded';
+  return near ? 'plain' : 'faded';
+}
+
+function neighbours(model: GraphModel, chosen: string): Set<string> {
+  const near = new Set([chosen]);
+  for (const { id, from, to } of model.edges) {
+    if (id === chosen || from === chosen || to === chosen) near.add(from).add(to);
+  }
+  return near;
+}
+
+function typeOf(node: GraphNode): NonNullable<WaysNode['type']> {
+  if (node.kind === 'step') return 'step';
+  return node.kind === 'rest' ? 'rest' : 'border';
+}

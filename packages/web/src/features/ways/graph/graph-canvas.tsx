@@ -1,0 +1,145 @@
+import '@xyflow/react/dist/base.css';
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, type Viewport } from '@xyflow/react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../lib/language/index.ts';
+import { BorderNode, RestNode } from './border-node.tsx';
+import { firstViewport } from './first-viewport.ts';
+import { flowEdges, flowNodes } from './flow-elements.ts';
+import type { DifferenceMark, WaysEdge, WaysNode } from './flow-types.ts';
+import classes from './graph.module.css';
+import type { GraphModel } from './graph-model.ts';
+import type { GraphLayout } from './lay-out-graph.ts';
+import { useSame } from './same-elements.ts';
+import { StepNode } from './step-node.tsx';
+import { ArrowHeads, WayEdge } from './way-edge.tsx';
+import { ZoomControls } from './zoom-controls.tsx';
+
+const nodeTypes = { step: StepNode, border: BorderNode, rest: RestNode };
+const edgeTypes = { way: WayEdge };
+
+export type CanvasProps = {
+  label: string;
+  model: GraphModel;
+  layout: GraphLayout;
+  rated: boolean;
+  most: number;
+  chosen: string | null;
+  onChoose: (id: string | null) => void;
+  followed?: ReadonlySet<string> | null;
+  differences?: ReadonlyMap<string, DifferenceMark> | null;
+  /** Two pictures that move together share their view. */
+  viewport?: Viewport | undefined;
+  onViewport?: ((viewport: Viewport) => void) | undefined;
+};
+
+/** The picture itself: pan, zoom, walk through by Tab, Enter opens a part. */
+export function GraphCanvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Canvas {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({ label, onChoose, chosen, viewport, onViewport, ...picture }: CanvasProps) {
+  const { model, layout, rated, most, followed = null, differences = null } = picture;
+  const { t } = useTranslation('ways');
+  const language = useLanguage();
+  const drawing = useMemo(
+    () => ({ model, layout, rated, most, chosen, followed, differences, words: { t, language } }),
+    [model, layout, rated, most, chosen, followed, differences, t, language],
+  );
+  const nodes = useSame(useMemo(() => flowNodes(drawing), [drawing]));
+  const edges = useSame(useMemo(() => flowEdges(drawing), [drawing]));
+  const { fit, touched } = useFit(layout, { viewport, onViewport });
+  const { zoomIn, zoomOut } = useReactFlow();
+
+  const choose = useCallback((_: unknown, { id }: { id: string }) => onChoose(id), [onChoose]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (id !== undefined && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      onChoose(id);
+    }
+    if (event.key === 'Escape') onChoose(null);
+    if (event.key === '+') void zoomIn();
+    if (event.key === '-') void zoomOut();
+    if (event.key === '0') fit();
+  };
+
+  return (
+    <ReactFlow<WaysNode, WaysEdge>
+      className={classes['canvas'] ?? ''}
+      aria-label={label}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onNodeClick={choose}
+      onEdgeClick={choose}
+      onPaneClick={() => onChoose(null)}
+      onKeyDown={onKeyDown}
+      onMoveStart={(event) => {
+        if (event) touched.current = true;
+      }}
+      {...(viewport && onViewport ? { viewport, onViewportChange: onViewport } : {})}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      elementsSelectable={false}
+      edgesReconnectable={false}
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      preventScrolling={false}
+      minZoom={0.15}
+      maxZoom={2}
+      ariaLabelConfig={{
+        'node.a11yDescription.default': t('graph.help.open'),
+        'node.a11yDescription.keyboardDisabled': t('graph.help.open'),
+        'edge.a11yDescription.default': t('graph.help.open'),
+      }}
+    >
+      <ArrowHeads />
+      <ZoomControls onFit={fit} />
+    </ReactFlow>
+  );
+}
+
+/** Shows the whole picture, or its beginning where all of it would be too small to read, until somebody moves it. */
+function useFit(layout: GraphLayout, shared: Pick<CanvasProps, 'viewport' | 'onViewport'>) {
+  const { setViewport } = useReactFlow();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const touched = useRef(false);
+  const seen = useRef(false);
+  const { onViewport } = shared;
+  const apply = useCallback(
+    (duration: number) => {
+      if (width === 0 || height === 0) return;
+      const next = firstViewport(layout, { width, height });
+      if (onViewport) onViewport(next);
+      else void setViewport(next, { duration });
+    },
+    [layout, width, height, onViewport, setViewport],
+  );
+
+  useEffect(() => {
+    if (touched.current || width === 0) return;
+    apply(seen.current && !reducedMotion() ? 250 : 0);
+    seen.current = true;
+  }, [apply, width]);
+
+  const fit = useCallback(() => {
+    touched.current = false;
+    apply(reducedMotion() ? 0 : 250);
+  }, [apply]);
+  return { fit, touched };
+}
+
+function reducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

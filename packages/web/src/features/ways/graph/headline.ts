@@ -1,0 +1,51 @@
+import type { JourneyGraph } from '@anklang/domain';
+import { formatsFor } from '../../../charts/format.ts';
+import { sayDuration } from '../say-duration.ts';
+import type { GraphWords } from './graph-words.ts';
+
+type Place = { name: string; share: number };
+
+/** Where most ways begin and end, and what stands out on them: how long, and where they come back to. */
+export function sayHeadline(graph: JourneyGraph, words: GraphWords): { title: string; lead: string } {
+  const { t } = words;
+  const start = mostOf(graph, 'starts');
+  const end = mostOf(graph, 'ends');
+  if (!start || !end) return { title: t('title'), lead: '' };
+  const title =
+    start.share > 0.5 && end.share > 0.5
+      ? t(start.name === end.name ? 'graph.headline.same' : 'graph.headline.most', { start: start.name, end: end.name })
+      : t('graph.headline.often', { start: start.name, end: end.name });
+  return { title, lead: [sayShares(start, end, words), sayTimes(graph, words), sayReturn(graph, words)].join(' ') };
+}
+
+function mostOf(graph: JourneyGraph, of: 'starts' | 'ends'): Place | null {
+  const [first] = graph.visits.toSorted((a, b) => b[of] - a[of]);
+  if (!first || first[of] === 0 || graph.journeys === 0) return null;
+  return { name: graph.steps[first.step]!.name, share: first[of] / graph.journeys };
+}
+
+function sayShares(start: Place, end: Place, { t, language }: GraphWords): string {
+  const formats = formatsFor(language);
+  return t('graph.lead.shares', {
+    startShare: formats.percent(start.share),
+    start: start.name,
+    endShare: formats.percent(end.share),
+    end: end.name,
+  });
+}
+
+/** Throughput in words: half of the ways, and the slow tenth. */
+function sayTimes({ duration }: JourneyGraph, { t, language }: GraphWords): string {
+  const { medianSeconds, p90Seconds } = duration;
+  if (medianSeconds === null || p90Seconds === null) return '';
+  const say = (seconds: number) => sayDuration(seconds, { language });
+  return t('graph.lead.times', { median: say(medianSeconds), p90: say(p90Seconds) });
+}
+
+/** The step that most ways come back to, where that is more than a rarity. */
+function sayReturn(graph: JourneyGraph, { t, language }: GraphWords): string {
+  const [first] = graph.visits.toSorted((a, b) => b.repeats.repeatedIn - a.repeats.repeatedIn);
+  if (!first || first.repeats.repeatedIn / Math.max(1, graph.journeys) < 0.02) return '';
+  const share = formatsFor(language).percent(first.repeats.repeatedIn / graph.journeys);
+  return t('graph.lead.returns', { step: graph.steps[first.step]!.name, share });
+}

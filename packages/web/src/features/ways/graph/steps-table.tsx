@@ -1,0 +1,93 @@
+import type { JourneyGraph, Step } from '@anklang/domain';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatsFor } from '../../../charts/format.ts';
+import { useLanguage } from '../../../lib/language/index.ts';
+import { CustomersBehindButton } from '../customers/customers-behind-button.tsx';
+import type { Column } from '../table/columns.ts';
+import { sharePercent } from './graph-words.ts';
+
+export type StepRow = { step: Step; visit: JourneyGraph['visits'][number]; share: number; rated: number };
+
+export function stepRows(graph: JourneyGraph): StepRow[] {
+  return graph.visits.map((visit) => ({
+    visit,
+    step: graph.steps[visit.step]!,
+    share: graph.customers === 0 ? 0 : visit.customers / graph.customers,
+    rated: visit.ratings.disappointing + visit.ratings.ok + visit.ratings.delighting,
+  }));
+}
+
+/** Everything the graph says about its steps. */
+export function useStepColumns(graph: JourneyGraph): Column<StepRow>[] {
+  const { t } = useTranslation(['ways', 'insights']);
+  const language = useLanguage();
+  const rated = graph.visits.some(({ ratings }) => ratings.disappointing + ratings.ok + ratings.delighting > 0);
+  const converted = graph.visits.some(({ conversions }) => conversions > 0);
+
+  return useMemo(() => {
+    const formats = formatsFor(language);
+    const behind = (row: StepRow, kind: 'visit' | 'start' | 'end', text: string) => (
+      <CustomersBehindButton
+        selection={{ kind, step: row.step.key }}
+        title={t(`ways:graph.behind.${kind}`, { name: row.step.name })}
+      >
+        {text}
+      </CustomersBehindButton>
+    );
+    const count = (key: string, label: string, value: (row: StepRow) => number): Column<StepRow> => ({
+      key,
+      label,
+      value,
+      show: (row) => formats.count(value(row)),
+    });
+    const level = (name: 'disappointing' | 'ok' | 'delighting'): Column<StepRow> => ({
+      key: name,
+      label: t(`insights:level.${name}`),
+      value: ({ visit, rated: all }) => (all === 0 ? null : visit.ratings[name] / all),
+      show: ({ visit, rated: all }) =>
+        all === 0 ? t('ways:table.notRated') : `${formats.percent(visit.ratings[name] / all)}`,
+    });
+    return [
+      { key: 'name', label: t('ways:table.step'), value: ({ step }) => step.name },
+      count('interactions', t('ways:table.interactions'), ({ visit }) => visit.interactions),
+      {
+        key: 'customers',
+        label: t('ways:table.customers'),
+        value: ({ visit }) => visit.customers,
+        show: (row) => behind(row, 'visit', formats.count(row.visit.customers)),
+      },
+      {
+        key: 'share',
+        label: t('ways:table.customerShare'),
+        value: ({ share }) => share,
+        show: ({ share }) => sharePercent(share, language),
+      },
+      {
+        key: 'starts',
+        label: t('ways:table.starts'),
+        value: ({ visit }) => visit.starts,
+        show: (row) => behind(row, 'start', formats.count(row.visit.starts)),
+      },
+      {
+        key: 'ends',
+        label: t('ways:table.ends'),
+        value: ({ visit }) => visit.ends,
+        show: (row) => behind(row, 'end', formats.count(row.visit.ends)),
+      },
+      {
+        key: 'repeated',
+        label: t('ways:table.repeated'),
+        help: t('ways:table.repeatedHelp'),
+        value: ({ visit }) => visit.repeats.repeatedIn / Math.max(1, visit.repeats.journeys),
+        show: ({ visit }) => sharePercent(visit.repeats.repeatedIn / Math.max(1, visit.repeats.journeys), language),
+      },
+      {
+        ...count('immediate', t('ways:table.immediate'), ({ visit }) => visit.repeats.immediate),
+        help: t('ways:table.immediateHelp'),
+      },
+      ...(rated ? (['disappointing', 'ok', 'delighting'] as const).map(level) : []),
+      ...(converted ? [count('conversions', t('ways:table.conversions'), ({ visit }) => visit.conversions)] : []),
+    ];
+  }, [t, language, rated, converted]);
+}

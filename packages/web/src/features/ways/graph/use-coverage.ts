@@ -1,0 +1,19 @@
+import type { TransitionCounts } from '@anklang/analysis';
+import { useMemo, useState } from 'react';
+import { type Coverage, firstCoverage } from './choose-shown.ts';
+
+type Percent = { steps: number | undefined; ways: number | undefined };
+
+/** Where the sliders stand: as the address says, else as a first look needs it; while a hand drags, as it drags. */
+export function useCoverage(counts: TransitionCounts, address: Percent) {
+  const [dragged, setDragged] = useState<Partial<Coverage> | null>(null);
+  const first = useMemo(() => firstCoverage(counts), [counts]);
+  const set: Coverage = {
+    steps: address.steps === undefined ? first.steps : address.steps / 100,
+    ways: address.ways === undefined ? first.ways : address.ways / 100,
+  };
+  const steps = dragged?.steps ?? set.steps;
+  const ways = dragged?.ways ?? set.ways;
+  const coverage = useMemo<Coverage>(() => ({ steps, ways }), [steps, ways]);
+  return { coverage, dragging: dragged !== null, drag: setDragged };
+}
