@@ -1,8 +1,11 @@
 export { applyMapping } from './apply-mapping.ts';
 export { loadSurveyData } from './load-survey-data.ts';
 export { numberOf } from './number-of.ts';
+export { detectDialect, detectEncoding, type TextEncoding } from './reading/detect-text.ts';
+export { defaultLimits, type ReadLimits } from './reading/limits.ts';
 export { type ReadResult, readTable } from './reading/read-table.ts';
+export { type CsvDialect, createCsvScanner } from './reading/scan-csv.ts';
 export { summariseColumns } from './reading/summarise-columns.ts';
-export type { Table } from './reading/table.ts';
+export { type Table, TableBuilder } from './reading/table.ts';
 export { registerFeedbackRoutes } from './routes.ts';
 export type { OutcomeColumn, SurveyData, TouchpointColumn } from './survey-data.ts';

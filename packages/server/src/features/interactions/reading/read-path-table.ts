@@ -10,6 +10,13 @@ const mostTouchpoints = 2000;
 
 /** Reads rows such as `a > b > c` with their numbers. Empty cells count as zero, a path without a name is refused. */
 export function readPathTable(table: Table, mapping: PathMapping): ReadPathTable {
+  const rows = collectPathRows(table, mapping);
+  const { table: paths, names: touchpoints } = readPaths(rows, mapping.separator);
+  return { paths, touchpoints };
+}
+
+/** The rows of a path file as they stand there, every cell readable. */
+export function collectPathRows(table: Table, mapping: PathMapping): PathRow[] {
   const { path, conversions, value, nulls, separator } = mapping;
   const columns = [path, conversions, value, nulls].filter((column) => column !== undefined);
   const places = placesOf(table, columns);
@@ -45,6 +52,5 @@ export function readPathTable(table: Table, mapping: PathMapping): ReadPathTable
   if (rows.every((row) => row.conversions === 0 && row.nulls === 0)) throw fail('log_empty', {});
   const names = new Set(rows.flatMap((row) => row.path.split(separator).map((name) => name.trim())));
   if (names.size > mostTouchpoints) throw fail('touchpoints_too_many', { found: names.size, limit: mostTouchpoints });
-  const { table: paths, names: touchpoints } = readPaths(rows, separator);
-  return { paths, touchpoints };
+  return rows;
 }
