@@ -1,0 +1,119 @@
+import type { Language, RelationshipAccount, Selection } from '@anklang/domain';
+import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
+import { type Formats, formatsFor } from '../../../charts/format.ts';
+
+type Group = RelationshipAccount['all'];
+
+export type ShownGroup = {
+  customers: number;
+  customersText: string;
+  balance: ShownEstimate;
+  deposits: string;
+  withdrawals: string;
+  positive: string;
+  negative: string;
+  /** Positive to one negative; null without a negative one. */
+  ratio: { value: number; text: string } | null;
+  target: { value: number; text: string };
+  /** Null where nobody has felt anything yet. */
+  met: boolean | null;
+  inDebt: number;
+  inDebtText: string;
+  inDebtShare: string;
+  knockedOut: number;
+  knockedOutText: string;
+  knockedOutShare: string;
+};
+
+export type BalanceClass = {
+  key: string;
+  from: number | null;
+  to: number | null;
+  fromText: string | null;
+  toText: string | null;
+  customers: string;
+  share: string;
+  height: number;
+  /** Below, above or across the zero line. */
+  side: 'minus' | 'plus' | 'across';
+  selection: Selection;
+};
+
+export type AccountModel = {
+  all: ShownGroup;
+  /** Is the mean surely above or below zero? */
+  sign: 'plus' | 'minus' | 'open' | 'notEnough';
+  classes: BalanceClass[];
+  segments: { segment: string; value: string; group: ShownGroup }[];
+};
+
+export function prepareAccount(answer: RelationshipAccount, language: Language): AccountModel {
+  const formats = formatsFor(language);
+  const all = showGroup(answer.all, formats);
+  const highest = Math.max(1, ...answer.balances.map(({ customers }) => customers));
+  const known = answer.balances.reduce((sum, { customers }) => sum + customers, 0);
+
+  return {
+    all,
+    sign: signOf(all.balance),
+    classes: answer.balances.map(({ from, to, customers }) => ({
+      key: `${from} ${to}`,
+      from,
+      to,
+      fromText: from === null ? null : formats.decimal(from, digitsOf(from)),
+      toText: to === null ? null : formats.decimal(to, digitsOf(to)),
+      customers: formats.count(customers),
+      share: formats.percent(known > 0 ? customers / known : 0, 1),
+      height: customers / highest,
+      side: sideOf(from, to),
+      selection: { kind: 'balance', from, to },
+    })),
+    segments: answer.segments.map(({ segment, value, group }) => ({
+      segment,
+      value,
+      group: showGroup(group, formats),
+    })),
+  };
+}
+
+export function showGroup(group: Group, formats: Formats): ShownGroup {
+  const amount = (value: number) => formats.decimal(value, Math.abs(value) < 100 ? 1 : 0);
+  const share = (part: number) => formats.percent(group.customers > 0 ? part / group.customers : 0, 1);
+  const { ratio, ratioTarget, positive, negative } = group;
+
+  return {
+    customers: group.customers,
+    customersText: formats.count(group.customers),
+    balance: showEstimate(group.balance, { write: (value) => formats.signed(value, 2), range: formats.range }),
+    deposits: amount(group.deposits),
+    withdrawals: amount(group.withdrawals),
+    positive: formats.count(positive),
+    negative: formats.count(negative),
+    ratio: ratio === null ? null : { value: ratio, text: formats.decimal(ratio, 1) },
+    target: { value: ratioTarget, text: formats.decimal(ratioTarget, digitsOf(ratioTarget)) },
+    met: positive + negative === 0 ? null : ratio === null || ratio >= ratioTarget,
+    inDebt: group.inDebt,
+    inDebtText: formats.count(group.inDebt),
+    inDebtShare: share(group.inDebt),
+    knockedOut: group.knockedOut,
+    knockedOutText: formats.count(group.knockedOut),
+    knockedOutShare: share(group.knockedOut),
+  };
+}
+
+function signOf(balance: ShownEstimate): AccountModel['sign'] {
+  if (balance.kind !== 'estimate') return 'notEnough';
+  if (balance.low > 0) return 'plus';
+  return balance.high < 0 ? 'minus' : 'open';
+}
+
+function sideOf(from: number | null, to: number | null): BalanceClass['side'] {
+  if (from !== null && from >= 0) return 'plus';
+  return to !== null && to <= 0 ? 'minus' : 'across';
+}
+
+/** 3 is written as 3, 2.25 as 2.25. */
+export function digitsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  return Number.isInteger(Math.round(value * 1e6) / 1e5) ? 1 : 2;
+}

@@ -1,0 +1,43 @@
+import type { Language, RelationshipAccount } from '@anklang/domain';
+import { makeAxis } from '../../../charts/axis.ts';
+import { formatsFor } from '../../../charts/format.ts';
+
+export type CurvePoint = { key: string; month: string; balance: string; customers: number; x: number; y: number };
+export type CurveModel = {
+  points: CurvePoint[];
+  ticks: { label: string; y: number }[];
+  zero: number;
+  /** How the last month differs from the one before, where that is more than rounding. */
+  trend: 'rising' | 'falling' | null;
+};
+
+/** The curve in percent of its frame: x from the first to the last month, y from the top down. */
+export function prepareCurve({ curve }: Pick<RelationshipAccount, 'curve'>, language: Language): CurveModel {
+  const formats = formatsFor(language);
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const axis = makeAxis({ values: curve.map(({ meanBalance }) => meanBalance), width: 100, ticks: 4 });
+  const up = (value: number) => 100 - axis.at(value);
+  const digits = axis.ticks.every(Number.isInteger) ? 0 : 1;
+  const [before, last] = curve.slice(-2);
+  const change = before && last ? last.meanBalance - before.meanBalance : 0;
+
+  return {
+    points: curve.map(({ at, meanBalance, customers }, index) => ({
+      key: at,
+      month: month.format(monthOf(at)),
+      balance: formats.signed(meanBalance, 2),
+      customers,
+      x: curve.length < 2 ? 50 : (index / (curve.length - 1)) * 100,
+      y: up(meanBalance),
+    })),
+    ticks: axis.ticks.map((tick) => ({ label: formats.signed(tick, digits), y: up(tick) })),
+    zero: up(0),
+    trend: Math.abs(change) < 0.005 ? null : change > 0 ? 'rising' : 'falling',
+  };
+}
+
+/** The end of a month may be its last or the next one's first moment; both belong to the month that ended. */
+function monthOf(at: string): Date {
+  return new Date(Date.parse(at) - 1);
+}

@@ -1,0 +1,149 @@
+import { attributionModelNames, type ConversionAttribution, type Language } from '@anklang/domain';
+import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
+import { type Formats, formatsFor } from '../../../charts/format.ts';
+
+export type CreditUnit = 'conversions' | 'value';
+export type ModelName = (typeof attributionModelNames)[number];
+type Credited = Extract<ShownEstimate, { kind: 'estimate' }>;
+
+export type CreditRow = {
+  key: string;
+  name: string;
+  credit: Record<ModelName, Credited | null>;
+  markov: Credited;
+  removal: string;
+};
+
+export type Disagreement = {
+  key: string;
+  name: string;
+  kind: 'opener' | 'closer' | 'between';
+  lowest: string;
+  lowestModel: ModelName;
+  highest: string;
+  highestModel: ModelName;
+};
+
+export type AttributionModel = {
+  rows: CreditRow[];
+  models: readonly ModelName[];
+  /** Sum of each column; it is the total of what was attributed. */
+  sums: Record<ModelName, string | null>;
+  total: string;
+  write: (value: number) => string;
+  /** Highest upper end of the Markov column, for its axis. */
+  top: number;
+  hasValue: boolean;
+  lead: {
+    name: string;
+    share: string;
+    interval: string;
+    lowest: string;
+    highest: string;
+    /** Its interval lies above those of all others. */
+    sure: boolean;
+  } | null;
+  disagreements: Disagreement[];
+};
+
+export function prepareAttribution(
+  answer: ConversionAttribution,
+  options: { unit: CreditUnit; language: Language },
+): AttributionModel {
+  const formats = formatsFor(options.language);
+  const hasValue = answer.value > 0;
+  const unit = hasValue ? options.unit : 'conversions';
+  const write = writeAmount(unit, { formats, total: answer[unit] });
+  const show = { write, range: formats.range };
+  const rows = answer.touchpoints.flatMap(({ step, credit, ...effects }): CreditRow[] => {
+    const shown = Object.fromEntries(
+      attributionModelNames.map((model) => [model, credited(showEstimate(credit[model]?.[unit], show))]),
+    ) as CreditRow['credit'];
+    const { key = String(step), name = '' } = answer.steps[step] ?? {};
+    if (!shown.markov) return [];
+    const removal = unit === 'value' ? effects.valueRemovalEffect : effects.removalEffect;
+    return [{ key, name, credit: shown, markov: shown.markov, removal: formats.percent(removal, 1) }];
+  });
+  const models = attributionModelNames.filter((model) => rows.some(({ credit }) => credit[model] !== null));
+
+  return {
+    rows: rows.toSorted((a, b) => b.markov.value - a.markov.value),
+    models,
+    sums: Object.fromEntries(
+      attributionModelNames.map((model) => [
+        model,
+        models.includes(model) ? write(rows.reduce((sum, { credit }) => sum + (credit[model]?.value ?? 0), 0)) : null,
+      ]),
+    ) as AttributionModel['sums'],
+    total: write(answer[unit]),
+    write,
+    top: Math.max(0, ...rows.map(({ markov }) => markov.high)),
+    hasValue,
+    lead: findLead(rows, { total: answer[unit], formats, models }),
+    disagreements: findDisagreements(rows, { models, total: answer[unit] }),
+  };
+}
+
+function credited(shown: ShownEstimate): Credited | null {
+  return shown.kind === 'estimate' ? shown : null;
+}
+
+/** Large amounts need no decimals; small ones would all read as nothing without. */
+function writeAmount(unit: CreditUnit, { formats, total }: { formats: Formats; total: number }) {
+  const digits = unit === 'value' ? (total < 1000 ? 2 : 0) : total < 1000 ? 1 : 0;
+  return (value: number) => formats.decimal(value, digits);
+}
+
+type LeadOptions = { total: number; formats: Formats; models: readonly ModelName[] };
+
+function findLead(rows: readonly CreditRow[], { total, formats, models }: LeadOptions): AttributionModel['lead'] {
+  const [first, ...others] = rows.toSorted((a, b) => b.markov.value - a.markov.value);
+  if (!first || total <= 0 || first.markov.value <= 0) return null;
+  const percent = (value: number) => formats.percent(value / total);
+  const values = models.flatMap((model) => first.credit[model]?.value ?? []);
+
+  return {
+    name: first.name,
+    share: percent(first.markov.value),
+    interval: formats.range(percent(first.markov.low), percent(first.markov.high)),
+    lowest: percent(Math.min(...values)),
+    highest: percent(Math.max(...values)),
+    sure: others.every(({ markov }) => markov.high < first.markov.low),
+  };
+}
+
+/** Rules contradict each other where their intervals are apart, by half as much again and by a hundredth of all. */
+function findDisagreements(
+  rows: readonly CreditRow[],
+  { models, total }: { models: readonly ModelName[]; total: number },
+): Disagreement[] {
+  const found = rows.flatMap((row) => {
+    const known = models.flatMap((model) => {
+      const credit = row.credit[model];
+      return credit ? [{ model, ...credit }] : [];
+    });
+    const [lowest, ...rest] = known.toSorted((a, b) => a.value - b.value);
+    const highest = rest.at(-1);
+    if (!lowest || !highest) return [];
+    const apart = lowest.high < highest.low && highest.value - lowest.value >= total / 100;
+    if (!apart || highest.value < 1.5 * lowest.value) return [];
+    return [{ row, lowest, highest, by: highest.value - lowest.value }];
+  });
+
+  return found
+    .toSorted((a, b) => b.by - a.by)
+    .map(({ row, lowest, highest }) => ({
+      key: row.key,
+      name: row.name,
+      kind: kindOf(lowest.model, highest.model),
+      lowest: lowest.text,
+      lowestModel: lowest.model,
+      highest: highest.text,
+      highestModel: highest.model,
+    }));
+}
+
+function kindOf(lowest: ModelName, highest: ModelName): Disagreement['kind'] {
+  if (highest === 'first' && lowest === 'last') return 'opener';
+  return highest === 'last' && lowest === 'first' ? 'closer' : 'between';
+}

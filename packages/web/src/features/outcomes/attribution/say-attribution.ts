@@ -1,0 +1,15 @@
+import type { ConversionAttribution } from '@anklang/domain';
+import type { TFunction } from 'i18next';
+import type { AttributionModel } from './prepare-attribution.ts';
+
+type Options = { model: AttributionModel; t: TFunction<'outcomes'> };
+
+/** The finding in one line, never firmer than the intervals allow. */
+export function sayAttribution(answer: ConversionAttribution, { model, t }: Options): { title: string; lead: string } {
+  const { lead } = model;
+  if (!lead) return { title: t('attribution.headline.none'), lead: t('attribution.leadNone') };
+  const { sure, ...words } = lead;
+  const title = t(`attribution.headline.${sure ? 'sure' : 'open'}`, { name: lead.name });
+
+  return { title, lead: t('attribution.lead', { ...words, total: model.total, order: answer.order }) };
+}

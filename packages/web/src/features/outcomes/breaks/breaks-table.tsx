@@ -1,0 +1,113 @@
+import { Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { makeAxis } from '../../../charts/axis.ts';
+import { AxisMarks } from '../../../charts/axis-marks.tsx';
+import { DotWhisker } from '../../../charts/dot-whisker.tsx';
+import { formatsFor } from '../../../charts/format.ts';
+import { useLanguage } from '../../../lib/language/index.ts';
+import { Behind } from '../behind.tsx';
+import shared from '../outcomes.module.css';
+import { BreakKindMark } from './break-kind.tsx';
+import classes from './breaks.module.css';
+import { GraphLink } from './graph-link.tsx';
+import type { BreakRow } from './prepare-breaks.ts';
+
+type Props = { rows: readonly BreakRow[]; quietDays: number };
+
+/** Breaks as a drawn table: it reads row by row, and every row leads to the customers behind it. */
+export function BreaksTable({ rows, quietDays }: Props) {
+  const { t } = useTranslation('outcomes');
+  const formats = formatsFor(useLanguage());
+  const axis = makeAxis({ values: rows.flatMap(({ lost }) => [lost.low, lost.high]), width: 100, ticks: 3 });
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
+    <section className={shared['wide']} tabIndex={0} aria-label={t('breaks.caption')}>
+      <table className={`${shared['table']} ${shared['cards']}`} aria-label={t('breaks.caption')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('breaks.column.rank')}</th>
+            <th scope="col">{t('breaks.kinds')}</th>
+            <th scope="col">{t('breaks.column.handOver')}</th>
+            <th scope="col" style={{ width: '30%' }}>
+              <Tooltip label={t('breaks.columnHelp.lost')} multiline w={320}>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the meaning of the column opens on focus. */}
+                <span tabIndex={0}>{t('breaks.column.lost')}</span>
+              </Tooltip>
+              <AxisMarks axis={axis} write={(tick) => formats.count(tick)} />
+            </th>
+            <th scope="col" className={shared['number']}>
+              {t('breaks.column.share')}
+            </th>
+            <th scope="col" className={shared['number']}>
+              {t('breaks.column.otherShare')}
+            </th>
+            <th scope="col">{t('breaks.column.look')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <BreakLine key={row.key} row={row} axis={axis} quietDays={quietDays} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type LineProps = { row: BreakRow; axis: ReturnType<typeof makeAxis>; quietDays: number };
+
+function BreakLine({ row, axis, quietDays }: LineProps) {
+  const { t } = useTranslation('outcomes');
+  const { lost } = row;
+  const sentence = t(`breaks.headline.${row.kind}`, { from: row.from, to: row.to });
+
+  return (
+    <tr>
+      <td data-cell="rank">
+        <span className={classes['rank']}>{row.rank}</span>
+      </td>
+      <td data-cell="kind">
+        <BreakKindMark kind={row.kind} />
+      </td>
+      <th scope="row" data-cell="name">
+        <dl className={classes['handOver']} style={{ margin: 0 }}>
+          <dt>{t('breaks.from')}</dt>
+          <dd>{row.from}</dd>
+          <dt>{t('breaks.to')}</dt>
+          <dd>{row.to}</dd>
+        </dl>
+        {row.border && <span className={classes['border']}>{t('breaks.borderNamed', row.border)}</span>}
+      </th>
+      <td data-cell="wide" data-label={t('breaks.column.lost')}>
+        <div className={classes['lost']}>
+          <DotWhisker
+            axis={axis}
+            value={lost.value}
+            low={lost.low}
+            high={lost.high}
+            label={t('breaks.lostLabel', { value: lost.text, interval: lost.interval })}
+          />
+          <span>
+            <Behind selection={row.selection} title={sentence} quietDays={quietDays}>
+              <strong>{lost.text}</strong>
+            </Behind>
+            <span className={shared['interval']}>{lost.interval}</span>
+          </span>
+        </div>
+      </td>
+      <td className={shared['number']} data-label={t('breaks.column.share')}>
+        {row.share}
+        {row.times && <span className={shared['below']}>{t('breaks.times', { times: row.times })}</span>}
+        <span className={shared['below']}>{t('breaks.of', { of: row.journeys })}</span>
+      </td>
+      <td className={shared['number']} data-label={t('breaks.column.otherShare')}>
+        {row.otherShare}
+        <span className={shared['below']}>{t('breaks.othersOf', { of: row.otherJourneys })}</span>
+      </td>
+      <td data-cell="wide">
+        <GraphLink stepKey={row.toKey} step={row.to} />
+      </td>
+    </tr>
+  );
+}

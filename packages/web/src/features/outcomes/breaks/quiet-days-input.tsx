@@ -1,0 +1,38 @@
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = { value: number; onChange: (days: number) => void };
+
+const most = 3650;
+
+/** The silence after which a customer counts as stopped; asked anew when it is left, not with every digit. */
+export function QuietDaysInput({ value, onChange }: Props) {
+  const { t } = useTranslation('outcomes');
+  const [typed, setTyped] = useState<number | string>(value);
+  const take = () => {
+    const days = typeof typed === 'number' ? Math.min(most, Math.max(0, typed)) : 0;
+    setTyped(days);
+    if (days !== value) onChange(days);
+  };
+
+  return (
+    <NumberInput
+      label={t('breaks.quiet')}
+      description={t('breaks.quietHelp')}
+      value={typed}
+      onChange={setTyped}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take();
+      }}
+      min={0}
+      max={most}
+      step={1}
+      allowDecimal={false}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      maw={420}
+      w="100%"
+    />
+  );
+}

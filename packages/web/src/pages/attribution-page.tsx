@@ -1,0 +1,1 @@
+export { AttributionView as AttributionPage } from '../features/outcomes/index.ts';

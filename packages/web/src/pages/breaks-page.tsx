@@ -1,0 +1,1 @@
+export { BreaksView as BreaksPage } from '../features/outcomes/index.ts';

@@ -1,0 +1,1 @@
+export { NewPlanView as NewPlanPage } from '../features/outcomes/index.ts';

@@ -1,0 +1,1 @@
+export { PlanView as PlanPage } from '../features/outcomes/index.ts';

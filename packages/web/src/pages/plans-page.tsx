@@ -1,0 +1,1 @@
+export { PlansView as PlansPage } from '../features/outcomes/index.ts';

@@ -1,0 +1,1 @@
+export { RelationshipAccountView as RelationshipAccountPage } from '../features/outcomes/index.ts';
