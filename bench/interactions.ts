@@ -118,8 +118,12 @@ async function measure(millions: number): Promise<Growth> {
   const wholeScorecard = isLarge ? undefined : await peer.time('wholeScorecard');
   const reachOfTransitions = isLarge ? 25 * millions : 10 * millions;
   const growth: Growth = { interactions: events, snapshotMegabytes: round(megabytes(log)), work: [] };
-  const note = (name: string, timed: Timed, asked: number | null) =>
-    growth.work.push({ name, milliseconds: round(timed.best), peerMilliseconds: asked && round(asked) });
+  const note = (name: string, timed: Timed, asked: number | undefined) =>
+    growth.work.push({
+      name,
+      milliseconds: round(timed.best),
+      peerMilliseconds: asked === undefined ? null : round(asked),
+    });
   const oneThread = time(() => countTransitions(log));
   note('Transitions', oneThread, transitions);
   print({
@@ -176,7 +180,7 @@ async function measure(millions: number): Promise<Growth> {
   print({ work: 'paths to conversions and nulls', timed: time(() => collectPaths(log)) });
   const paths = collectPaths(log);
   const markov = time(() => attributeMarkov(paths));
-  note('Markov attribution', markov, null);
+  note('Markov attribution', markov, undefined);
   print({
     work: 'Markov, order 1, exact, with removal effects',
     timed: markov,
