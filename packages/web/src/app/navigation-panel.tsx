@@ -1,7 +1,7 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMembership, useWorkspaceId } from '../lib/session/index.ts';
-import { navigationFor, type PlaceKey, placeOf, places, stepOf } from './navigation.ts';
+import { navigationFor, type PlaceKey, pageOf, placeOf, places, stepOf } from './navigation.ts';
 import classes from './navigation-panel.module.css';
 
 /** The four steps, always in sight and in order; below them what belongs to the workspace. */
@@ -11,7 +11,7 @@ export function NavigationPanel(props: { onNavigate: () => void }) {
   const navigation = navigationFor(permissions);
   const here = useRouterState({ select: (state) => placeOf(state.location.pathname) });
   const step = stepOf(here);
-  const current = here === 'surveysImport' ? 'surveys' : here;
+  const current = here && pageOf(here);
   return (
     <div className={classes['panel']}>
       <p className={classes['heading']} id="navigation-steps">

@@ -10,6 +10,8 @@ describe('what a role is offered', () => {
     const { settings, all } = navigationFor(permissionsOf('viewer'));
     expect(settings).toEqual([]);
     expect(all).not.toContain('surveysImport');
+    expect(all).not.toContain('interactionImport');
+    expect(all).toContain('foundNames');
     expect(all).toContain('ranking');
   });
   test('a touchpoint manager sees no audit log and no workspace settings', () => {
@@ -32,6 +34,9 @@ describe('where one is', () => {
     ['/w/workspace1/', 'asIs', 'asIs'],
     ['/w/workspace1/surveys', 'surveys', 'asIs'],
     ['/w/workspace1/surveys/import', 'surveysImport', 'asIs'],
+    ['/w/workspace1/interactions/import', 'interactionImport', 'asIs'],
+    ['/w/workspace1/interactions/imports/abc', 'interactions', 'asIs'],
+    ['/w/workspace1/interactions/names', 'foundNames', 'asIs'],
     ['/w/workspace1/touchpoints/abc', 'touchpoints', 'asIs'],
     ['/w/workspace1/touchpointsfoo', null, null],
     ['/w/workspace1/monitoring', 'monitoring', 'monitoring'],

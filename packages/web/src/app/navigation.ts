@@ -6,7 +6,14 @@ export const places = {
   ranking: { to: '/w/$workspaceId/ranking', permission: 'insight.read' },
   surveys: { to: '/w/$workspaceId/surveys', permission: 'survey.read' },
   surveysImport: { to: '/w/$workspaceId/surveys/import', permission: 'survey.import' },
+  interactions: { to: '/w/$workspaceId/interactions', permission: 'insight.read' },
+  interactionImport: { to: '/w/$workspaceId/interactions/import', permission: 'interaction.write' },
+  foundNames: { to: '/w/$workspaceId/interactions/names', permission: 'insight.read' },
   touchpoints: { to: '/w/$workspaceId/touchpoints', permission: 'touchpoint.read' },
+  breaks: { to: '/w/$workspaceId/breaks', permission: 'insight.read' },
+  attribution: { to: '/w/$workspaceId/attribution', permission: 'insight.read' },
+  relationshipAccount: { to: '/w/$workspaceId/relationship-account', permission: 'insight.read' },
+  plans: { to: '/w/$workspaceId/plans', permission: 'insight.read' },
   strategy: { to: '/w/$workspaceId/strategy', permission: 'workspace.read' },
   implementation: { to: '/w/$workspaceId/implementation', permission: 'workspace.read' },
   monitoring: { to: '/w/$workspaceId/monitoring', permission: 'workspace.read' },
@@ -22,8 +29,8 @@ export type PlaceKey = keyof typeof places;
 export type Step = { key: PlaceKey; pages: PlaceKey[] };
 
 const steps: readonly Step[] = [
-  { key: 'asIs', pages: ['ranking', 'surveys', 'touchpoints'] },
-  { key: 'strategy', pages: [] },
+  { key: 'asIs', pages: ['ranking', 'surveys', 'interactions', 'touchpoints', 'breaks', 'relationshipAccount', 'attribution'] },
+  { key: 'strategy', pages: ['plans'] },
   { key: 'implementation', pages: [] },
   { key: 'monitoring', pages: [] },
 ];
@@ -59,14 +66,27 @@ export function placeOf(pathname: string): PlaceKey | null {
 /** The step a place belongs to, so that its part of the navigation stands open. */
 export function stepOf(place: PlaceKey | null): PlaceKey | null {
   if (place === null) return null;
-  if (place === 'surveysImport') return 'asIs';
-  return steps.find(({ key, pages }) => key === place || pages.includes(place))?.key ?? null;
+  const page = pageOf(place);
+  return steps.find(({ key, pages }) => key === page || pages.includes(page))?.key ?? null;
+}
+
+/** Places that have no entry of their own, and the page whose entry is theirs. */
+const within: Partial<Record<PlaceKey, PlaceKey>> = {
+  surveysImport: 'surveys',
+  interactionImport: 'interactions',
+  foundNames: 'interactions',
+};
+
+/** The page in the navigation that a place belongs to. */
+export function pageOf(place: PlaceKey): PlaceKey {
+  return within[place] ?? place;
 }
 
 /** Second key after `g`: go to. */
 export const goKeys = {
   r: 'ranking',
   b: 'surveys',
+  i: 'interactions',
   t: 'touchpoints',
   '1': 'asIs',
   '2': 'strategy',

@@ -6,9 +6,17 @@ import { enterInvitation, enterSetup, enterSignIn, enterStart, enterWelcome, ent
 import { BugPage, NotFoundPage } from './error-pages.tsx';
 import { Root } from './root.tsx';
 import {
+  AttributionSearch,
   AuditLogSearch,
+  BreaksSearch,
+  FoundNamesSearch,
+  ImportResultSearch,
   ImportSearch,
+  InteractionImportSearch,
+  NewPlanSearch,
+  PlanSearch,
   RankingSearch,
+  RelationshipAccountSearch,
   SignInSearch,
   TouchpointSearch,
   TouchpointsSearch,
@@ -74,6 +82,32 @@ const surveysImport = createRoute({
   validateSearch: ImportSearch,
   component: lazyRouteComponent(() => import('../pages/survey-import-page.tsx'), 'SurveyImportPage'),
 });
+const interactions = createRoute({
+  getParentRoute: () => workspace,
+  path: 'interactions',
+  component: lazyRouteComponent(() => import('../pages/interactions-page.tsx'), 'InteractionsPage'),
+});
+const interactionImport = createRoute({
+  getParentRoute: () => workspace,
+  path: 'interactions/import',
+  validateSearch: InteractionImportSearch,
+  component: lazyRouteComponent(() => import('../pages/interaction-import-page.tsx'), 'InteractionImportPage'),
+});
+const interactionImportResult = createRoute({
+  getParentRoute: () => workspace,
+  path: 'interactions/imports/$importId',
+  validateSearch: ImportResultSearch,
+  component: lazyRouteComponent(
+    () => import('../pages/interaction-import-result-page.tsx'),
+    'InteractionImportResultPage',
+  ),
+});
+const foundNames = createRoute({
+  getParentRoute: () => workspace,
+  path: 'interactions/names',
+  validateSearch: FoundNamesSearch,
+  component: lazyRouteComponent(() => import('../pages/found-names-page.tsx'), 'FoundNamesPage'),
+});
 const touchpoints = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints',
@@ -109,6 +143,41 @@ const waysCustomer = createRoute({
   path: 'ways/customer',
   validateSearch: QuestionSearch,
   component: lazyRouteComponent(() => import('../pages/ways-customer-page.tsx'), 'CustomerPage'),
+});
+const breaks = createRoute({
+  getParentRoute: () => workspace,
+  path: 'breaks',
+  validateSearch: BreaksSearch,
+  component: lazyRouteComponent(() => import('../pages/breaks-page.tsx'), 'BreaksPage'),
+});
+const plans = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plans',
+  component: lazyRouteComponent(() => import('../pages/plans-page.tsx'), 'PlansPage'),
+});
+const newPlan = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plans/new',
+  validateSearch: NewPlanSearch,
+  component: lazyRouteComponent(() => import('../pages/new-plan-page.tsx'), 'NewPlanPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => workspace,
+  path: 'plans/$planId',
+  validateSearch: PlanSearch,
+  component: lazyRouteComponent(() => import('../pages/plan-page.tsx'), 'PlanPage'),
+});
+const attribution = createRoute({
+  getParentRoute: () => workspace,
+  path: 'attribution',
+  validateSearch: AttributionSearch,
+  component: lazyRouteComponent(() => import('../pages/attribution-page.tsx'), 'AttributionPage'),
+});
+const relationshipAccount = createRoute({
+  getParentRoute: () => workspace,
+  path: 'relationship-account',
+  validateSearch: RelationshipAccountSearch,
+  component: lazyRouteComponent(() => import('../pages/relationship-account-page.tsx'), 'RelationshipAccountPage'),
 });
 const strategy = createRoute({
   getParentRoute: () => workspace,
@@ -168,12 +237,22 @@ const routeTree = root.addChildren([
     ranking,
     surveys,
     surveysImport,
+    interactions,
+    interactionImport,
+    interactionImportResult,
+    foundNames,
     touchpoints,
     touchpoint,
     ways,
     waysVariants,
     waysDropOff,
     waysCustomer,
+    breaks,
+    plans,
+    newPlan,
+    plan,
+    attribution,
+    relationshipAccount,
     strategy,
     implementation,
     monitoring,

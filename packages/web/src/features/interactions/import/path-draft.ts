@@ -1,0 +1,45 @@
+import type { ColumnSummary, FileFormat, PathMapping } from '@anklang/domain';
+
+/** The mapping of a path file while a person corrects it. */
+export type PathDraft = { path: string; separator: string; conversions: string; value: string; nulls: string };
+
+export function draftPaths(mapping: PathMapping | null, columns: readonly ColumnSummary[]): PathDraft {
+  const known = (column: string | undefined) => (columns.some(({ name }) => name === column) ? (column ?? '') : '');
+
+  return {
+    path: known(mapping?.path),
+    separator: mapping?.separator ?? '>',
+    conversions: known(mapping?.conversions),
+    value: known(mapping?.value),
+    nulls: known(mapping?.nulls),
+  };
+}
+
+export type PathIssue = 'pathMissing' | 'separatorMissing' | 'conversionsMissing';
+
+export function checkPaths(draft: PathDraft): PathIssue[] {
+  const issues: PathIssue[] = [];
+  if (draft.path === '') issues.push('pathMissing');
+  if (draft.separator === '') issues.push('separatorMissing');
+  if (draft.conversions === '') issues.push('conversionsMissing');
+  return issues;
+}
+
+export function finishPaths(draft: PathDraft, format: FileFormat = {}): PathMapping | null {
+  if (checkPaths(draft).length > 0) return null;
+  const { path, separator, conversions, value, nulls } = draft;
+
+  return {
+    path,
+    separator,
+    conversions,
+    ...(value ? { value } : {}),
+    ...(nulls ? { nulls } : {}),
+    ...(Object.keys(format).length > 0 ? { format } : {}),
+  };
+}
+
+/** The steps of a path as the file writes it, for the reader to check. */
+export function splitPath(text: string, separator: string): string[] {
+  return separator === '' ? [text.trim()] : text.split(separator).map((step) => step.trim());
+}

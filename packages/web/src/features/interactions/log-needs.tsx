@@ -1,0 +1,54 @@
+import { ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format/index.ts';
+
+/** What an interaction is, and a tiny file of some to look at. */
+export function LogNeeds() {
+  const { t } = useTranslation('interactions');
+  const format = useFormat();
+  const { shop, hotline, delivery } = t('empty.touchpoints', { returnObjects: true });
+  const rows = [
+    ['K-1001', shop, '2026-03-02T09:14:00+01:00', '9'],
+    ['K-1001', hotline, '2026-03-04T16:40:00+01:00', '4'],
+    ['K-1001', delivery, '2026-03-06T11:05:00+01:00', ''],
+    ['K-1002', hotline, '2026-03-02T10:31:00+01:00', '8'],
+  ] as const;
+  const columns = ['customer', 'touchpoint', 'time', 'rating'] as const;
+
+  return (
+    <Stack gap="sm">
+      <Title order={2}>{t('empty.title')}</Title>
+      <Text maw="var(--text-width)">{t('empty.text')}</Text>
+      <ul style={{ margin: 0, paddingLeft: '1.2em' }}>
+        <li>{t('empty.who')}</li>
+        <li>{t('empty.where')}</li>
+        <li>{t('empty.when')}</li>
+      </ul>
+      <Text maw="var(--text-width)">{t('empty.more')}</Text>
+      <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('empty.example') }}>
+        <Table w="auto" withTableBorder fz="sm" captionSide="top" bg="var(--card)">
+          <Table.Caption ta="left">{t('empty.example')}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              {columns.map((column) => (
+                <Table.Th key={column} scope="col">
+                  {t(`empty.columns.${column}`)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(([customer, touchpoint, time, rating]) => (
+              <Table.Tr key={customer + time}>
+                <Table.Td>{customer}</Table.Td>
+                <Table.Td>{touchpoint}</Table.Td>
+                <Table.Td>{format.instant(time)}</Table.Td>
+                <Table.Td ta="right">{rating}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+    </Stack>
+  );
+}

@@ -1,0 +1,1 @@
+export { FoundNames as FoundNamesPage } from '../features/interactions/index.ts';

@@ -1,0 +1,1 @@
+export { InteractionImport as InteractionImportPage } from '../features/interactions/index.ts';

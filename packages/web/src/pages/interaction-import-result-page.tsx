@@ -1,0 +1,1 @@
+export { ImportResult as InteractionImportResultPage } from '../features/interactions/index.ts';

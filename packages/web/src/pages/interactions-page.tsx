@@ -1,0 +1,1 @@
+export { InteractionOverview as InteractionsPage } from '../features/interactions/index.ts';
