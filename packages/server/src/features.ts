@@ -1,7 +1,7 @@
 import { fail, interactionRoutes, type RouteDescription, routes } from '@anklang/domain';
 import { registerFeedbackRoutes } from './features/feedback/index.ts';
 import { registerInsightRoutes } from './features/insights/index.ts';
-import { registerInteractionRoutes } from './features/interactions/index.ts';
+import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
 import { registerTouchpointRoutes } from './features/touchpoints/index.ts';
 import { registerWorkspaceRoutes } from './features/workspaces/index.ts';
@@ -16,6 +16,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerJobRoutes(server);
   registerInsightRoutes(server);
   registerInteractionRoutes(server);
+  registerQuestionRoutes(server);
 
   for (const route of Object.values<RouteDescription>(interactionRoutes)) {
     if (server.registered.has(route.name)) continue;

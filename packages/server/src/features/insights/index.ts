@@ -1,4 +1,5 @@
 export { analyseSurvey } from './analyse-survey.ts';
 export { rankSpan } from './findings/rank-span.ts';
+export { estimate, measured } from './measured.ts';
 export { presentReport } from './present-report.ts';
 export { registerInsightRoutes } from './routes.ts';
