@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { sayCount } from '../count-words.ts';
+import { Ends } from './ends.tsx';
 import type { WaysNode } from './flow-types.ts';
 import classes from './graph.module.css';
 
@@ -15,6 +16,7 @@ export const BorderNode = memo(function BorderNode({ data }: NodeProps<WaysNode>
 
   return (
     <div className={classes['border']} data-kind={node.kind} data-emphasis={data.emphasis}>
+      <Ends />
       <strong>{t(`graph.place.${node.kind}`)}</strong>
       <span className={classes['figures']}>{sayCount('ways', node.journeys, { t, language })}</span>
     </div>

@@ -4,7 +4,7 @@ import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { sayCount } from '../count-words.ts';
 import { drawingLimits, type Shown } from './choose-shown.ts';
-import type { GraphModel } from './graph-model.ts';
+import type { GraphModel, RestNode } from './graph-model.ts';
 
 /** What is drawn, what is not, and that the numbers add up either way. */
 export function CoverageNote({ model, limited }: { model: GraphModel; limited: Shown['limited'] }) {
@@ -13,25 +13,28 @@ export function CoverageNote({ model, limited }: { model: GraphModel; limited: S
   const formats = formatsFor(language);
   const words = { t, language };
   const { shown, rest } = model;
+  const said = ({ steps, interactions, passing }: RestNode) => ({
+    steps: sayCount('steps', steps.length, words),
+    interactions: sayCount('interactions', interactions, words),
+    passing: sayCount('transitions', passing, words),
+  });
 
   return (
     <Text fz="sm" role="status">
       {t('graph.note.shown', {
         steps: formats.count(shown.steps),
-        allSteps: sayCount('steps', shown.allSteps, words),
+        allSteps: formats.count(shown.allSteps),
         ways: formats.count(shown.ways),
-        allWays: sayCount('transitions', shown.allWays, words),
+        allWays: formats.count(shown.allWays),
       })}{' '}
-      {rest
-        ? t('graph.note.rest', {
-            steps: sayCount('steps', rest.steps.length, words),
-            interactions: sayCount('interactions', rest.interactions, words),
-            passing: sayCount('transitions', rest.passing, words),
-          })
-        : t('graph.note.all')}{' '}
-      {t('graph.note.addsUp')}
+      {rest ? t(`graph.note.${restKind(rest)}`, said(rest)) : t('graph.note.all')} {t('graph.note.addsUp')}
       {limited.ways && ` ${t('graph.note.limitedWays', { limit: formats.count(drawingLimits.ways) })}`}
       {limited.steps && ` ${t('graph.note.limitedSteps', { limit: formats.count(drawingLimits.steps) })}`}
     </Text>
   );
+}
+
+function restKind({ steps, passing }: RestNode): 'restBoth' | 'restSteps' | 'restPassing' {
+  if (passing === 0) return 'restSteps';
+  return steps.length === 0 ? 'restPassing' : 'restBoth';
 }

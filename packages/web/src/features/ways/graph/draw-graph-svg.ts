@@ -14,7 +14,7 @@ type Picture = {
   model: GraphModel;
   layout: GraphLayout;
   rated: boolean;
-  most: number;
+  journeys: number;
   words: GraphWords;
   title: string;
   subtitle: string;
@@ -25,7 +25,7 @@ const margin = 24;
 const top = 92;
 
 /** The graph as a picture of its own: title, lines with labels, steps with numbers, and what it rests on. */
-export function drawGraphSvg({ model, layout, rated, most, words, title, subtitle, basis }: Picture): string {
+export function drawGraphSvg({ model, layout, rated, journeys, words, title, subtitle, basis }: Picture): string {
   const placed = model.nodes.filter(({ id }) => id in layout.nodes);
   const boxes = new Map(placed.map((node) => [node.id, { ...layout.nodes[node.id]!, ...sizeOf(node, rated) }]));
   const lines = model.edges
@@ -40,7 +40,7 @@ export function drawGraphSvg({ model, layout, rated, most, words, title, subtitl
     `<g transform="translate(${margin},${top})">`,
     ...lines.map(
       ({ edge, points }) =>
-        `<path d="${edgePath(points)}" fill="none" stroke="#8f8879" stroke-width="${fix(thicknessOf(edge, most))}"${edge.kind === 'follow' ? '' : ' stroke-dasharray="2 5" stroke-linecap="round"'} marker-end="url(#arrow)"/>`,
+        `<path d="${edgePath(points)}" fill="none" stroke="#8f8879" stroke-width="${fix(thicknessOf(edge, journeys))}"${edge.kind === 'follow' ? '' : ' stroke-dasharray="2 5" stroke-linecap="round"'} marker-end="url(#arrow)"/>`,
     ),
     ...lines.flatMap(({ edge, label }) => drawLabel(edge, label, words)),
     ...placed.flatMap((node) => drawNode(node, { box: boxes.get(node.id)!, rated, words })),

@@ -2,12 +2,26 @@ import type { GraphLayout } from './lay-out-graph.ts';
 
 const padding = 20;
 /** Smaller than this words cannot be read, larger than this they shout. */
-const readable = { low: 0.62, high: 1 };
+const readable = { low: 0.8, high: 1 };
+
+type Window = { width: number; height: number };
 
 /** The view in which a picture is first seen: all of it, or its upper middle where all of it would be too small. */
-export function firstViewport(layout: GraphLayout, window: { width: number; height: number }) {
-  const whole = Math.min((window.width - 2 * padding) / layout.width, (window.height - 2 * padding) / layout.height);
-  const zoom = Math.min(readable.high, Math.max(readable.low, whole));
+export function firstViewport(layout: GraphLayout, window: Window) {
+  return viewAt(layout, window, Math.max(readable.low, wholeZoom(layout, window)));
+}
+
+/** All of it, however small. */
+export function wholeViewport(layout: GraphLayout, window: Window) {
+  return viewAt(layout, window, wholeZoom(layout, window));
+}
+
+function wholeZoom(layout: GraphLayout, window: Window): number {
+  return Math.min((window.width - 2 * padding) / layout.width, (window.height - 2 * padding) / layout.height);
+}
+
+function viewAt(layout: GraphLayout, window: Window, wanted: number) {
+  const zoom = Math.min(readable.high, wanted);
   const centre = layout.nodes['start'] && layout.width * zoom > window.width ? startMiddle(layout) : layout.width / 2;
   const y = layout.height * zoom < window.height ? (window.height - layout.height * zoom) / 2 : padding;
   return { x: clampX(window.width / 2 - centre * zoom, layout.width * zoom, window.width), y, zoom };

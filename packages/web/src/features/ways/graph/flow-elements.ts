@@ -1,7 +1,7 @@
 import { edgePath, middleOf, plainPoints } from './edge-path.ts';
 import type { DifferenceMark, Emphasis, WaysEdge, WaysNode } from './flow-types.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graph-model.ts';
-import { type GraphWords, labelOf, namesOf, sayEdge, sayNode } from './graph-words.ts';
+import { type GraphWords, labelOf, namesOf, sayEdge } from './graph-words.ts';
 import type { GraphLayout } from './lay-out-graph.ts';
 import { sizeOf } from './node-sizes.ts';
 
@@ -10,18 +10,13 @@ export type Drawing = {
   layout: GraphLayout;
   rated: boolean;
   words: GraphWords;
-  /** The most taken line of all, so that thickness means the same while lines come and go. */
-  most: number;
+  /** How many ways there are: what thickness is measured by. */
+  journeys: number;
   chosen: string | null;
   /** Parts of a way that is followed. */
   followed: ReadonlySet<string> | null;
   differences: ReadonlyMap<string, DifferenceMark> | null;
 };
-
-const handles = [
-  { type: 'source' as const, position: 'bottom' as never, x: 0, y: 0, width: 1, height: 1 },
-  { type: 'target' as const, position: 'top' as never, x: 0, y: 0, width: 1, height: 1 },
-];
 
 /** The picture as React Flow takes it: what has no place yet is not there. */
 export function flowNodes({ model, layout, rated, words, chosen, followed, differences }: Drawing): WaysNode[] {
@@ -38,9 +33,7 @@ export function flowNodes({ model, layout, rated, words, chosen, followed, diffe
         position: layout.nodes[node.id]!,
         ...size,
         measured: size,
-        handles,
         ariaRole: 'button',
-        ariaLabel: sayNode(node, words),
         domAttributes: { 'aria-roledescription': t('graph.role.step'), 'aria-pressed': chosen === node.id },
         data: {
           node,
@@ -53,7 +46,7 @@ export function flowNodes({ model, layout, rated, words, chosen, followed, diffe
 }
 
 export function flowEdges(drawing: Drawing): WaysEdge[] {
-  const { model, layout, rated, words, most, chosen, followed, differences } = drawing;
+  const { model, layout, rated, words, journeys, chosen, followed, differences } = drawing;
   const names = namesOf(model, words);
   const boxes = new Map(
     model.nodes
@@ -79,7 +72,7 @@ export function flowEdges(drawing: Drawing): WaysEdge[] {
           path: edgePath(points),
           labelAt: laid?.label ?? middleOf(points),
           label: labelOf(edge, words.language),
-          thickness: thicknessOf(edge, most),
+          thickness: thicknessOf(edge, journeys),
           emphasis: emphasisOf(edge.id, { chosen, followed, near: touches }),
           difference: differences?.get(edge.id) ?? null,
         },
@@ -87,9 +80,9 @@ export function flowEdges(drawing: Drawing): WaysEdge[] {
     });
 }
 
-/** Area grows with the count: twice as thick is four times as many. */
-export function thicknessOf({ count }: Pick<GraphEdge, 'count'>, most: number): number {
-  return 1.2 + 6.8 * Math.sqrt(count / Math.max(1, most));
+/** Twice as thick is four times as many; as thick as it gets is as often as there are ways. */
+export function thicknessOf({ count }: Pick<GraphEdge, 'count'>, journeys: number): number {
+  return Math.min(9, 1.2 + 6.8 * Math.sqrt(count / Math.max(1, journeys)));
 }
 
 type Standing = { chosen: string | null; followed: ReadonlySet<string> | null; near: boolean };

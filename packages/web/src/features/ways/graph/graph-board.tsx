@@ -35,7 +35,7 @@ export function GraphBoard({ graph, search, onSearch, title, subtitle }: Props) 
   const counts = useMemo(() => countsOf(graph), [graph]);
   const { coverage, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways });
   const shown = useMemo(() => chooseShown(counts, coverage), [counts, coverage]);
-  const { model, layout, rated, most } = usePicture({ graph, shown, coverage, calm: dragging });
+  const { model, layout, rated } = usePicture({ graph, shown, coverage, calm: dragging });
   const names = useMemo(() => namesOf(model, { t, language }), [model, t, language]);
   const close = useCallback(() => {
     setChosen((before) => {
@@ -57,7 +57,7 @@ export function GraphBoard({ graph, search, onSearch, title, subtitle }: Props) 
                   model,
                   layout,
                   rated,
-                  most,
+                  journeys: graph.journeys,
                   words: { t, language },
                   title,
                   subtitle,
@@ -75,7 +75,7 @@ export function GraphBoard({ graph, search, onSearch, title, subtitle }: Props) 
             model={model}
             layout={layout}
             rated={rated}
-            most={most}
+            journeys={graph.journeys}
             chosen={chosen}
             onChoose={setChosen}
           />

@@ -1,10 +1,10 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, type Viewport } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { ReactFlow, ReactFlowProvider, useReactFlow, type Viewport } from '@xyflow/react';
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { BorderNode, RestNode } from './border-node.tsx';
-import { firstViewport } from './first-viewport.ts';
+import { EdgeLabels } from './edge-labels.tsx';
 import { flowEdges, flowNodes } from './flow-elements.ts';
 import type { DifferenceMark, WaysEdge, WaysNode } from './flow-types.ts';
 import classes from './graph.module.css';
@@ -12,6 +12,8 @@ import type { GraphModel } from './graph-model.ts';
 import type { GraphLayout } from './lay-out-graph.ts';
 import { useSame } from './same-elements.ts';
 import { StepNode } from './step-node.tsx';
+import { useFit } from './use-fit.ts';
+import { useInSight } from './use-in-sight.ts';
 import { ArrowHeads, WayEdge } from './way-edge.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
 
@@ -23,7 +25,7 @@ export type CanvasProps = {
   model: GraphModel;
   layout: GraphLayout;
   rated: boolean;
-  most: number;
+  journeys: number;
   chosen: string | null;
   onChoose: (id: string | null) => void;
   followed?: ReadonlySet<string> | null;
@@ -43,16 +45,17 @@ export function GraphCanvas(props: CanvasProps) {
 }
 
 function Canvas({ label, onChoose, chosen, viewport, onViewport, ...picture }: CanvasProps) {
-  const { model, layout, rated, most, followed = null, differences = null } = picture;
+  const { model, layout, rated, journeys, followed = null, differences = null } = picture;
   const { t } = useTranslation('ways');
   const language = useLanguage();
   const drawing = useMemo(
-    () => ({ model, layout, rated, most, chosen, followed, differences, words: { t, language } }),
-    [model, layout, rated, most, chosen, followed, differences, t, language],
+    () => ({ model, layout, rated, journeys, chosen, followed, differences, words: { t, language } }),
+    [model, layout, rated, journeys, chosen, followed, differences, t, language],
   );
   const nodes = useSame(useMemo(() => flowNodes(drawing), [drawing]));
   const edges = useSame(useMemo(() => flowEdges(drawing), [drawing]));
-  const { fit, touched } = useFit(layout, { viewport, onViewport });
+  const { fit, touched } = useFit(layout, { onViewport });
+  useInSight(drawing);
   const { zoomIn, zoomOut } = useReactFlow();
 
   const choose = useCallback((_: unknown, { id }: { id: string }) => onChoose(id), [onChoose]);
@@ -104,42 +107,8 @@ function Canvas({ label, onChoose, chosen, viewport, onViewport, ...picture }: C
       }}
     >
       <ArrowHeads />
+      <EdgeLabels edges={edges} />
       <ZoomControls onFit={fit} />
     </ReactFlow>
   );
-}
-
-/** Shows the whole picture, or its beginning where all of it would be too small to read, until somebody moves it. */
-function useFit(layout: GraphLayout, shared: Pick<CanvasProps, 'viewport' | 'onViewport'>) {
-  const { setViewport } = useReactFlow();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  const touched = useRef(false);
-  const seen = useRef(false);
-  const { onViewport } = shared;
-  const apply = useCallback(
-    (duration: number) => {
-      if (width === 0 || height === 0) return;
-      const next = firstViewport(layout, { width, height });
-      if (onViewport) onViewport(next);
-      else void setViewport(next, { duration });
-    },
-    [layout, width, height, onViewport, setViewport],
-  );
-
-  useEffect(() => {
-    if (touched.current || width === 0) return;
-    apply(seen.current && !reducedMotion() ? 250 : 0);
-    seen.current = true;
-  }, [apply, width]);
-
-  const fit = useCallback(() => {
-    touched.current = false;
-    apply(reducedMotion() ? 0 : 250);
-  }, [apply]);
-  return { fit, touched };
-}
-
-function reducedMotion(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -45,23 +45,24 @@ function WaysGraph({ summary }: { summary: InteractionSummary }) {
   return (
     <Stack gap="md">
       <PageHeader title={headline?.title ?? t('title')} lead={headline?.lead} />
-      <WaysTabs current="graph" />
+      <WaysTabs current="graph">
+        <SegmentedControl
+          mb={6}
+          size="sm"
+          aria-label={t('view.label')}
+          value={search.view ?? 'graph'}
+          onChange={(view) => onSearch({ view: viewOf(view), sort: undefined, descending: undefined })}
+          data={(['graph', 'steps', 'transitions'] as const).map((view) => ({
+            value: view,
+            label: t(`view.${view}`),
+          }))}
+        />
+      </WaysTabs>
       <QuestionBar summary={summary} steps={graph.data?.steps} />
       <Answered query={graph}>
         {(data) => (
           <>
             <Paper p="md" component="section" aria-label={t('title')}>
-              <Group justify="flex-end" mb="sm">
-                <SegmentedControl
-                  aria-label={t('view.label')}
-                  value={search.view ?? 'graph'}
-                  onChange={(view) => onSearch({ view: viewOf(view), sort: undefined, descending: undefined })}
-                  data={(['graph', 'steps', 'transitions'] as const).map((view) => ({
-                    value: view,
-                    label: t(`view.${view}`),
-                  }))}
-                />
-              </Group>
               {search.view === undefined && (
                 <GraphBoard
                   graph={data}

@@ -17,35 +17,6 @@ export function namesOf(model: GraphModel, words: GraphWords): Map<string, strin
   return new Map(model.nodes.map((node) => [node.id, nameOfNode(node, words)]));
 }
 
-/** A node in a sentence, for those who listen. */
-export function sayNode(node: GraphNode, words: GraphWords): string {
-  const { t, language } = words;
-  const formats = formatsFor(language);
-  switch (node.kind) {
-    case 'step': {
-      const { visit, customerShare, hiddenIn, hiddenOut, step } = node;
-      const numbers = t('graph.say.step', {
-        name: step.name,
-        interactions: sayCount('interactions', visit.interactions, words),
-        customers: sayCount('customers', visit.customers, words),
-        share: formats.percent(customerShare),
-        starts: sayCount('ways', visit.starts, words),
-        ends: sayCount('ways', visit.ends, words),
-      });
-      if (hiddenIn === 0 && hiddenOut === 0) return numbers;
-      return `${numbers} ${t('graph.say.hidden', { arrivals: formats.count(hiddenIn), departures: formats.count(hiddenOut) })}`;
-    }
-    case 'rest':
-      return t('graph.say.rest', {
-        steps: sayCount('steps', node.steps.length, words),
-        interactions: sayCount('interactions', node.interactions, words),
-        passing: sayCount('transitions', node.passing, words),
-      });
-    default:
-      return t(`graph.say.${node.kind}`, { ways: sayCount('ways', node.journeys, words) });
-  }
-}
-
 export function sayEdge(edge: GraphEdge, names: ReadonlyMap<string, string>, words: GraphWords): string {
   const { t, language } = words;
   const formats = formatsFor(language);
@@ -53,15 +24,15 @@ export function sayEdge(edge: GraphEdge, names: ReadonlyMap<string, string>, wor
   const to = names.get(edge.to) ?? '';
   if (edge.kind !== 'follow') {
     const ways = sayCount('ways', edge.count, words);
-    return t(`graph.say.${edge.kind}Edge`, { from, to, ways, share: formats.percent(edge.share) });
+    return t(`graph.say.${edge.kind}Edge`, { from, to, ways, share: sharePercent(edge.share, language) });
   }
   return t('graph.say.follow', {
     from,
     to,
-    count: formats.count(edge.count),
+    times: formats.count(edge.count),
     customers: sayCount('customers', edge.follow.customers, words),
-    share: formats.percent(edge.follow.customerShare),
-    median: sayDuration(edge.follow.medianSeconds, { language }),
+    // The words on the line as they stand there: who speaks them to the computer means this line.
+    label: labelOf(edge, language).join(' '),
   });
 }
 

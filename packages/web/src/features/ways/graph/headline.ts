@@ -11,27 +11,18 @@ export function sayHeadline(graph: JourneyGraph, words: GraphWords): { title: st
   const start = mostOf(graph, 'starts');
   const end = mostOf(graph, 'ends');
   if (!start || !end) return { title: t('title'), lead: '' };
-  const title =
-    start.share > 0.5 && end.share > 0.5
-      ? t(start.name === end.name ? 'graph.headline.same' : 'graph.headline.most', { start: start.name, end: end.name })
-      : t('graph.headline.often', { start: start.name, end: end.name });
-  return { title, lead: [sayShares(start, end, words), sayTimes(graph, words), sayReturn(graph, words)].join(' ') };
+  const percent = formatsFor(words.language).percent;
+  const named = { start: start.name, startShare: percent(start.share), end: end.name, endShare: percent(end.share) };
+  return {
+    title: t(`graph.headline.${start.share > 0.5 && end.share > 0.5 ? 'most' : 'often'}`, named),
+    lead: [sayTimes(graph, words), sayReturn(graph, words)].filter(Boolean).join(' '),
+  };
 }
 
 function mostOf(graph: JourneyGraph, of: 'starts' | 'ends'): Place | null {
   const [first] = graph.visits.toSorted((a, b) => b[of] - a[of]);
   if (!first || first[of] === 0 || graph.journeys === 0) return null;
   return { name: graph.steps[first.step]!.name, share: first[of] / graph.journeys };
-}
-
-function sayShares(start: Place, end: Place, { t, language }: GraphWords): string {
-  const formats = formatsFor(language);
-  return t('graph.lead.shares', {
-    startShare: formats.percent(start.share),
-    start: start.name,
-    endShare: formats.percent(end.share),
-    end: end.name,
-  });
 }
 
 /** Throughput in words: half of the ways, and the slow tenth. */

@@ -21,14 +21,35 @@ export type LayoutRequest = {
 /** Beyond this many lines the layout follows the strongest; the others are drawn straight between their steps. */
 const layoutLimit = 140;
 
-/** Layers from top to bottom along the strongest ways, with room for every label. The same request, the same picture. */
+/** Room between parts that no line joins. */
+const gap = 28;
+
+/**
+ * Layers from top to bottom along the strongest ways, with room for every label; what no line leads to stands in rows
+ * below. The same request, the same picture.
+ */
 export function layOutGraph({ nodes, edges, before }: LayoutRequest): GraphLayout {
+  const strongest = edges.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, layoutLimit);
+  const joined = new Set(strongest.flatMap(({ from, to }) => [from, to]));
+  const placed = layOutJoined(
+    inOrder(
+      nodes.filter(({ id }) => joined.has(id)),
+      before,
+    ),
+    strongest,
+  );
+  return placeBelow(
+    placed,
+    nodes.filter(({ id }) => !joined.has(id)),
+  );
+}
+
+function layOutJoined(nodes: LayoutRequest['nodes'], edges: LayoutRequest['edges']): GraphLayout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 36, edgesep: 14, ranksep: 26, acyclicer: 'greedy' });
-  for (const { id, width, height } of inOrder(nodes, before)) graph.setNode(id, { width, height });
-  const strongest = edges.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, layoutLimit);
-  const most = strongest[0]?.count ?? 1;
-  for (const { id, from, to, count, label } of strongest) {
+  for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
+  const most = edges[0]?.count ?? 1;
+  for (const { id, from, to, count, label } of edges) {
     const weight = 1 + Math.round((count / most) * 40);
     graph.setEdge(from, to, { weight, minlen: 1, labelpos: 'c', ...label }, id);
   }
@@ -41,10 +62,31 @@ export function layOutGraph({ nodes, edges, before }: LayoutRequest): GraphLayou
     placed.width = Math.max(placed.width, x + width / 2);
     placed.height = Math.max(placed.height, y + height / 2);
   }
-  for (const { id, from, to } of strongest) {
+  for (const { id, from, to } of edges) {
     const edge = graph.edge({ v: from, w: to, name: id }) as { points: Point[] } & Point;
     placed.edges[id] = { points: edge.points.map(({ x, y }) => ({ x, y })), label: { x: edge.x, y: edge.y } };
     for (const { x } of edge.points) placed.width = Math.max(placed.width, x);
+  }
+  return placed;
+}
+
+/** Rows as wide as the picture above them, or as wide as a few stand well beside each other. */
+function placeBelow(placed: GraphLayout, nodes: LayoutRequest['nodes']): GraphLayout {
+  const rowEnd = Math.max(placed.width, 900);
+  let x = 0;
+  let y = placed.height === 0 ? 0 : placed.height + 2 * gap;
+  let rowHeight = 0;
+  for (const { id, width, height } of nodes) {
+    if (x > 0 && x + width > rowEnd) {
+      x = 0;
+      y += rowHeight + gap;
+      rowHeight = 0;
+    }
+    placed.nodes[id] = { x, y };
+    x += width + gap;
+    rowHeight = Math.max(rowHeight, height);
+    placed.width = Math.max(placed.width, x - gap);
+    placed.height = Math.max(placed.height, y + height);
   }
   return placed;
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import { formatsFor } from '../../../charts/format.ts';
 import { layOutLevels } from '../../../charts/levels.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { LevelMark } from '../../../ui/level-mark.tsx';
+import { Ends } from './ends.tsx';
 import type { WaysNode } from './flow-types.ts';
 import classes from './graph.module.css';
 import type { StepNode as Model } from './graph-model.ts';
@@ -20,11 +22,15 @@ export const StepNode = memo(function StepNode({ data }: NodeProps<WaysNode>) {
 
   return (
     <div className={classes['step']} data-emphasis={data.emphasis}>
+      <Ends />
       <span className={classes['name']} title={step.name}>
         {step.name}
       </span>
       <span className={classes['figures']}>
-        <strong>{formats.count(visit.interactions)}</strong>
+        <strong>
+          {formats.count(visit.interactions)}
+          <VisuallyHidden> {t('graph.say.interactions')}</VisuallyHidden>
+        </strong>
         <span>{t('graph.ofCustomers', { share: sharePercent(customerShare, language) })}</span>
       </span>
       {data.rated && <Levels ratings={visit.ratings} />}
@@ -38,6 +44,9 @@ export const StepNode = memo(function StepNode({ data }: NodeProps<WaysNode>) {
           t('graph.hidden', { arrivals: formats.count(hiddenIn), departures: formats.count(hiddenOut) })
         )}
       </span>
+      <VisuallyHidden>
+        {t('graph.say.borders', { starts: formats.count(visit.starts), ends: formats.count(visit.ends) })}
+      </VisuallyHidden>
     </div>
   );
 });

@@ -11,7 +11,6 @@ type Asked = { graph: JourneyGraph; shown: Shown; coverage: Coverage; calm: bool
 export function usePicture({ graph, shown, coverage, calm }: Asked) {
   const model = useMemo(() => prepareGraph(graph, { shown, coverage }), [graph, shown, coverage]);
   const rated = useMemo(() => isRated(graph), [graph]);
-  const most = useMemo(() => Math.max(1, ...graph.follows.map(({ count }) => count)), [graph]);
   const wanted = useMemo(
     () => ({
       nodes: model.nodes.map((node) => ({ id: node.id, ...sizeOf(node, rated) })),
@@ -20,7 +19,7 @@ export function usePicture({ graph, shown, coverage, calm }: Asked) {
     [model, rated],
   );
   const layout = useLayout(wanted, { calm });
-  return { model, layout, rated, most };
+  return { model, layout, rated };
 }
 
 function isRated({ visits }: JourneyGraph): boolean {

@@ -24,7 +24,7 @@ export function PeriodControl({ summary, question, onChange }: Props) {
 
   return (
     <div>
-      <Input.Label component="div" id={label}>
+      <Input.Label component="div" display="block" id={label}>
         {t('question.period.label')}
       </Input.Label>
       <Popover opened={open} onChange={setOpen} width={380} position="bottom-start" trapFocus shadow="md">

@@ -17,6 +17,7 @@ export function StepControl({ summary, question, onChange }: Props) {
   return (
     <NativeSelect
       label={t('question.by.label')}
+      maw={160}
       value={current}
       onChange={(event) => {
         const by = choices.find((choice) => choice === event.currentTarget.value);
@@ -35,6 +36,7 @@ export function TimeControl({ summary, question, onChange }: Props) {
   return (
     <NativeSelect
       label={t('question.time.label')}
+      maw={196}
       value={question.timeCounts ?? 'calendar'}
       onChange={(event) => onChange({ timeCounts: event.currentTarget.value === 'instant' ? 'instant' : undefined })}
       data={(['calendar', 'instant'] as const).map((time) => ({ value: time, label: t(`question.time.${time}`) }))}
