@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { registerFeatures } from './features.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { openDatabase } from './platform/database/open-database.ts';
+import type { InteractionStore } from './platform/engine/interaction-store.ts';
 import { openInteractionStore } from './platform/engine/open-interaction-store.ts';
 import { createDiskFiles } from './platform/files/disk-files.ts';
 import { registerAuthRoutes } from './platform/http/auth-routes.ts';
@@ -26,6 +27,8 @@ export type AppOptions = {
   now?: () => Date;
   /** In tests every answer is checked against its description. */
   checkResponses?: boolean;
+  /** Tests bring engines that no address names. */
+  interactionStore?: InteractionStore;
 };
 
 /** Requests under way may end by themselves this long; whoever started the process does not wait for ever either. */
@@ -33,18 +36,21 @@ const patienceMilliseconds = 8_000;
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** The composition root: opens the stores, makes the services, registers every feature. */
-export async function createApp({ config, now = () => new Date(), checkResponses = false }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, now = () => new Date(), checkResponses = false } = options;
   const { database, dialect } = await openDatabase(config.databaseUrl);
   const stopWork: (() => Promise<void> | void)[] = [];
   const app = await createHttp(config);
   const log = app.log;
-  const interactions = await openInteractionStore({
-    url: config.interactionsUrl,
-    memoryBytes: config.interactionsMemoryBytes,
-    dataFolder: config.dataFolder,
-    log,
-    now,
-  });
+  const interactions =
+    options.interactionStore ??
+    (await openInteractionStore({
+      url: config.interactionsUrl,
+      memoryBytes: config.interactionsMemoryBytes,
+      dataFolder: config.dataFolder,
+      log,
+      now,
+    }));
   const services: Services = {
     config,
     database,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type App, createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import type { Dialect } from '../platform/database/dialect.ts';
+import type { InteractionStore } from '../platform/engine/interaction-store.ts';
 import { type Build, createBuild } from './build.ts';
 import { type Client, createClient, type Identity } from './client.ts';
 import { startPostgres } from './postgres.ts';
@@ -21,6 +22,8 @@ type TestAppOptions = {
   database?: Dialect;
   /** Environment variables beside those that keep tests apart. */
   settings?: Record<string, string>;
+  /** Instead of DuckDB; whoever opened it closes it. */
+  interactionStore?: InteractionStore;
 };
 
 /**
@@ -32,7 +35,8 @@ type TestAppOptions = {
  * const reply = await test.as(owner).call(routes.readWorkspace, { params: { workspaceId: workspace.id } });
  * await test.stop();
  */
-export async function testApp({ database = 'sqlite', settings = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { database = 'sqlite', settings = {}, interactionStore } = options;
   const dataFolder = await mkdtemp(join(tmpdir(), 'anklang-test-'));
   const clock = { now: new Date('2026-06-15T09:30:00.000Z') };
   const app = await createApp({
@@ -45,6 +49,7 @@ export async function testApp({ database = 'sqlite', settings = {} }: TestAppOpt
     }),
     now: () => clock.now,
     checkResponses: true,
+    ...(interactionStore ? { interactionStore: { ...interactionStore, close: async () => {} } } : {}),
   });
 
   return {
