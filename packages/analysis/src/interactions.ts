@@ -78,6 +78,7 @@ export {
 } from './mining/count-transitions.ts';
 export { countVariants, pathOfVariant, type Variants, variantsToCover } from './mining/count-variants.ts';
 export { describeTransitions, type Follow, type JourneyNode } from './mining/describe-transitions.ts';
+export { differenceOfShares, discoveries, type Share, shareIsLarger } from './mining/difference-of-shares.ts';
 export { type Break, type BreakOptions, type Breaks, findBreaks } from './mining/find-breaks.ts';
 export {
   type AccountOptions,
