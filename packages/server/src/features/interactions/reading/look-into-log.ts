@@ -1,6 +1,11 @@
 import { type FileFormat, fail, guessLogMapping, guessPathMapping, type LogUpload } from '@anklang/domain';
-import { summariseColumns, type Table } from '../../feedback/index.ts';
+import { readTable, summariseColumns, type Table } from '../../feedback/index.ts';
+import { asFileFailure } from '../staging/as-file-failure.ts';
+import { sampleParquet } from '../staging/sample-parquet.ts';
+import { sheetLimits } from '../staging/sources/write-xlsx-rows.ts';
+import { sampleOcel } from './ocel/sample-ocel.ts';
 import { sampleCsv } from './sample-csv.ts';
+import { sampleXes } from './sample-xes.ts';
 import { type SniffedLog, sniffLog } from './sniff-log.ts';
 
 export type LookIntoLogOptions = {
@@ -20,7 +25,9 @@ const previewCell = 500;
 export async function lookIntoLog({ path, format, signal }: LookIntoLogOptions): Promise<LogLook> {
   const log = await sniffLog(path);
   if (signal?.aborted) throw fail('cancelled', {});
-  const { table, rows, encoding, delimiter } = await sampleOf(log, format);
+  const { table, rows, encoding, delimiter } = await sampleOf(log, { format, signal }).catch((error) => {
+    throw asFileFailure(error, log.kind);
+  });
   const columns = summariseColumns(table);
   const { mapping, lacking } = guessLogMapping(columns);
   return {
@@ -38,10 +45,27 @@ export async function lookIntoLog({ path, format, signal }: LookIntoLogOptions):
 
 type Sample = { table: Table; rows: number | null; encoding: string | null; delimiter: string | null };
 
-async function sampleOf(log: SniffedLog, told: FileFormat | undefined): Promise<Sample> {
-  if (log.kind !== 'csv') throw fail('file_unreadable', { format: log.kind, reason: 'damaged' });
-  const { table, encoding, dialect } = await sampleCsv({ ...log, told });
-  return { table, rows: log.complete ? table.rows : null, encoding, delimiter: dialect.delimiter };
+async function sampleOf(
+  log: SniffedLog,
+  { format: told, signal }: Pick<LookIntoLogOptions, 'format' | 'signal'>,
+): Promise<Sample> {
+  const plain = { encoding: null, delimiter: null };
+  switch (log.kind) {
+    case 'csv': {
+      const { table, encoding, dialect } = await sampleCsv({ ...log, told });
+      return { table, rows: log.complete ? table.rows : null, encoding, delimiter: dialect.delimiter };
+    }
+    case 'xes':
+      return { ...plain, ...(await sampleXes(log)) };
+    case 'xlsx': {
+      const { table } = await readTable({ path: log.path, format: told, limits: sheetLimits });
+      return { ...plain, table, rows: table.rows };
+    }
+    case 'parquet':
+      return { ...plain, ...(await sampleParquet(log, signal)) };
+    default:
+      return { ...plain, ...(await sampleOcel(log)) };
+  }
 }
 
 function previewOf(table: Table): LogLook['preview'] {

@@ -21,12 +21,12 @@ export async function readXes(
   }: { mapping: LogMapping; limits: LogLimits; onProgress?: ((share: number) => void) | undefined },
 ): Promise<CollectedLog> {
   const collector = new LogCollector(mapping, limits);
-  const scanner = createXesScanner(collectEvents(mapping, collector));
+  const columns = columnsOf(mapping);
+  const scanner = createXesScanner(readEvents(columns, collectRows(mapping, columns, collector)));
   let read = 0;
   let start = true;
   for await (const piece of readPieces(file, limits.unpacked)) {
-    const text = piece.toString('latin1');
-    scanner.write(start && text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text);
+    scanner.write(asBytes(piece, start));
     start = false;
     read += piece.length;
     if (!file.packed) onProgress?.(read / file.size);
@@ -35,64 +35,81 @@ export async function readXes(
   return collector.finish();
 }
 
-/** Attributes of a trace and its events, handed on as rows. */
-function collectEvents(mapping: LogMapping, collector: LogCollector): XesReader {
-  const columns = [...new Set(columnsOf(mapping))];
-  const traceKeys = columns.filter((name) => name.startsWith(ofCase)).map((name) => name.slice(ofCase.length));
-  const ofTrace: (string | null)[] = traceKeys.map(() => null);
-  const ofEvent: (string | null)[] = columns.map(() => null);
-  const cell = (column: string | undefined): (() => string | null) => {
-    if (column === undefined) return () => null;
-    const inEvent = columns.indexOf(column);
-    const inTrace = column.startsWith(ofCase) ? traceKeys.indexOf(column.slice(ofCase.length)) : -1;
-    return inTrace < 0 ? () => ofEvent[inEvent]! : () => ofEvent[inEvent] ?? ofTrace[inTrace]!;
-  };
-  const [customer, caseName, time] = [cell(mapping.customer), cell(mapping.case), cell(mapping.time)];
-  const [department, rating] = [cell(mapping.department), cell(mapping.rating?.column)];
-  const [value, transition] = [cell(mapping.conversion?.value), cell(mapping.transitions?.column)];
-  const parts = [mapping.touchpoint].flat().map(cell);
-  const touchpoint = parts.length === 1 ? parts[0]! : () => joined(parts.map((part) => part()));
+/** A piece of the file, one character a byte, without the mark that may stand at its start. */
+export function asBytes(piece: Buffer, start: boolean): string {
+  const text = piece.toString('latin1');
+  return start && text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text;
+}
+
+/** Hands on each event with the cells of the mapping, under the number of the event. */
+function collectRows(mapping: LogMapping, columns: readonly string[], collector: LogCollector) {
+  const place = (column: string | undefined) => (column === undefined ? -1 : columns.indexOf(column));
+  const [customer, caseName, time] = [place(mapping.customer), place(mapping.case), place(mapping.time)];
+  const [department, rating] = [place(mapping.department), place(mapping.rating?.column)];
+  const [value, transition] = [place(mapping.conversion?.value), place(mapping.transitions?.column)];
+  const parts = [mapping.touchpoint].flat().map(place);
   const counting = mapping.transitions && new Set(mapping.transitions.count);
-  let traces = 0;
   let events = 0;
-  let unnamed: string | null = null;
-  return {
-    traceKeys,
-    eventKeys: columns,
-    traceAttribute(key, text) {
-      ofTrace[key] = text;
-    },
-    eventAttribute(key, text) {
-      ofEvent[key] = text;
-    },
-    startTrace() {
-      ofTrace.fill(null);
-      unnamed = mapping.case === xesMapping.case ? `#${++traces}` : null;
-    },
-    endTrace() {},
-    startEvent: () => void ofEvent.fill(null),
-    endEvent() {
-      events++;
-      if (counting && !counting.has(transition() ?? '')) return;
-      const row: LogRow = {
-        customer: customer(),
-        case: caseName() ?? unnamed,
-        touchpoint: touchpoint(),
-        time: time(),
-        department: department(),
-        rating: rating(),
-        value: value(),
-      };
-      collector.add(row, events);
-    },
+  return (cells: readonly (string | null)[]) => {
+    events++;
+    if (counting && !counting.has(cells[transition] ?? '')) return;
+    const row: LogRow = {
+      customer: cells[customer] ?? null,
+      case: cells[caseName] ?? null,
+      touchpoint: parts.length === 1 ? cells[parts[0]!]! : joined(parts.map((part) => cells[part]!)),
+      time: cells[time]!,
+      department: cells[department] ?? null,
+      rating: cells[rating] ?? null,
+      value: cells[value] ?? null,
+    };
+    collector.add(row, events);
   };
 }
 
 const ofCase = 'case:';
 
-/** Every column a mapping names. */
+/**
+ * A reader that gives each event as cells, one per column: an attribute of the event by its name, one of its trace with
+ * `case:` in front. The cells are used again for the next event.
+ */
+export function readEvents(
+  columns: readonly string[],
+  onEvent: (cells: readonly (string | null)[]) => void,
+): XesReader {
+  const traceKeys = columns.filter((name) => name.startsWith(ofCase)).map((name) => name.slice(ofCase.length));
+  const placeOfTraceKey = traceKeys.map((key) => columns.indexOf(ofCase + key));
+  const ofTrace: (string | null)[] = columns.map(() => null);
+  const cells: (string | null)[] = columns.map(() => null);
+  const nameOfTrace = columns.indexOf(xesMapping.case!);
+  let traces = 0;
+  return {
+    traceKeys,
+    eventKeys: columns,
+    traceAttribute(key, text) {
+      ofTrace[placeOfTraceKey[key]!] = text;
+    },
+    eventAttribute(key, text) {
+      cells[key] = text;
+    },
+    startTrace() {
+      ofTrace.fill(null);
+      traces++;
+    },
+    endTrace() {},
+    startEvent() {
+      for (let at = 0; at < cells.length; at++) cells[at] = null;
+    },
+    endEvent() {
+      for (let at = 0; at < cells.length; at++) cells[at] ??= ofTrace[at]!;
+      if (nameOfTrace >= 0) cells[nameOfTrace] ??= `#${traces}`;
+      onEvent(cells);
+    },
+  };
+}
+
+/** Every column that the command line reads, once. */
 export function columnsOf(mapping: LogMapping): string[] {
-  return [
+  const columns = [
     mapping.customer,
     mapping.case,
     ...[mapping.touchpoint].flat(),
@@ -101,7 +118,8 @@ export function columnsOf(mapping: LogMapping): string[] {
     mapping.department,
     mapping.rating?.column,
     mapping.conversion?.value,
-  ].filter((column) => column !== undefined);
+  ];
+  return [...new Set(columns.filter((column) => column !== undefined))];
 }
 
 /** Parts of a touchpoint's name; null when one is missing. */

@@ -6,6 +6,8 @@ export interface XesReader {
   /** Keys of the attributes of interest; what stands under others is never decoded. */
   readonly traceKeys: readonly string[];
   readonly eventKeys: readonly string[];
+  /** Hears of attributes under all other keys, where somebody wants to know what there is. */
+  otherAttribute?(of: 'trace' | 'event', key: string, value: string): void;
   /** `key` is the place of the key in its list; entities in `value` are resolved. */
   traceAttribute(key: number, value: string): void;
   eventAttribute(key: number, value: string): void;
@@ -19,6 +21,8 @@ export interface XesScanner {
   /** A piece of the file, one character a byte; pieces may end anywhere. */
   write(piece: string): void;
   end(): void;
+  /** The line on which the tag at hand begins, for a scanner that counts lines. */
+  line(): number;
 }
 
 const deepest = 64;
@@ -31,7 +35,7 @@ const tagsWithValue = new Set(['string', 'date', 'int', 'float', 'boolean', 'id'
  * A scanner for XES and only that: elements and attributes, no document types, no entities of one's own, nothing nested
  * deeper than 64. Memory holds one piece and one tag. O(bytes). Throws `file_unreadable` with the byte where it ends.
  */
-export function createXesScanner(reader: XesReader): XesScanner {
+export function createXesScanner(reader: XesReader, { countsLines = false } = {}): XesScanner {
   const open: string[] = [];
   let text = '';
   let passed = 0;
@@ -41,6 +45,7 @@ export function createXesScanner(reader: XesReader): XesScanner {
   const eventKeys = reader.eventKeys.map(asInFile);
   // Where key and value of the tag at hand stand, without the quotes; −1: it has none.
   const found = { keyFrom: -1, keyTo: -1, valueFrom: -1, valueTo: -1 };
+  const lines = { before: 0, countedTo: 0, tag: 0 };
 
   function refuse(reason: string, at: number) {
     return fail('file_unreadable', { format: 'XES', reason, detail: String(passed + at) });
@@ -140,6 +145,12 @@ export function createXesScanner(reader: XesReader): XesScanner {
     return text.slice(from, to);
   }
 
+  function countLines(to: number): void {
+    for (let at = text.indexOf('\n', lines.countedTo); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+      lines.before++;
+    lines.countedTo = Math.max(lines.countedTo, to);
+  }
+
   function endOfName(from: number): number {
     let i = from;
     for (; i < text.length; i++) {
@@ -186,7 +197,12 @@ export function createXesScanner(reader: XesReader): XesScanner {
     const ofTrace = depth === 2;
     if (!ofTrace && (depth > 3 || open[2] !== 'event')) return;
     const key = keyIn(ofTrace ? traceKeys : eventKeys);
-    if (key < 0) return;
+    if (key < 0) {
+      const { keyFrom, keyTo, valueFrom, valueTo } = found;
+      const read = (from: number, to: number) => resolve(text.slice(from, to), at);
+      reader.otherAttribute?.(ofTrace ? 'trace' : 'event', read(keyFrom, keyTo), read(valueFrom, valueTo));
+      return;
+    }
     const value = resolve(text.slice(found.valueFrom, found.valueTo), at);
     if (ofTrace) reader.traceAttribute(key, value);
     else reader.eventAttribute(key, value);
@@ -216,13 +232,20 @@ export function createXesScanner(reader: XesReader): XesScanner {
           at = text.length;
           break;
         }
+        lines.tag = next;
         const behind = next + 1 < text.length ? takeTag(next) : -1;
         at = behind < 0 ? next : behind;
         if (behind < 0) break;
       }
       if (text.length - at > longestTag) throw refuse('xesLong', at);
       passed += at;
+      if (countsLines) countLines(at);
+      lines.countedTo = 0;
       text = text.slice(at);
+    },
+    line() {
+      countLines(lines.tag);
+      return lines.before + 1;
     },
     end() {
       if (!rootSeen || open.length > 0 || text !== '') throw refuse('damaged', text.length);

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LogKind, LogMapping, RejectedInteraction } from '@anklang/domain';
+import { fail, type LogKind, type LogMapping, type RejectedInteraction } from '@anklang/domain';
+import { openWorkerPool } from '../../../platform/workers/worker-pool.ts';
+import { sniffLog } from '../reading/sniff-log.ts';
+import { asFileFailure } from './as-file-failure.ts';
 import { openLogSource } from './sources/open-log-source.ts';
+import { partOf } from './sources/source.ts';
+import { writeRowsTask } from './sources/write-rows.ts';
 import { openStagingEngine } from './store/staging-engine.ts';
 import { typeInteractions } from './type-interactions.ts';
 import { inWorkFolder } from './work-folder.ts';
@@ -44,22 +49,31 @@ export type StagedLog = {
 export async function stageLog(options: StageLogOptions): Promise<StagedLog> {
   const { folder, mapping, memoryBytes, signal } = options;
   const progress = rising(options.onProgress);
+  const log = await sniffLog(options.path);
+  if (options.kind !== undefined && options.kind !== log.kind) {
+    throw fail('file_unreadable', { format: options.kind, reason: 'damaged' });
+  }
   return inWorkFolder(folder, async (work) => {
-    const engine = await openStagingEngine({ folder: work, files: [options.path], memoryBytes, signal });
+    const engine = await openStagingEngine({ folder: work, files: [log.path], memoryBytes, signal });
+    const pool = openWorkerPool({ threads: 1 });
     try {
-      const reading = { engine, path: options.path, mapping, work, signal };
-      const source = await openLogSource({ ...reading, onProgress: (share) => progress(share * 0.5) });
-      const staged = await typeInteractions({
-        ...reading,
-        source,
-        onProgress: (share) => progress(0.5 + share * 0.5),
+      const source = await openLogSource(log, {
+        engine,
+        mapping,
+        work,
+        writeRows: (input, onProgress) => pool.run({ task: writeRowsTask, input, signal, onProgress }),
+        onProgress: partOf(progress, 0, 0.5),
       });
+      const staged = await typeInteractions({ engine, source, mapping, work, onProgress: partOf(progress, 0.5, 0.5) });
       const path = join(folder, `stage-${randomUUID()}.parquet`);
       await rename(staged.path, path);
       progress(1);
       return { ...staged, path };
+    } catch (error) {
+      throw asFileFailure(error, log.kind);
     } finally {
       engine.close();
+      await pool.close();
     }
   });
 }

@@ -4,10 +4,9 @@ import { type CsvSample, sampleCsv } from '../../reading/sample-csv.ts';
 import type { SniffedLog } from '../../reading/sniff-log.ts';
 import { linesOfRows } from './lines-of-rows.ts';
 import { mappedColumns, placesOf } from './mapped-columns.ts';
-import { rewriteCsv } from './rewrite-csv.ts';
 import type { OpenSourceOptions, StagingSource } from './source.ts';
 import { loadTextFile } from './text-relation.ts';
-import { sourceOfRows } from './written-rows.ts';
+import { openWritten } from './written-source.ts';
 
 /** A wider file is narrowed down before the engine sees it. */
 const widest = 500;
@@ -21,13 +20,16 @@ export async function openCsv(log: SniffedLog, options: OpenSourceOptions): Prom
   const columns = mappedColumns(options.mapping);
   const places = placesOf(sample.table.columns, columns);
   if (!log.packed && sample.encoding === 'utf-8' && sample.width <= widest && sample.lineEnd && !sample.hintLine) {
-    const straight = await readStraight({ sample, columns, places, options });
+    const straight = await readStraight({ path: log.path, sample, columns, places, options });
     if (straight) return straight;
   }
-  return readForgiving({ log, sample, columns, places, options });
+  const { encoding = null } = options.mapping.format ?? {};
+  const { dialect, hintLine, width, decimal } = sample;
+  return openWritten({ log, options, csv: { encoding, dialect, hintLine, width, places }, decimal });
 }
 
 type CsvReading = {
+  path: string;
   sample: CsvSample;
   columns: readonly string[];
   places: readonly number[];
@@ -35,8 +37,8 @@ type CsvReading = {
 };
 
 /** Null: the engine will not have it. */
-async function readStraight({ sample, columns, places, options }: CsvReading): Promise<StagingSource | null> {
-  const { engine, path, work, onProgress } = options;
+async function readStraight({ path, sample, columns, places, options }: CsvReading): Promise<StagingSource | null> {
+  const { engine, work, onProgress } = options;
   const { dialect, lineEnd, width } = sample;
   const loaded = await loadTextFile({
     engine,
@@ -46,7 +48,7 @@ async function readStraight({ sample, columns, places, options }: CsvReading): P
     lineEnd: lineEnd!,
     columns: Array.from({ length: width }, (_, place) => `c${place}`),
     wanted: places.map((place) => `c${place}`),
-    work,
+    target: join(work, 'rows.parquet'),
     onProgress,
   }).catch((error) => {
     if (error instanceof AnklangError) throw error;
@@ -63,35 +65,5 @@ async function readStraight({ sample, columns, places, options }: CsvReading): P
       brokenCount: 0,
       linesOf: (rows) => linesOfRows({ path, quote: dialect.quote, lineEnd: lineEnd!, rows }),
     }
-  );
-}
-
-async function readForgiving({
-  log,
-  sample,
-  columns,
-  places,
-  options,
-}: CsvReading & { log: SniffedLog }): Promise<StagingSource> {
-  const target = join(options.work, 'rows.csv');
-  const { broken, brokenCount } = await rewriteCsv(
-    {
-      path: log.path,
-      packed: log.packed,
-      size: log.size,
-      unpackedLimit: 8 * 1024 ** 3,
-      encoding: options.mapping.format?.encoding ?? null,
-      dialect: sample.dialect,
-      hintLine: sample.hintLine,
-      width: sample.width,
-      columns,
-      places,
-      target,
-    },
-    { onProgress: (share) => options.onProgress(share * 0.7) },
-  );
-  return sourceOfRows(
-    { kind: 'csv', path: target, columns, decimal: sample.decimal, serial: false, broken, brokenCount },
-    { ...options, onProgress: (share) => options.onProgress(0.7 + share * 0.3) },
   );
 }

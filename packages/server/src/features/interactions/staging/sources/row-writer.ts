@@ -3,8 +3,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 export type RowWriter = {
   /** `line`: where the row stands in its file; null for a cell that is empty. */
   write(line: number, cells: readonly (string | null)[]): void;
-  /** Rows written. */
+  /** Ends the file; how many rows it has. */
   end(): number;
+  /** Closes the file if that has not been done. */
+  [Symbol.dispose](): void;
 };
 
 /** Longer than anything an interaction may hold: what is cut here is refused later all the same. */
@@ -23,6 +25,11 @@ export function openRowWriter(path: string, columns: readonly string[]): RowWrit
   const file = openSync(path, 'w', 0o600);
   let text = `line,${columns.map((name) => `"${name.replaceAll('"', '""')}"`).join(',')}\n`;
   let rows = 0;
+  let open = true;
+  const close = () => {
+    if (open) closeSync(file);
+    open = false;
+  };
   const flush = () => {
     // Halves of characters become a sign that stands for what cannot be read.
     const bytes = Buffer.from(text, 'utf8');
@@ -32,19 +39,17 @@ export function openRowWriter(path: string, columns: readonly string[]): RowWrit
   return {
     write(line, cells) {
       rows++;
-      text += line;
+      text += String(line);
       for (const cell of cells) text += cell === null || cell === '' ? ',' : `,"${safe(cell)}"`;
       text += '\n';
       if (text.length > block) flush();
     },
     end() {
-      try {
-        flush();
-      } finally {
-        closeSync(file);
-      }
+      flush();
+      close();
       return rows;
     },
+    [Symbol.dispose]: close,
   };
 }
 

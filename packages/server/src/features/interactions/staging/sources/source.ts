@@ -1,5 +1,6 @@
 import type { LogKind, LogMapping, RejectedInteraction } from '@anklang/domain';
 import type { StagingEngine } from '../store/staging-engine.ts';
+import type { WriteRowsInput, WrittenRows } from './write-rows.ts';
 
 /** A log as rows of text that the engine can ask. */
 export type StagingSource = {
@@ -21,10 +22,15 @@ export type StagingSource = {
 
 export type OpenSourceOptions = {
   engine: StagingEngine;
-  path: string;
+  /** Reads with our own readers, in another thread. */
+  writeRows(input: WriteRowsInput, onProgress: (share: number) => void): Promise<WrittenRows>;
   mapping: LogMapping;
   /** A folder of this staging alone. */
   work: string;
-  signal?: AbortSignal | undefined;
   onProgress: (share: number) => void;
 };
+
+/** Part of a progress: from `from` on, `size` long. */
+export function partOf(onProgress: (share: number) => void, from: number, size: number): (share: number) => void {
+  return (share) => onProgress(from + share * size);
+}

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { named, quoted } from '../sql/quote.ts';
 import type { StagingEngine } from '../store/staging-engine.ts';
 
@@ -11,7 +10,8 @@ export type TextFile = {
   /** Names for all columns of the file; only `wanted` are kept. */
   columns: readonly string[];
   wanted: readonly string[];
-  work: string;
+  /** Where the relation is kept. */
+  target: string;
   onProgress: (share: number) => void;
 };
 
@@ -20,17 +20,16 @@ export type TextFile = {
  * and is strict: a row that does not fit, or bytes that are no UTF-8, end it with an error of the engine.
  */
 export async function loadTextFile(file: TextFile): Promise<{ relation: string; rows: number }> {
-  const { engine, columns, wanted, work } = file;
-  const raw = join(work, 'rows.parquet');
+  const { engine, columns, wanted, target } = file;
   const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
   const read = `read_csv(${quoted(file.path)}, auto_detect = false, header = true, strict_mode = true, delim = ${quoted(file.delimiter)},
     quote = ${quoted(file.quote)}, escape = ${quoted(file.quote)}, new_line = ${quoted(escapedLineEnds[file.lineEnd])}, columns = {${types}})`;
   const kept = wanted.map(named).join(', ');
   const rows = await engine.run(
-    `COPY (SELECT ${kept} FROM ${read}) TO ${quoted(raw)} (FORMAT parquet)`,
+    `COPY (SELECT ${kept} FROM ${read}) TO ${quoted(target)} (FORMAT parquet)`,
     file.onProgress,
   );
-  const relation = `(SELECT file_row_number AS "row", ${kept} FROM read_parquet(${quoted(raw)}, file_row_number = true))`;
+  const relation = `(SELECT file_row_number AS "row", ${kept} FROM read_parquet(${quoted(target)}, file_row_number = true))`;
   return { relation, rows };
 }
 

@@ -129,7 +129,9 @@ function problemSql({ mapping }: InteractionSqlOptions): string {
     cases.push(when('notCounted', `transition IS NULL OR transition NOT IN (${counted})`));
   }
   const untimed = `CASE WHEN ${cleanSql('time')} IS NULL THEN ${problems.indexOf('noTime')} ELSE ${problems.indexOf('timeUnreadable')} END`;
-  cases.push(`WHEN instant IS NULL THEN ${untimed}`);
+  cases.push(
+    `WHEN instant IS NULL OR NOT instant BETWEEN ${interactionLimits.from} AND ${interactionLimits.to - 1} THEN ${untimed}`,
+  );
   cases.push(when('noCustomer', 'customer IS NULL'), when('noTouchpoint', 'touchpoint IS NULL'));
   if (rating) {
     const [low, high] = ratingBounds(rating.scale);
@@ -187,12 +189,12 @@ function columnsSql({ mapping, cuts }: InteractionSqlOptions): string {
     bounds && cuts
       ? `[${Array.from({ length: bounds[1] - bounds[0] + 1 }, (_, at) => commonRating(bounds[0] + at, mapping.rating!.scale, cuts)).join(', ')}][CAST(ratingNumber AS INTEGER) - ${bounds[0] - 1}]`
       : 'NULL';
-  return `"row", customer, touchpoint, instant AS time, offsetMinutes, ${mapping.customer === undefined ? 'session' : 'session'}, channel, device,
+  return `"row", customer, touchpoint, instant AS time, offsetMinutes, session, channel, device,
     startedBy AS direction, department, handledBy, campaign, object,
-    CASE WHEN converts THEN coalesce(valueNumber, 0) END AS value, cost,
+    CASE WHEN converts THEN coalesce(valueNumber, 0) + 0 END AS value, cost + 0 AS cost,
     ${rated('ratingNumber', 'UTINYINT')} AS rating, ${rated(String(mapping.rating?.scale[0]), 'SMALLINT')} AS ratingLow,
     ${rated(String(mapping.rating?.scale[1]), 'SMALLINT')} AS ratingHigh, ${rated(common, 'UTINYINT')} AS common,
-    durationSeconds, reportedOrigin,
+    durationSeconds + 0 AS durationSeconds, reportedOrigin,
     ${objectSql('segment', mapping.segments)} AS segments, ${objectSql('property', mapping.properties)} AS properties`;
 }
 

@@ -12,8 +12,8 @@ export type StagingEngine = {
 };
 
 export type StagingEngineOptions = {
-  /** For everything it writes, what does not fit into memory included. */
-  folder: string;
+  /** For everything it writes, what does not fit into memory included; null: it writes nothing. */
+  folder: string | null;
   /** The only files outside `folder` that it may read. */
   files: readonly string[];
   memoryBytes: number;
@@ -30,14 +30,14 @@ export async function openStagingEngine(options: StagingEngineOptions): Promise<
   const memory = Math.max(least, Math.floor(options.memoryBytes));
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${memory}B`,
-    temp_directory: join(folder, 'spilled'),
+    temp_directory: folder === null ? '' : join(folder, 'spilled'),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
   });
   const connection = await instance.connect();
-  await connection.run("SET TimeZone = 'UTC'");
-  await connection.run(`SET allowed_directories = [${quoted(folder)}]`);
+  await connection.run("SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+  await connection.run(`SET allowed_directories = [${folder === null ? '' : quoted(folder)}]`);
   await connection.run(`SET allowed_paths = [${files.map(quoted).join(', ')}]`);
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
@@ -75,7 +75,12 @@ function tellProgress(connection: DuckDBConnection, onProgress: Listener): void 
 /** What an engine's sentence means for people; anything else stays what it is. */
 function nameFailure(error: unknown, memory: number): unknown {
   const text = error instanceof Error ? error.message : String(error);
-  if (/no space left on device|max_temp_directory_size|ENOSPC/i.test(text)) return fail('disk_full', {});
+  if (
+    /no space left on device|disk is full|disk quota exceeded|failed to offload data block|max_temp_directory_size/i.test(
+      text,
+    )
+  )
+    return fail('disk_full', {});
   if (/^out of memory error|failed to allocate|could not allocate/i.test(text)) {
     return fail('file_too_large', { what: 'unpacked', limit: memory });
   }
