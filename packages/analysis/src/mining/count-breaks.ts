@@ -1,7 +1,7 @@
 import { createBits, setBit } from '../columns/bit-set.ts';
 import type { EventLog } from '../eventlog/event-log.ts';
 import { selectEvents } from '../eventlog/select-events.ts';
-import { countHandOvers, type HandOverCounts, type HandOverOptions } from './count-hand-overs.ts';
+import { countHandOvers, type HandOverCounts, type HandOverOptions, latest } from './count-hand-overs.ts';
 
 /**
  * Hand-overs and what went wrong after them. A repeat is coming back after having left: rows in a row at one touchpoint,
@@ -9,7 +9,11 @@ import { countHandOvers, type HandOverCounts, type HandOverOptions } from './cou
  */
 export function countBreaks(log: EventLog, options: HandOverOptions): HandOverCounts {
   const counts = countHandOvers(log, options);
-  const { repeat } = countHandOvers(firstOfEachVisit(log), options).byKind;
+  const { starts, time } = log;
+  // A visit that goes on is still activity: it decides whether a journey is over.
+  const lastAt = Float64Array.from({ length: log.journeys }, (_, j) => time[Math.max(starts[j + 1]! - 1, 0)]!);
+  const observedUntil = options.observedUntil ?? latest(log);
+  const { repeat } = countHandOvers(firstOfEachVisit(log), { ...options, observedUntil, lastAt }).byKind;
   return { ...counts, byKind: { ...counts.byKind, repeat } };
 }
 

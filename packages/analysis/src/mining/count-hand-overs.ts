@@ -32,6 +32,8 @@ export type HandOverOptions = {
   quietMs?: number | undefined;
   /** Milliseconds since 1970; default: the latest interaction of the log. */
   observedUntil?: number | undefined;
+  /** When each journey was last active, for a log that leaves out rows at its end; default: its last row. */
+  lastAt?: Float64Array | undefined;
 };
 
 /**
@@ -53,7 +55,7 @@ export function countHandOvers(log: EventLog, options: HandOverOptions = {}): Ha
     const start = log.starts[j]!;
     const end = log.starts[j + 1]!;
     if (end - start < 2) continue;
-    const isOver = log.time[end - 1]! <= overBefore;
+    const isOver = (options.lastAt?.[j] ?? log.time[end - 1]!) <= overBefore;
     let isLast = true;
     for (let i = end - 1; i > start; i--) {
       const to = log.touchpoint[i]!;
@@ -98,7 +100,8 @@ function note(into: Tally, cell: number, j: number, wrong: boolean): void {
   into.wrongIn[cell] = j;
 }
 
-function latest(log: EventLog): number {
+/** When anything was last seen. */
+export function latest(log: EventLog): number {
   let time = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < log.journeys; j++) {
     if (log.starts[j]! < log.starts[j + 1]!) time = Math.max(time, log.time[log.starts[j + 1]! - 1]!);

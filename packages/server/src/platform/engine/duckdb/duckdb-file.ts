@@ -1,83 +1,82 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { AnklangError, fail } from '@anklang/domain';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { createLock } from '../../database/lock.ts';
-import { problemOf } from './problem-of.ts';
+import { fail } from '@anklang/domain';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { createGate } from './gate.ts';
+import { type InstanceOptions, openInstance } from './open-instance.ts';
+import { isFatal, problemOf } from './problem-of.ts';
 
-export type DuckdbFileOptions = {
-  path: string;
-  memoryBytes: number;
-  temporaryFolder: string;
-  /** Files outside of these folders cannot be read. */
-  readableFolders: readonly string[];
-};
+type Work<T> = (connection: DuckDBConnection) => Promise<T>;
 
+/** Runs before the next one writes, at once. */
+export type AfterWriting<T, U> = { committed(result: T): U; failed(error: unknown): void };
+
+/** A database file of DuckDB. What is known of a failure comes as a coded error. */
 export type DuckdbFile = {
-  /** One transaction at a time; it is taken back when the work throws. Known problems come as coded errors. */
-  write<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
-  /** Statements that cannot stand in a transaction, alone with the file like a transaction. */
-  maintain<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
-  /** One view of the file for the whole work, beside whoever writes. */
-  read<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
+  /** One transaction at a time, beside those who read; it is taken back when the work throws. */
+  write<T, U>(work: Work<T>, after: AfterWriting<T, U>): Promise<U>;
+  /** One view of the file for the whole work. */
+  read<T>(work: Work<T>): Promise<T>;
+  /** Nobody else reads or writes, and no transaction is open yet. */
+  alone<T>(work: Work<T>): Promise<T>;
   close(): Promise<void>;
 };
 
-/** Opens the file, made when absent. Throws `interactions_unusable`. */
-export async function openDuckdbFile(options: DuckdbFileOptions): Promise<DuckdbFile> {
-  const turns = createLock();
-  let instance: Promise<DuckDBInstance> | null = openInstance(options);
+/** Throws `interactions_unusable`. */
+export async function openDuckdbFile(options: InstanceOptions): Promise<DuckdbFile> {
+  const gate = createGate();
+  let instance: DuckDBInstance | null = await openInstance(options);
+  let opening: Promise<DuckDBInstance> | null = null;
   let isClosed = false;
-  await instance;
 
-  // After a failure that it cannot undo, DuckDB answers nothing any more until the file is opened anew.
-  const reopenAfter = async (error: unknown) => {
-    if (!/FATAL|has been invalidated/.test(String(error)) || instance === null) return;
-    const broken = await instance.catch(() => null);
-    instance = null;
-    broken?.closeSync();
-  };
-  const withConnection = async <T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> => {
+  const opened = async (): Promise<DuckDBInstance> => {
     if (isClosed) throw fail('not_ready', {});
-    instance ??= openInstance(options);
+    if (instance) return instance;
+    opening ??= openInstance(options).finally(() => {
+      opening = null;
+    });
+    instance = await opening;
+    return instance;
+  };
+  const connected = async <T>(work: Work<T>): Promise<T> => {
+    const used = await opened();
     try {
-      const connection = await (await instance).connect();
+      const connection = await used.connect();
       try {
         return await work(connection);
       } finally {
         connection.closeSync();
       }
     } catch (error) {
-      await reopenAfter(error);
+      // DuckDB answers nothing any more until the file is opened anew.
+      if (isFatal(error) && instance === used) {
+        instance = null;
+        used.closeSync();
+      }
       throw problemOf(error);
-    }
-  };
-  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    const release = await turns.acquire();
-    try {
-      return await work();
-    } finally {
-      release();
     }
   };
 
   return {
-    write: (work) => alone(() => withConnection((connection) => inTransaction(connection, work))),
-    maintain: (work) => alone(() => withConnection(work)),
-    read: (work) => withConnection((connection) => inTransaction(connection, work)),
+    write: (work, { committed, failed }) =>
+      gate.write(async () => {
+        try {
+          return committed(await connected((connection) => inTransaction(connection, work)));
+        } catch (error) {
+          failed(error);
+          throw error;
+        }
+      }),
+    read: (work) => gate.read(() => connected((connection) => inTransaction(connection, work))),
+    alone: (work) => gate.alone(() => connected(work)),
     close: () =>
-      alone(async () => {
+      gate.alone(async () => {
         isClosed = true;
-        (await instance)?.closeSync();
+        instance?.closeSync();
         instance = null;
       }),
   };
 }
 
-async function inTransaction<T>(
-  connection: DuckDBConnection,
-  work: (connection: DuckDBConnection) => Promise<T>,
-): Promise<T> {
+export async function inTransaction<T>(connection: DuckDBConnection, work: Work<T>): Promise<T> {
   await connection.run('BEGIN TRANSACTION');
   try {
     const result = await work(connection);
@@ -88,33 +87,4 @@ async function inTransaction<T>(
     await connection.run('ROLLBACK').catch(() => {});
     throw error;
   }
-}
-
-async function openInstance({ path, memoryBytes, temporaryFolder, readableFolders }: DuckdbFileOptions) {
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const instance = await DuckDBInstance.create(path, {
-      memory_limit: `${Math.floor(memoryBytes / 1024)}KiB`,
-      temp_directory: temporaryFolder,
-      storage_compatibility_version: 'v1.5.0',
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-    });
-    const connection = await instance.connect();
-    const folders = readableFolders.map(quoteText).join(', ');
-    await connection.run(`SET allowed_directories = [${folders}]; SET enable_external_access = false`);
-    connection.closeSync();
-    return instance;
-  } catch (error) {
-    if (error instanceof AnklangError) throw error;
-    throw fail('interactions_unusable', { reason: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,25 +1,17 @@
-import type { EventChunk, EventLogOptions } from '@anklang/analysis';
-import { dimensions } from '@anklang/domain';
+import type { EventChunk } from '@anklang/analysis';
 import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
-import { offsetColumn, originColumn } from '../counting/known-log.ts';
+import { offsetColumn } from '../counting/known-log.ts';
+import type { LogShape, RowRange } from '../snapshot/snapshot-source.ts';
+import { readAliases } from './aliases.ts';
+import { codedColumns } from './coded-columns.ts';
 import { numbersOf } from './read-columns.ts';
 import { tableOf } from './tables.ts';
 
-/** Name in the log and name in the table of everything that is a code per interaction. */
-const codeColumns: readonly { name: string; column: string }[] = [
-  ...dimensions.map((dimension) => ({ name: dimension, column: dimension === 'handledBy' ? 'handled_by' : dimension })),
-  { name: originColumn, column: 'reported_origin' },
-];
+type Range = RowRange & { workspaceId: string };
 
-/** Which columns the log of a workspace needs: only those that are ever filled. */
-export type LogShape = Required<Pick<EventLogOptions, 'rating' | 'value' | 'caseOf'>> & {
-  dimensions: readonly string[];
-};
-
-export type RowRange = { workspaceId: string; from: number; to: number };
-
-export async function readShape(connection: DuckDBConnection, { workspaceId, from, to }: RowRange): Promise<LogShape> {
-  const filled = ['common', 'value', 'session', ...codeColumns.map(({ column }) => column)];
+/** Which columns the interactions fill. */
+export async function readShape(connection: DuckDBConnection, { workspaceId, from, to }: Range): Promise<LogShape> {
+  const filled = ['common', 'value', 'session', ...codedColumns.map(({ column }) => column)];
   const sql = `SELECT ${filled.map((column) => `count(${column}) > 0`).join(', ')}
     FROM ${tableOf(workspaceId, 'interactions')} WHERE seq >= $1 AND seq < $2`;
   const [row] = (await connection.runAndReadAll(sql, [BigInt(from), BigInt(to)])).getRowsJS() as boolean[][];
@@ -28,15 +20,15 @@ export async function readShape(connection: DuckDBConnection, { workspaceId, fro
     rating: rating!,
     value: value!,
     caseOf: caseOf!,
-    dimensions: codeColumns.filter((_, c) => coded[c]).map(({ name }) => name),
+    dimensions: codedColumns.filter((_, c) => coded[c]).map(({ kind }) => kind),
   };
 }
 
-type ReadLog = RowRange & {
+type ReadLog = Range & {
   shape: LogShape;
   /** The two offsets whose clock changes the log has to tell. */
   seasons: readonly [number, number] | null;
-  take: (chunk: EventChunk) => void;
+  take: (chunk: EventChunk) => Promise<void> | void;
 };
 
 /**
@@ -68,18 +60,6 @@ function stitchedCustomers(workspaceId: string): string {
     UNION SELECT leads_to FROM ${customers} WHERE leads_to IS NOT NULL`;
 }
 
-/** The code at the end of the chain, for every alias. */
-export async function readAliases(connection: DuckDBConnection, workspaceId: string): Promise<Map<number, number>> {
-  const sql = `SELECT code, leads_to FROM ${tableOf(workspaceId, 'customers')} WHERE leads_to IS NOT NULL`;
-  const next = new Map((await connection.runAndReadAll(sql)).getRowsJS() as [number, number][]);
-  for (const alias of next.keys()) {
-    let end = alias;
-    for (let further = next.get(end); further !== undefined; further = next.get(end)) end = further;
-    next.set(alias, end);
-  }
-  return next;
-}
-
 function selectedColumns({ shape, seasons }: ReadLog): string {
   return [
     'customer',
@@ -88,8 +68,8 @@ function selectedColumns({ shape, seasons }: ReadLog): string {
     ...(shape.rating ? ['coalesce(common, 255)::UTINYINT'] : []),
     ...(shape.value ? [`coalesce(value, 'NaN'::DOUBLE)`] : []),
     ...(shape.caseOf ? ['coalesce(session, -1)::INTEGER'] : []),
-    ...codeColumns
-      .filter(({ name }) => shape.dimensions.includes(name))
+    ...codedColumns
+      .filter(({ kind }) => shape.dimensions.includes(kind))
       .map(({ column }) => `coalesce(${column}, 65535)::USMALLINT`),
     ...(seasons ? [`(offset_minutes <> ${seasons[0]})::USMALLINT`] : []),
   ].join(', ');
@@ -102,7 +82,7 @@ async function stream(
 ): Promise<void> {
   const result = await connection.stream(sql);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    asked.take(eventsOf(chunk, asked));
+    await asked.take(eventsOf(chunk, asked));
   }
 }
 
@@ -121,7 +101,7 @@ function eventsOf(
     value: shape.value ? numbersOf(chunk, column++, Float64Array) : undefined,
     caseOf: shape.caseOf ? numbersOf(chunk, column++, Int32Array) : undefined,
     dimensions: Object.fromEntries([
-      ...codeColumns.filter(({ name }) => shape.dimensions.includes(name)).map(({ name }) => coded(name)),
+      ...codedColumns.filter(({ kind }) => shape.dimensions.includes(kind)).map(({ kind }) => coded(kind)),
       ...(seasons ? [coded(offsetColumn)] : []),
     ]),
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DuckDBConnection, INTEGER, UTINYINT, VARCHAR } from '@duckdb/node-api';
-import { appendColumns } from './append-rows.ts';
+import { appendColumns } from './append-columns.ts';
 import { schemaOf, tableOf } from './tables.ts';
 
 type Asked = { workspaceId: string; table: 'customers' | 'sessions'; ids: readonly string[]; nextCode: number };

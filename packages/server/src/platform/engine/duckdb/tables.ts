@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { quoteName } from './duckdb-file.ts';
+import { quoteName } from './quote.ts';
 
 /**
- * One schema per workspace. Texts that come again stand once, in `names` (few, held in memory), `customers` and
- * `sessions` (many, held here only); interactions hold codes. `leads_to` is the customer an alias stands for.
+ * One schema per workspace. Texts that come again stand once, in `names` (few, also held in memory), `customers` and
+ * `sessions` (many, only here); interactions hold their codes. `leads_to` is the customer an alias stands for.
  */
 const tables = {
   interactions: `
@@ -24,25 +24,41 @@ const tables = {
     accepted BIGINT NOT NULL`,
 } as const;
 export type TableName = keyof typeof tables;
+const tableNames = Object.keys(tables) as TableName[];
 
 export function schemaOf(workspaceId: string): string {
   return `workspace ${workspaceId}`;
 }
 
-export function tableOf(workspaceId: string, table: TableName): string {
+export function tableOf(workspaceId: string, table: TableName | `new_${TableName}`): string {
   return `${quoteName(schemaOf(workspaceId))}.${table}`;
 }
 
 export async function makeTables(connection: DuckDBConnection, workspaceId: string): Promise<void> {
-  await connection.run(`CREATE SCHEMA IF NOT EXISTS ${quoteName(schemaOf(workspaceId))}`);
-  for (const [name, columns] of Object.entries(tables)) {
-    await connection.run(`CREATE TABLE IF NOT EXISTS ${tableOf(workspaceId, name as TableName)} (${columns})`);
-  }
+  await connection.run(`CREATE SCHEMA ${quoteName(schemaOf(workspaceId))}`);
+  for (const name of tableNames) await connection.run(`CREATE TABLE ${tableOf(workspaceId, name)} (${tables[name]})`);
+}
+
+export async function dropTables(connection: DuckDBConnection, workspaceId: string): Promise<void> {
+  await connection.run(`DROP SCHEMA IF EXISTS ${quoteName(schemaOf(workspaceId))} CASCADE`);
 }
 
 export async function hasTables(connection: DuckDBConnection, workspaceId: string): Promise<boolean> {
-  const found = await connection.runAndReadAll('SELECT 1 FROM duckdb_schemas() WHERE schema_name = $1', [
-    schemaOf(workspaceId),
-  ]);
-  return found.currentRowCount > 0;
+  const sql = 'SELECT 1 FROM information_schema.schemata WHERE schema_name = $1';
+  return (await connection.runAndReadAll(sql, [schemaOf(workspaceId)])).currentRowCount > 0;
+}
+
+/**
+ * Writes a table anew with the rows that stay. Deleting would leave the texts in the file: in the segments of other rows
+ * and in the summaries kept of each column.
+ */
+export async function rewriteTable(
+  connection: DuckDBConnection,
+  { workspaceId, table, where }: { workspaceId: string; table: TableName; where: string },
+): Promise<void> {
+  const added = tableOf(workspaceId, `new_${table}`);
+  await connection.run(`CREATE TABLE ${added} (${tables[table]})`);
+  await connection.run(`INSERT INTO ${added} SELECT * FROM ${tableOf(workspaceId, table)} WHERE ${where}`);
+  await connection.run(`DROP TABLE ${tableOf(workspaceId, table)}`);
+  await connection.run(`ALTER TABLE ${added} RENAME TO ${table}`);
 }

@@ -3,13 +3,23 @@ import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBVal
 /** Rows of one chunk of DuckDB. */
 const chunkRows = 2048;
 
+export type AppendedColumn = { type: DuckDBType; values: readonly DuckDBValue[] };
+
+export function column<Row>(
+  type: DuckDBType,
+  rows: readonly Row[],
+  tell: (row: Row, place: number) => DuckDBValue,
+): AppendedColumn {
+  return { type, values: rows.map(tell) };
+}
+
 type Target = { table: string; schema?: string | undefined; catalog?: string | undefined };
 
 /** Appends whole columns to a table, inside the transaction of the connection. */
 export async function appendColumns(
   connection: DuckDBConnection,
   { table, schema, catalog }: Target,
-  columns: readonly { type: DuckDBType; values: readonly DuckDBValue[] }[],
+  columns: readonly AppendedColumn[],
 ): Promise<void> {
   const rows = columns[0]?.values.length ?? 0;
   if (rows === 0) return;

@@ -1,0 +1,103 @@
+import { dimensions } from '@anklang/domain';
+import {
+  BIGINT,
+  DOUBLE,
+  type DuckDBConnection,
+  INTEGER,
+  SMALLINT,
+  USMALLINT,
+  UTINYINT,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { Batch } from '../interaction-store.ts';
+import type { StoredInteraction } from '../stored-interaction.ts';
+import { appendColumns, column } from './append-columns.ts';
+import { findSameBatch, recordBatch } from './batch-keys.ts';
+import type { Naming } from './naming.ts';
+import { resolveIds } from './resolve-ids.ts';
+import { schemaOf } from './tables.ts';
+import type { Writing, Written } from './workspaces.ts';
+import { writeSegments } from './write-segments.ts';
+
+/** Writes a batch inside the transaction of the connection. Throws `batch_key_reused`, `names_too_many`. */
+export async function writeBatch(
+  connection: DuckDBConnection,
+  { batch, catalog, naming }: Writing & { batch: Batch },
+): Promise<Written<{ repeated: boolean; accepted: number }>> {
+  const before = await findSameBatch(connection, batch);
+  if (before) return { answer: { repeated: true, accepted: before.accepted }, next: {} };
+  const { workspaceId, rows } = batch;
+  const schema = schemaOf(workspaceId);
+  const customers = differentOf(rows, ({ customer }) => customer);
+  const sessions = differentOf(rows, ({ session }) => session);
+  const { codes: customerCodes, nextCode: nextCustomer } = await resolveIds(connection, {
+    workspaceId,
+    table: 'customers',
+    ids: customers.ids,
+    nextCode: catalog.nextCustomer,
+  });
+  const { codes: sessionCodes, nextCode: nextSession } = await resolveIds(connection, {
+    workspaceId,
+    table: 'sessions',
+    ids: sessions.ids,
+    nextCode: catalog.nextSession,
+  });
+  const number = catalog.nextBatch;
+  const customerOf = customers.places.map((place) => customerCodes[place!]!);
+  await appendColumns(connection, { table: 'interactions', schema }, [
+    column(BIGINT, rows, (_row, r) => BigInt(catalog.nextSeq + r)),
+    column(INTEGER, rows, () => number),
+    { type: INTEGER, values: customerOf },
+    column(USMALLINT, rows, ({ touchpoint }) => naming.codeOf('touchpoint', touchpoint)),
+    column(BIGINT, rows, ({ time }) => BigInt(time)),
+    column(SMALLINT, rows, ({ offsetMinutes }) => offsetMinutes),
+    { type: INTEGER, values: sessions.places.map((place) => (place === null ? null : sessionCodes[place]!)) },
+    ...dimensions.map((dimension) =>
+      column(USMALLINT, rows, (row) => codeOrNull(naming, dimension, row.dimensions[dimension])),
+    ),
+    column(DOUBLE, rows, ({ value }) => value),
+    column(DOUBLE, rows, ({ cost }) => cost),
+    column(UTINYINT, rows, ({ rating }) => rating?.value ?? null),
+    column(SMALLINT, rows, ({ rating }) => rating?.low ?? null),
+    column(SMALLINT, rows, ({ rating }) => rating?.high ?? null),
+    column(UTINYINT, rows, ({ rating }) => rating?.common ?? null),
+    column(DOUBLE, rows, ({ durationSeconds }) => durationSeconds),
+    column(USMALLINT, rows, ({ reportedOrigin }) => codeOrNull(naming, 'reportedOrigin', reportedOrigin)),
+    column(VARCHAR, rows, ({ segments }) => asJson(segments)),
+    column(VARCHAR, rows, ({ properties }) => asJson(properties)),
+  ]);
+  await writeSegments(connection, {
+    schema,
+    rows,
+    customers: customerOf,
+    naming,
+    batch: number,
+    firstSeq: catalog.nextSeq,
+  });
+  await recordBatch(connection, { ...batch, number, accepted: rows.length });
+  return {
+    answer: { repeated: false, accepted: rows.length },
+    next: { nextCustomer, nextSession, nextSeq: catalog.nextSeq + rows.length, nextBatch: number + 1 },
+  };
+}
+
+function codeOrNull(naming: Naming, kind: string, name: string | null): number | null {
+  return name === null ? null : naming.codeOf(kind, name);
+}
+
+function asJson(values: object | null): string | null {
+  return values === null || Object.keys(values).length === 0 ? null : JSON.stringify(values);
+}
+
+function differentOf(rows: readonly StoredInteraction[], idOf: (row: StoredInteraction) => string | null) {
+  const placeOf = new Map<string, number>();
+  const places = rows.map((row) => {
+    const id = idOf(row);
+    if (id === null) return null;
+    const known = placeOf.get(id);
+    if (known !== undefined) return known;
+    placeOf.set(id, placeOf.size);
+    return placeOf.size - 1;
+  });
+  return { ids: [...placeOf.keys()], places };
+}

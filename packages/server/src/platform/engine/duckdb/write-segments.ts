@@ -1,0 +1,45 @@
+import { BIGINT, type DuckDBConnection, INTEGER, USMALLINT } from '@duckdb/node-api';
+import type { StoredInteraction } from '../stored-interaction.ts';
+import { appendColumns, column } from './append-columns.ts';
+import { segmentKind, segmentValues } from './catalog.ts';
+import type { Naming } from './naming.ts';
+
+type Segments = {
+  schema: string;
+  rows: readonly StoredInteraction[];
+  /** Code of each row's customer. */
+  customers: readonly number[];
+  naming: Naming;
+  batch: number;
+  firstSeq: number;
+};
+
+type Latest = { customer: number; segment: number; value: number; time: number; seq: number };
+
+/** Keeps the latest value of each customer and segment in the batch: which one holds is decided over all batches. */
+export async function writeSegments(
+  connection: DuckDBConnection,
+  { schema, rows, customers, naming, batch, firstSeq }: Segments,
+): Promise<void> {
+  const latest = new Map<string, Latest>();
+  rows.forEach(({ segments, time }, r) => {
+    for (const [name, text] of Object.entries(segments ?? {})) {
+      const segment = naming.codeOf(segmentKind, name);
+      const value = naming.codeOf(segmentValues(segment), text);
+      const customer = customers[r]!;
+      const key = `${customer} ${segment}`;
+      const known = latest.get(key);
+      if (known && known.time > time) continue;
+      latest.set(key, { customer, segment, value, time, seq: firstSeq + r });
+    }
+  });
+  const found = [...latest.values()];
+  await appendColumns(connection, { table: 'customer_segments', schema }, [
+    column(INTEGER, found, () => batch),
+    column(INTEGER, found, ({ customer }) => customer),
+    column(USMALLINT, found, ({ segment }) => segment),
+    column(USMALLINT, found, ({ value }) => value),
+    column(BIGINT, found, ({ time }) => BigInt(time)),
+    column(BIGINT, found, ({ seq }) => BigInt(seq)),
+  ]);
+}
