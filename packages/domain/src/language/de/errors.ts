@@ -153,6 +153,7 @@ export const errors = {
       key_reserved: '„__proto__“ kann hier nicht stehen',
       interaction_long: 'länger als 256 kB',
       batch_key: '1 bis 200 sichtbare Zeichen ohne Leerzeichen',
+      ring: 'die Kennungen verweisen im Kreis aufeinander',
     },
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {

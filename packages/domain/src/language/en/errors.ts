@@ -139,6 +139,7 @@ export const errors: Same<typeof german> = {
       key_reserved: '“__proto__” cannot stand here',
       interaction_long: 'longer than 256 kB',
       batch_key: '1 to 200 visible characters without blanks',
+      ring: 'the ids lead to each other in a circle',
     },
     valueSeen: '“{{value}}” ({{count}} times, first in line {{firstLine}})',
     what: {

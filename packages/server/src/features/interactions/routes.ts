@@ -1,17 +1,50 @@
 import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
+import { addAliases } from './customers/add-aliases.ts';
+import { eraseCustomer } from './customers/erase-customer.ts';
 import { addInteractions, ingestionBudget } from './ingest/add-interactions.ts';
 import { describeInteractions } from './ingest/describe-interactions.ts';
+import { addFoundTouchpoints } from './names/add-found-touchpoints.ts';
+import { listFoundNames } from './names/list-found-names.ts';
+import { addTouchpointRule, listTouchpointRules, removeTouchpointRule } from './names/touchpoint-rules.ts';
 
 export function registerInteractionRoutes(server: HttpServer): void {
-  const budget = ingestionBudget();
+  registerIngestRoutes(server);
+  registerNameRoutes(server);
+}
 
+function registerIngestRoutes(server: HttpServer): void {
+  const budget = ingestionBudget();
   registerRoute(server, routes.addInteractions, ({ services, workspaceId, body, exchange, language }) => {
     const batchKey = exchange.headers.get('idempotency-key');
     return addInteractions(services, budget, { workspaceId, body, batchKey, language });
   });
   registerRoute(server, routes.describeInteractions, ({ services, workspaceId }) =>
     describeInteractions(services, workspaceId),
+  );
+  registerRoute(server, routes.addAliases, ({ services, workspaceId, body, actor, requestId }) =>
+    addAliases(services, { workspaceId, actor, requestId, aliases: body.aliases }),
+  );
+  registerRoute(server, routes.eraseCustomer, ({ services, workspaceId, body, actor, requestId }) =>
+    eraseCustomer(services, { workspaceId, actor, requestId, customer: body.customer }),
+  );
+}
+
+function registerNameRoutes(server: HttpServer): void {
+  registerRoute(server, routes.listFoundNames, ({ services, workspaceId, query }) =>
+    listFoundNames(services, { workspaceId, ...query }),
+  );
+  registerRoute(server, routes.addFoundTouchpoints, ({ services, workspaceId, body, actor, requestId }) =>
+    addFoundTouchpoints(services, { workspaceId, actor, requestId, names: body.names }),
+  );
+  registerRoute(server, routes.listTouchpointRules, ({ services, workspaceId, query }) =>
+    listTouchpointRules(services, { workspaceId, ...query }),
+  );
+  registerRoute(server, routes.addTouchpointRule, ({ services, workspaceId, body, actor, requestId }) =>
+    addTouchpointRule(services, { workspaceId, actor, requestId, rule: body }),
+  );
+  registerRoute(server, routes.removeTouchpointRule, ({ services, workspaceId, params, actor, requestId }) =>
+    removeTouchpointRule(services, { workspaceId, actor, requestId, ruleId: params.ruleId }),
   );
 }

@@ -1,4 +1,7 @@
-import type { Database } from '../../../platform/services.ts';
+import { selectPage } from '../../../platform/database/select-page.ts';
+import type { TouchpointRuleTable, TouchpointTable } from '../../../platform/database/tables.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 import type { NameRule, RegisteredTouchpoint } from './decide-names.ts';
 
 /** In the order they were made. */
@@ -45,4 +48,59 @@ export async function stampOfRegister(database: Database, workspaceId: string): 
     .orderBy('id')
     .execute();
   return JSON.stringify([touchpoints, departments]);
+}
+
+export function findRegistered(database: Database, key: { workspaceId: string; id: string }) {
+  return database
+    .selectFrom('touchpoint')
+    .select(['id', 'name'])
+    .where('workspaceId', '=', key.workspaceId)
+    .where('id', '=', key.id)
+    .executeTakeFirst();
+}
+
+export async function insertTouchpoints(
+  transaction: DatabaseTransaction,
+  touchpoints: readonly TouchpointTable[],
+): Promise<void> {
+  if (touchpoints.length > 0)
+    await transaction
+      .insertInto('touchpoint')
+      .values([...touchpoints])
+      .execute();
+}
+
+export type RuleRow = TouchpointRuleTable & { touchpointName: string | null };
+
+export function listRulePage(
+  database: Database,
+  { workspaceId, ...page }: PageRequest & { workspaceId: string },
+): Promise<RuleRow[]> {
+  const query = selectRules(database).where('touchpointRule.workspaceId', '=', workspaceId);
+  return selectPage(query, { ...page, by: ['touchpointRule.createdAt', 'touchpointRule.id'] });
+}
+
+export function findRule(database: Database, key: { workspaceId: string; id: string }): Promise<RuleRow | undefined> {
+  return selectRules(database)
+    .where('touchpointRule.workspaceId', '=', key.workspaceId)
+    .where('touchpointRule.id', '=', key.id)
+    .executeTakeFirst();
+}
+
+function selectRules(database: Database) {
+  return database
+    .selectFrom('touchpointRule')
+    .leftJoin('touchpoint', 'touchpoint.id', 'touchpointRule.touchpointId')
+    .selectAll('touchpointRule')
+    .select('touchpoint.name as touchpointName');
+}
+
+export async function insertRule(transaction: DatabaseTransaction, rule: TouchpointRuleTable): Promise<void> {
+  await transaction.insertInto('touchpointRule').values(rule).execute();
+}
+
+/** False when somebody was faster. */
+export async function deleteRule(transaction: DatabaseTransaction, id: string): Promise<boolean> {
+  const { numDeletedRows } = await transaction.deleteFrom('touchpointRule').where('id', '=', id).executeTakeFirst();
+  return numDeletedRows === 1n;
 }
