@@ -7,7 +7,7 @@ export const outcomes = {
   ways_other: '{{formatted}} Wege',
   customers_one: '{{formatted}} Kunde',
   customers_other: '{{formatted}} Kunden',
-  basedOn: 'Grundlage: {{journeys}} von {{customers}}, {{interactions}} Interaktionen · Stand {{asOf}}',
+  basedOn: 'Grundlage: {{journeys}} von {{customers}}, {{interactions}} Interaktionen · Stand {{asOf}}.',
   notCounted_one: '{{formatted}} Interaktion ist ausgeblendet, weil eine Regel ihren Touchpoint weglässt.',
   notCounted_other: '{{formatted}} Interaktionen sind ausgeblendet, weil Regeln ihren Touchpoint weglassen.',
   notEnough: {
@@ -55,9 +55,9 @@ export const outcomes = {
       tooFew:
         'Zum Vergleichen braucht ein Übergang 20 Wege mit ihm und 20 Wege, die anders zum selben Ziel kommen. Weiten Sie den Zeitraum, oder lassen Sie „Kanal“ oder „Abteilung“ statt der Touchpoints vergleichen.',
     },
-    quiet: 'Als abgesprungen gilt, wer so viele Tage schweigt',
+    quiet: 'Tage Stille bis „hört auf“',
     quietHelp:
-      '0 bedeutet: Jeder Weg gilt als abgeschlossen. Sonst zählen Kunden, die zuletzt noch da waren, weder als geblieben noch als abgesprungen.',
+      'Wer so lange schweigt, gilt als abgesprungen. Wer danach noch da war, zählt bei „hört auf“ noch nicht mit. 0: Jeder Weg gilt als abgeschlossen.',
     kinds: 'Was geschieht',
     kind: { stop: 'hört auf', wait: 'wartet', repeat: 'muss zurück', rating: 'enttäuscht' },
     kindMeaning: {
@@ -216,7 +216,7 @@ export const outcomes = {
     asPlanned: 'Genau wie geplant',
     fitness: 'Mittlere Übereinstimmung',
     fitnessHelp:
-      '100 % heißt: jeder Schritt wie geplant, keiner zu viel. 0 % heißt: nichts gemeinsam. Jeder ausgelassene und jeder zusätzliche Schritt zieht ab.',
+      '100\u00a0% heißt: jeder Schritt wie geplant, keiner zu viel. 0\u00a0% heißt: nichts gemeinsam. Jeder ausgelassene und jeder zusätzliche Schritt zieht ab.',
     compared: 'Verglichen',
     comparedOf: '{{compared}} von {{all}} Wegen; die übrigen nehmen Pfade, die zu selten sind.',
     distribution: 'Wie nah die Wege am Plan sind',
@@ -267,7 +267,12 @@ export const outcomes = {
       open: '„{{name}}“ liegt vorn, aber nicht klar',
       none: 'Kein Weg führt zu einem Abschluss',
     },
-    lead: 'Von {{total}} entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95 %: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
+    lead: {
+      conversions:
+        'Von {{total}} Abschlüssen entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95 %: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
+      value:
+        'Vom Wert aller Abschlüsse, {{total}}, entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95 %: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
+    },
     leadNone: 'Weiten Sie den Zeitraum oder das Fenster vor dem Abschluss.',
     source: 'Quelle',
     sourceInteractions: 'Interaktionen',
@@ -350,7 +355,7 @@ export const outcomes = {
       rest_one: '{{count}} weiterer',
       rest_other: '{{count}} weitere',
       label: 'Flussbild der Wege zum Abschluss',
-      nodeLabel: '{{name}}, Schritt {{position}}: {{conversions}} mit Abschluss, {{nulls}} ohne',
+      nodeLabel: '{{name}} an Stelle {{position}}: {{conversions}} mit Abschluss, {{nulls}} ohne',
       endLabel: '{{name}} nach Schritt {{position}}: {{formatted}}',
       position: 'Schritt {{position}}',
       table: 'Dasselbe als Tabelle',

@@ -9,7 +9,7 @@ export const outcomes: Same<typeof german> = {
   ways_other: '{{formatted}} journeys',
   customers_one: '{{formatted}} customer',
   customers_other: '{{formatted}} customers',
-  basedOn: 'Based on {{journeys}} of {{customers}}, {{interactions}} interactions · as of {{asOf}}',
+  basedOn: 'Based on {{journeys}} of {{customers}}, {{interactions}} interactions · as of {{asOf}}.',
   notCounted_one: '{{formatted}} interaction is hidden because a rule leaves its touchpoint out.',
   notCounted_other: '{{formatted}} interactions are hidden because rules leave their touchpoints out.',
   notEnough: {
@@ -57,9 +57,9 @@ export const outcomes: Same<typeof german> = {
       tooFew:
         'To be compared, a hand-over needs 20 journeys with it and 20 that come to the same place otherwise. Widen the period, or compare channels or departments instead of touchpoints.',
     },
-    quiet: 'Customers silent for this many days count as gone',
+    quiet: 'Days of silence until “stops”',
     quietHelp:
-      '0 means: every journey is over. Otherwise customers who were active until recently count neither as gone nor as staying.',
+      'Customers silent for so long count as gone. Those active since then do not count for “stops” yet. 0: every journey is over.',
     kinds: 'What happens',
     kind: { stop: 'stops', wait: 'waits', repeat: 'has to come back', rating: 'disappointed' },
     kindMeaning: {
@@ -268,7 +268,12 @@ export const outcomes: Same<typeof german> = {
       open: '“{{name}}” leads, but not clearly',
       none: 'No way leads to a conversion',
     },
-    lead: 'Of {{total}}, {{share}} fall to “{{name}}” (Markov model, order {{order}}; 95%: {{interval}}). By rule it is {{lowest}} to {{highest}}.',
+    lead: {
+      conversions:
+        'Of {{total}} conversions, {{share}} fall to “{{name}}” (Markov model, order {{order}}; 95%: {{interval}}). By rule it is {{lowest}} to {{highest}}.',
+      value:
+        'Of the value of all conversions, {{total}}, {{share}} fall to “{{name}}” (Markov model, order {{order}}; 95%: {{interval}}). By rule it is {{lowest}} to {{highest}}.',
+    },
     leadNone: 'Widen the period or the window before the conversion.',
     source: 'Source',
     sourceInteractions: 'Interactions',
@@ -353,7 +358,7 @@ export const outcomes: Same<typeof german> = {
       rest_one: '{{count}} other',
       rest_other: '{{count}} others',
       label: 'Flow picture of the ways to a conversion',
-      nodeLabel: '{{name}}, step {{position}}: {{conversions}} with conversion, {{nulls}} without',
+      nodeLabel: '{{name}} at place {{position}}: {{conversions}} with conversion, {{nulls}} without',
       endLabel: '{{name}} after step {{position}}: {{formatted}}',
       position: 'Step {{position}}',
       table: 'The same as a table',

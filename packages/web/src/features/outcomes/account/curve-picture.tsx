@@ -6,7 +6,7 @@ import type { CurveModel, CurvePoint } from './prepare-curve.ts';
 
 const height = 180;
 /** Labels of months that fit below without touching. */
-const mostLabels = 8;
+const mostLabels = 6;
 
 /** A line through the months; arrow keys walk its points, and the point in focus is said below. */
 export function CurvePicture({ model, customers }: { model: CurveModel; customers: (count: number) => string }) {
@@ -101,7 +101,7 @@ export function CurvePicture({ model, customers }: { model: CurveModel; customer
         {points.map((point, index) =>
           index % every === 0 || index === last ? (
             <span key={point.key} style={{ left: `${point.x}%` }} data-edge={edgeOf(index, last)}>
-              {index !== last && last - index < every ? '' : point.month}
+              {index !== last && last - index < every ? '' : point.short}
             </span>
           ) : null,
         )}

@@ -2,7 +2,15 @@ import type { Language, RelationshipAccount } from '@anklang/domain';
 import { makeAxis } from '../../../charts/axis.ts';
 import { formatsFor } from '../../../charts/format.ts';
 
-export type CurvePoint = { key: string; month: string; balance: string; customers: number; x: number; y: number };
+export type CurvePoint = {
+  key: string;
+  month: string;
+  short: string;
+  balance: string;
+  customers: number;
+  x: number;
+  y: number;
+};
 export type CurveModel = {
   points: CurvePoint[];
   ticks: { label: string; y: number }[];
@@ -16,6 +24,7 @@ export function prepareCurve({ curve }: Pick<RelationshipAccount, 'curve'>, lang
   const formats = formatsFor(language);
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const axis = makeAxis({ values: curve.map(({ meanBalance }) => meanBalance), width: 100, ticks: 4 });
   const up = (value: number) => 100 - axis.at(value);
   const digits = axis.ticks.every(Number.isInteger) ? 0 : 1;
@@ -26,6 +35,7 @@ export function prepareCurve({ curve }: Pick<RelationshipAccount, 'curve'>, lang
     points: curve.map(({ at, meanBalance, customers }, index) => ({
       key: at,
       month: month.format(monthOf(at)),
+      short: short.format(monthOf(at)),
       balance: formats.signed(meanBalance, 2),
       customers,
       x: curve.length < 2 ? 50 : (index / (curve.length - 1)) * 100,

@@ -134,13 +134,23 @@ function SegmentLine({ row, axis, hasCustomers }: LineProps) {
         </span>
       </td>
       <td className={shared['number']} data-label={t('account.segments.inDebt')}>
-        <Behind selection={{ kind: 'balance', from: null, to: 0 }} title={named(t('account.inDebt'))} {...asked}>
+        <Behind
+          selection={{ kind: 'balance', from: null, to: 0 }}
+          title={named(t('account.inDebt'))}
+          {...asked}
+          disabled={asked.disabled || group.inDebt === 0}
+        >
           {group.inDebtText}
         </Behind>
         <span className={shared['below']}>{group.inDebtShare}</span>
       </td>
       <td className={shared['number']} data-label={t('account.segments.knockedOut')}>
-        <Behind selection={{ kind: 'knockOut', step: null }} title={named(t('account.knockedOut'))} {...asked}>
+        <Behind
+          selection={{ kind: 'knockOut', step: null }}
+          title={named(t('account.knockedOut'))}
+          {...asked}
+          disabled={asked.disabled || group.knockedOut === 0}
+        >
           {group.knockedOutText}
         </Behind>
         <span className={shared['below']}>{group.knockedOutShare}</span>

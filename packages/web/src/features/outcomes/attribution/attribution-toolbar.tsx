@@ -19,7 +19,7 @@ export function AttributionToolbar({ search, pathFiles, hasInteractions, steps, 
   const fromFile = search.file !== undefined;
 
   return (
-    <Group gap="md" align="flex-start" className="no-print">
+    <Group gap="md" align="flex-end" className="no-print">
       {pathFiles.length > 0 && (
         <NativeSelect
           label={t('attribution.source')}
@@ -80,7 +80,7 @@ export function AttributionToolbar({ search, pathFiles, hasInteractions, steps, 
         title={t('attribution.useNullsHelp')}
         checked={!search.noNulls}
         onChange={(event) => onSearch({ noNulls: event.currentTarget.checked ? undefined : true })}
-        mt={30}
+        mb={8}
       />
     </Group>
   );

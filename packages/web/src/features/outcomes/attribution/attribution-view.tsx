@@ -63,7 +63,7 @@ function Attribution({ summary, pathFiles }: { summary: InteractionSummary; path
     () => (answer ? prepareAttribution(answer, { unit, language }) : null),
     [answer, unit, language],
   );
-  const said = answer && model ? sayAttribution(answer, { model, t }) : null;
+  const said = answer && model ? sayAttribution(answer, { model, unit, t }) : null;
   const onSearch = (change: Partial<AttributionSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
 

@@ -4,9 +4,12 @@ import { makeAxis } from '../../../charts/axis.ts';
 import { AxisMarks } from '../../../charts/axis-marks.tsx';
 import { DotWhisker } from '../../../charts/dot-whisker.tsx';
 import { Behind } from '../behind.tsx';
+import { besideOf } from '../beside.ts';
 import shared from '../outcomes.module.css';
 import classes from './attribution.module.css';
 import type { AttributionModel, CreditRow, CreditUnit, ModelName } from './prepare-attribution.ts';
+
+const beside = besideOf(96);
 
 type Props = { model: AttributionModel; unit: CreditUnit; hasCustomers: boolean };
 
@@ -26,7 +29,9 @@ export function CreditTable({ model, unit, hasCustomers }: Props) {
             <th scope="col">{t('attribution.column.touchpoint')}</th>
             <th scope="col" className={classes['drawn']}>
               <ModelHead name="markov" />
-              <AxisMarks axis={axis} write={model.write} />
+              <div className={shared['beside']} style={beside}>
+                <AxisMarks axis={axis} write={model.write} />
+              </div>
             </th>
             {plain.map((name) => (
               <th key={name} scope="col" className={shared['number']}>
@@ -46,7 +51,12 @@ export function CreditTable({ model, unit, hasCustomers }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{t('attribution.sum')}</th>
-            <td className={shared['number']}>{model.sums.markov}</td>
+            <td className={classes['drawn']}>
+              <div className={shared['beside']} style={beside}>
+                <span />
+                {model.sums.markov}
+              </div>
+            </td>
             {plain.map((name) => (
               <td key={name} className={shared['number']}>
                 {model.sums[name]}
@@ -84,7 +94,7 @@ function CreditLine({ row, axis, plain, hasCustomers }: LineProps) {
         </Behind>
       </th>
       <td className={classes['drawn']}>
-        <div className={classes['markov']}>
+        <div className={shared['beside']} style={beside}>
           <DotWhisker axis={axis} {...markov} label={t('attribution.markovLabel', label)} />
           <span className={shared['estimate']}>
             <strong>{markov.text}</strong>

@@ -12,6 +12,7 @@ import { nameOfNode, neighbour, sayNode } from './flow-words.ts';
 
 type Props = { flow: Flow; steps: readonly Step[]; hasCustomers: boolean };
 
+const nameWidth = 120;
 const margin = { top: 22, bottom: 8, right: 130 };
 export const flowColours = { conversion: 'var(--level-delighting)', none: 'var(--level-ok)' } as const;
 
@@ -105,10 +106,15 @@ export function FlowPicture({ flow, steps, hasCustomers }: Props) {
                 onKeyDown={(event) => press(event, node)}
                 onClick={() => opens?.()}
               >
-                <NodeMark node={node} name={nameOfNode(node, words)} write={formats.count} />
+                <NodeBar node={node} />
               </g>
             );
           })}
+          <g aria-hidden>
+            {flow.nodes.map((node) => (
+              <NodeName key={node.id} node={node} name={nameOfNode(node, words)} write={formats.count} />
+            ))}
+          </g>
         </svg>
       </div>
       <Text fz="sm" mih="1.6em" aria-hidden>
@@ -125,13 +131,11 @@ const fills = {
   none: 'var(--level-ok)',
 } as const;
 
-function NodeMark({ node, name, write }: { node: FlowNode; name: string; write: (count: number) => string }) {
+function NodeBar({ node }: { node: FlowNode }) {
   const height = Math.max(2, node.height);
-  const middle = node.y + height / 2;
 
   return (
     <>
-      <title>{name}</title>
       <rect
         className={classes['bar']}
         x={node.x}
@@ -141,9 +145,17 @@ function NodeMark({ node, name, write }: { node: FlowNode; name: string; write: 
         rx={2}
         fill={fills[node.kind]}
       />
-      <text className={classes['word']} x={node.x + nodeWidth + 5} y={middle + 4}>
-        {shorten(name, 17)} <tspan className={classes['amount']}>{write(node.conversions + node.nulls)}</tspan>
-      </text>
+      {/* The words beside the bar can be pointed at too. */}
+      <rect x={node.x} y={node.y + height / 2 - 12} width={nameWidth} height={24} fill="transparent" />
     </>
+  );
+}
+
+/** The words lie above all bands, and are no part of the place: it is called by its label. */
+function NodeName({ node, name, write }: { node: FlowNode; name: string; write: (count: number) => string }) {
+  return (
+    <text className={classes['word']} x={node.x + nodeWidth + 5} y={node.y + Math.max(2, node.height) / 2 + 4}>
+      {shorten(name, 17)} <tspan className={classes['amount']}>{write(node.conversions + node.nulls)}</tspan>
+    </text>
   );
 }

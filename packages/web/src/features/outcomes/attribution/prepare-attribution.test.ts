@@ -20,7 +20,7 @@ const model = prepareAttribution(madeAttribution(), asked);
 describe('what is claimed', () => {
   test('nothing where nobody converts', () => {
     const none = { ...madeAttribution(), conversions: 0, touchpoints: [] };
-    expect(sayAttribution(none, { model: prepareAttribution(none, asked), t }).title).toBe(
+    expect(sayAttribution(none, { model: prepareAttribution(none, asked), unit: 'conversions', t }).title).toBe(
       'Kein Weg führt zu einem Abschluss',
     );
   });
@@ -33,7 +33,9 @@ describe('what is claimed', () => {
       lowest: '6\u00a0%',
       highest: '48\u00a0%',
     });
-    expect(sayAttribution(madeAttribution(), { model, t }).title).toBe('„Angebot“ liegt vorn, aber nicht klar');
+    expect(sayAttribution(madeAttribution(), { model, unit: 'conversions', t }).title).toBe(
+      '„Angebot“ liegt vorn, aber nicht klar',
+    );
     const alone = { ...madeAttribution(), touchpoints: madeAttribution().touchpoints.filter(({ step }) => step !== 0) };
     expect(prepareAttribution(alone, asked).lead?.sure).toBe(true);
   });
@@ -95,7 +97,7 @@ describe('the flow picture', () => {
   const at = (id: string) => flow.nodes.find((node) => node.id === id) as FlowNode;
 
   test('says each place in words', () => {
-    expect(sayNode(at('0:0'), words)).toBe('Website, Schritt 1: 540 mit Abschluss, 800 ohne');
+    expect(sayNode(at('0:0'), words)).toBe('Website an Stelle 1: 540 mit Abschluss, 800 ohne');
     expect(sayNode(at('1:none'), words)).toBe('kein Abschluss nach Schritt 1: 290');
     expect(nameOfNode({ ...at('0:0'), kind: 'rest', step: null }, { ...words, rest: 3 })).toBe('3 weitere');
   });

@@ -1,15 +1,25 @@
 import type { ConversionAttribution } from '@anklang/domain';
 import type { TFunction } from 'i18next';
-import type { AttributionModel } from './prepare-attribution.ts';
+import type { AttributionModel, CreditUnit } from './prepare-attribution.ts';
 
-type Options = { model: AttributionModel; t: TFunction<'outcomes'> };
+type Options = { model: AttributionModel; unit: CreditUnit; t: TFunction<'outcomes'> };
 
 /** The finding in one line, never firmer than the intervals allow. */
-export function sayAttribution(answer: ConversionAttribution, { model, t }: Options): { title: string; lead: string } {
+export function sayAttribution(
+  answer: ConversionAttribution,
+  { model, unit, t }: Options,
+): { title: string; lead: string } {
   const { lead } = model;
   if (!lead) return { title: t('attribution.headline.none'), lead: t('attribution.leadNone') };
   const { sure, ...words } = lead;
   const title = t(`attribution.headline.${sure ? 'sure' : 'open'}`, { name: lead.name });
 
-  return { title, lead: t('attribution.lead', { ...words, total: model.total, order: answer.order }) };
+  return {
+    title,
+    lead: t(`attribution.lead.${model.hasValue ? unit : 'conversions'}`, {
+      ...words,
+      total: model.total,
+      order: answer.order,
+    }),
+  };
 }

@@ -6,11 +6,15 @@ import { DotWhisker } from '../../../charts/dot-whisker.tsx';
 import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { Behind } from '../behind.tsx';
+import { besideOf } from '../beside.ts';
 import shared from '../outcomes.module.css';
 import { BreakKindMark } from './break-kind.tsx';
 import classes from './breaks.module.css';
 import { GraphLink } from './graph-link.tsx';
 import type { BreakRow } from './prepare-breaks.ts';
+
+/** Room for the number beside a drawing. */
+const beside = besideOf(84);
 
 type Props = { rows: readonly BreakRow[]; quietDays: number };
 
@@ -34,7 +38,9 @@ export function BreaksTable({ rows, quietDays }: Props) {
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the meaning of the column opens on focus. */}
                 <span tabIndex={0}>{t('breaks.column.lost')}</span>
               </Tooltip>
-              <AxisMarks axis={axis} write={(tick) => formats.count(tick)} />
+              <div className={shared['beside']} style={beside}>
+                <AxisMarks axis={axis} write={(tick) => formats.count(tick)} />
+              </div>
             </th>
             <th scope="col" className={shared['number']}>
               {t('breaks.column.share')}
@@ -80,7 +86,7 @@ function BreakLine({ row, axis, quietDays }: LineProps) {
         {row.border && <span className={classes['border']}>{t('breaks.borderNamed', row.border)}</span>}
       </th>
       <td data-cell="wide" data-label={t('breaks.column.lost')}>
-        <div className={classes['lost']}>
+        <div className={shared['beside']} style={beside}>
           <DotWhisker
             axis={axis}
             value={lost.value}

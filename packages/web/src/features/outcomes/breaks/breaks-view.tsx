@@ -93,7 +93,14 @@ function Breaks({ summary }: { summary: InteractionSummary }) {
             )
           }
         />
-        <QuestionBar summary={summary} steps={answer?.steps} />
+        <Stack gap="sm">
+          <QuestionBar summary={summary} steps={answer?.steps} />
+          <QuietDaysInput
+            key={quietDays}
+            value={quietDays}
+            onChange={(days) => onSearch({ quiet: days === 0 ? undefined : days })}
+          />
+        </Stack>
       </div>
       <Answered query={query}>
         {(data) => (
@@ -119,13 +126,6 @@ function Breaks({ summary }: { summary: InteractionSummary }) {
                   <Text fz="sm">{t('breaks.limits')}</Text>
                   <BasisLine about={data} />
                 </Stack>
-                <Group mt="md">
-                  <QuietDaysInput
-                    key={quietDays}
-                    value={quietDays}
-                    onChange={(days) => onSearch({ quiet: days === 0 ? undefined : days })}
-                  />
-                </Group>
               </Paper>
             )}
           </>

@@ -14,6 +14,7 @@ export function GraphLink({ stepKey, step }: { stepKey: string; step: string }) 
     <TextLink
       to="/w/$workspaceId/ways"
       params={{ workspaceId }}
+      style={{ whiteSpace: 'nowrap' }}
       search={writeQuestion({ ...question, through: [stepKey] })}
     >
       {t('breaks.showGraph')}

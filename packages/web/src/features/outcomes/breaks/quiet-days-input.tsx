@@ -1,5 +1,5 @@
-import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { Group, NumberInput, Text } from '@mantine/core';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Props = { value: number; onChange: (days: number) => void };
@@ -10,6 +10,7 @@ const most = 3650;
 export function QuietDaysInput({ value, onChange }: Props) {
   const { t } = useTranslation('outcomes');
   const [typed, setTyped] = useState<number | string>(value);
+  const help = useId();
   const take = () => {
     const days = typeof typed === 'number' ? Math.min(most, Math.max(0, typed)) : 0;
     setTyped(days);
@@ -17,22 +18,25 @@ export function QuietDaysInput({ value, onChange }: Props) {
   };
 
   return (
-    <NumberInput
-      label={t('breaks.quiet')}
-      description={t('breaks.quietHelp')}
-      value={typed}
-      onChange={setTyped}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-      }}
-      min={0}
-      max={most}
-      step={1}
-      allowDecimal={false}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      maw={420}
-      w="100%"
-    />
+    <Group gap="md" align="flex-end" className="no-print">
+      <NumberInput
+        label={t('breaks.quiet')}
+        aria-describedby={help}
+        value={typed}
+        onChange={setTyped}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+        }}
+        min={0}
+        max={most}
+        step={1}
+        allowDecimal={false}
+        w={200}
+      />
+      <Text id={help} fz="sm" c="dimmed" maw="72ch" flex="1 1 260px">
+        {t('breaks.quietHelp')}
+      </Text>
+    </Group>
   );
 }

@@ -47,8 +47,7 @@ export function ComparisonCard({ model, journeys }: { model: ComparisonModel; jo
           </Text>
           <Text fz="sm" c="dimmed" mt={6}>
             {t('comparison.compared')}: {countWays(model.compared, words)}.{' '}
-            {model.partly &&
-              t('comparison.comparedOf', { compared: model.comparedText, all: countWays(journeys, words) })}
+            {model.partly && t('comparison.comparedOf', { compared: model.comparedText, all: formats.count(journeys) })}
           </Text>
         </Box>
         <Box flex="2 1 420px">

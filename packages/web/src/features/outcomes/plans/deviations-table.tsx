@@ -7,6 +7,7 @@ import type { ShownEstimate } from '../../../charts/estimate.ts';
 import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { Behind } from '../behind.tsx';
+import { besideOf } from '../beside.ts';
 import { MeasuredText } from '../measured-text.tsx';
 import shared from '../outcomes.module.css';
 import { PairWhisker } from './pair-whisker.tsx';
@@ -14,6 +15,8 @@ import classes from './plans.module.css';
 import { type ComparisonModel, type DeviationRow, deviationKinds } from './prepare-comparison.ts';
 
 const few = 12;
+const besideRating = besideOf(116);
+const besideShare = besideOf(176);
 
 /** What goes otherwise than planned, with rating and conversion of the journeys with it and without. */
 export function DeviationsTable({ model }: { model: ComparisonModel }) {
@@ -51,6 +54,9 @@ export function DeviationsTable({ model }: { model: ComparisonModel }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
         <section className={shared['wide']} tabIndex={0} aria-label={t('comparison.caption')}>
+          <div className={shared['onlySmall']}>
+            <Legend />
+          </div>
           <table className={`${shared['table']} ${shared['cards']}`} aria-label={t('comparison.caption')}>
             <thead>
               <tr>
@@ -64,13 +70,17 @@ export function DeviationsTable({ model }: { model: ComparisonModel }) {
                 {columns.rating && (
                   <th scope="col" style={{ width: '26%' }}>
                     {t('comparison.column.rating')} <Legend />
-                    <AxisMarks axis={rating} write={(tick) => formats.decimal(tick, 0)} />
+                    <div className={shared['beside']} style={besideRating}>
+                      <AxisMarks axis={rating} write={(tick) => formats.decimal(tick, 0)} />
+                    </div>
                   </th>
                 )}
                 {columns.converted && (
                   <th scope="col" style={{ width: '26%' }}>
                     {t('comparison.column.converted')} <Legend />
-                    <AxisMarks axis={converted} write={(tick) => formats.percent(tick)} />
+                    <div className={shared['beside']} style={besideShare}>
+                      <AxisMarks axis={converted} write={(tick) => formats.percent(tick)} />
+                    </div>
                   </th>
                 )}
               </tr>
@@ -142,7 +152,7 @@ function PairCell({ what, pair, axis, of }: PairCellProps) {
 
   return (
     <td data-cell="wide" data-label={what}>
-      <div className={classes['pair']}>
+      <div className={`${shared['beside']} ${classes['pair']}`} style={of === 'ratings' ? besideRating : besideShare}>
         {drawn ? (
           <PairWhisker
             axis={axis}

@@ -96,7 +96,7 @@ export function PlanStepRow(props: Props) {
           </Group>
         )}
       </div>
-      <Group gap={2} wrap="nowrap">
+      <Group gap={2} wrap="nowrap" mt={4}>
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -84,6 +84,8 @@ function PlanCards({ plans }: { plans: readonly PlannedJourney[] }) {
                   to="/w/$workspaceId/plans/$planId"
                   params={{ workspaceId, planId: plan.id }}
                   underline="hover"
+                  fz="inherit"
+                  fw="inherit"
                 >
                   {plan.name}
                 </TextLink>
