@@ -1,17 +1,15 @@
 import { ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format/index.ts';
 
 /** What an interaction is, and a tiny file of some to look at. */
 export function LogNeeds() {
   const { t } = useTranslation('interactions');
-  const format = useFormat();
   const { shop, hotline, delivery } = t('empty.touchpoints', { returnObjects: true });
   const rows = [
-    ['K-1001', shop, '2026-03-02T09:14:00+01:00', '9'],
-    ['K-1001', hotline, '2026-03-04T16:40:00+01:00', '4'],
-    ['K-1001', delivery, '2026-03-06T11:05:00+01:00', ''],
-    ['K-1002', hotline, '2026-03-02T10:31:00+01:00', '8'],
+    ['K-1001', shop, '2026-03-02 09:14', '9'],
+    ['K-1001', hotline, '2026-03-04 16:40', '4'],
+    ['K-1001', delivery, '2026-03-06 11:05', ''],
+    ['K-1002', hotline, '2026-03-02 10:31', '8'],
   ] as const;
   const columns = ['customer', 'touchpoint', 'time', 'rating'] as const;
 
@@ -42,7 +40,7 @@ export function LogNeeds() {
               <Table.Tr key={customer + time}>
                 <Table.Td>{customer}</Table.Td>
                 <Table.Td>{touchpoint}</Table.Td>
-                <Table.Td>{format.instant(time)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{time}</Table.Td>
                 <Table.Td ta="right">{rating}</Table.Td>
               </Table.Tr>
             ))}

@@ -36,7 +36,7 @@ export function NamesNotice() {
           params={{ workspaceId }}
           search={isOpen ? { open: true } : {}}
           variant="default"
-          size="compact-md"
+          size="xs"
         >
           {t(isOpen && mayDecide ? 'overview.namesAction' : 'overview.namesLook')}
         </ButtonLink>

@@ -21,7 +21,7 @@ export function DetailFields({ details, draft, columns, onChange }: Props) {
         const column = draft.columns[detail] ?? '';
         const summary = columns.byName.get(column);
         return (
-          <div key={detail} className={classes['card']}>
+          <div key={detail} className={classes['field']}>
             <ColumnSelect
               label={t(`more.${detail}`)}
               hint={t(`more.${detail}Hint`)}

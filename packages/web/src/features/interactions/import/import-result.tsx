@@ -121,6 +121,11 @@ function NextSteps() {
       <Stack gap="sm">
         <NamesNotice />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <Step title={t('result.nextWays')} text={t('result.nextWaysText')}>
+            <ButtonLink variant="default" to="/w/$workspaceId/ways" params={{ workspaceId }}>
+              {t('result.nextWays')}
+            </ButtonLink>
+          </Step>
           {mayWrite && (
             <Step title={t('result.nextFile')} text={t('result.nextFileText')}>
               <ButtonLink variant="default" to="/w/$workspaceId/interactions/import" params={{ workspaceId }}>

@@ -6,7 +6,7 @@ import {
   PathMappingSchema,
   routes,
 } from '@anklang/domain';
-import { Alert, Button, Group, Paper, SegmentedControl, Stack, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -81,15 +81,20 @@ export function LogWorkbench({ upload, format, endedJob, onStarted }: Props) {
       <PreviewTable preview={preview} used={used} />
       <Group justify="space-between" gap="sm">
         {isTable ? (
-          <SegmentedControl
-            aria-label={t('kind.label')}
-            value={kind}
-            onChange={(value) => setKind(value === 'paths' ? 'paths' : 'log')}
-            data={[
-              { value: 'log', label: t('kind.log') },
-              { value: 'paths', label: t('kind.paths') },
-            ]}
-          />
+          <Group gap="xs">
+            <SegmentedControl
+              aria-label={t('kind.label')}
+              value={kind}
+              onChange={(value) => setKind(value === 'paths' ? 'paths' : 'log')}
+              data={[
+                { value: 'log', label: t('kind.log') },
+                { value: 'paths', label: t('kind.paths') },
+              ]}
+            />
+            <Text fz="sm" c="dimmed" role="status">
+              {t(kind === 'log' ? 'kind.logMeans' : 'kind.pathsMeans')}
+            </Text>
+          </Group>
         ) : (
           <span />
         )}

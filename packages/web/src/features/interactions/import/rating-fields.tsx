@@ -29,34 +29,36 @@ export function RatingFields({ draft, columns, onChange }: Props) {
 
   return (
     <Stack gap="sm">
-      <div className={classes['fields']}>
-        <ColumnSelect
-          label={t('rating.column')}
-          hint={t('rating.hint')}
-          columns={columns}
-          value={rating?.column ?? ''}
-          onChange={choose}
-        />
+      <Group gap="lg" align="flex-end">
+        <div style={{ flex: '0 1 320px', minWidth: 0 }}>
+          <ColumnSelect
+            label={t('rating.column')}
+            hint={t('rating.hint')}
+            columns={columns}
+            value={rating?.column ?? ''}
+            onChange={choose}
+          />
+        </div>
         {rating && (
-          <Group gap="md" align="flex-start" wrap="nowrap">
-            <Input.Wrapper label={t('rating.scale')} description=" ">
-              <ScaleInput
-                column={rating}
-                onChange={({ low, high }) => change({ ...pick('low', low), ...pick('high', high) })}
-              />
-            </Input.Wrapper>
-            <NumberInput
-              label={t('rating.disappointing')}
-              description=" "
-              size="xs"
-              w={150}
-              placeholder={cuts ? `${cuts.usual} (${t('rating.usual')})` : ''}
-              value={rating.disappointing ?? ''}
-              onChange={(value) => change({ disappointing: typeof value === 'number' ? value : null })}
+          <Input.Wrapper label={t('rating.scale')} w={150}>
+            <ScaleInput
+              column={rating}
+              onChange={({ low, high }) => change({ ...pick('low', low), ...pick('high', high) })}
             />
-          </Group>
+          </Input.Wrapper>
         )}
-      </div>
+        {rating && (
+          <NumberInput
+            label={t('rating.disappointing')}
+            size="xs"
+            w={170}
+            styles={{ label: { fontSize: 'var(--mantine-font-size-sm)' } }}
+            placeholder={cuts ? `${cuts.usual} (${t('rating.usual')})` : ''}
+            value={rating.disappointing ?? ''}
+            onChange={(value) => change({ disappointing: typeof value === 'number' ? value : null })}
+          />
+        )}
+      </Group>
       {cuts && (
         <Text fz="sm" role="status">
           {t(cuts.disappointing + 1 === cuts.delighting ? 'rating.levelsTwo' : 'rating.levels', cuts)}

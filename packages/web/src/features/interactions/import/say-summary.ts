@@ -7,11 +7,10 @@ type Say = TFunction<'interactions'>;
 /** What the import will make of the file, in one sentence. */
 export function sayLogSummary(t: Say, draft: LogDraft): string {
   const { customer, case: caseColumn, time } = draft.columns;
-  const quoted = (column: string | undefined) => column ?? t('import.open');
   const sentence = t('import.summary', {
-    who: quoted(customer ?? caseColumn),
-    where: draft.touchpoint.join(' · ') || t('import.open'),
-    when: quoted(time),
+    who: sayColumn(t, customer ?? caseColumn),
+    where: sayColumn(t, draft.touchpoint.join(' · ')),
+    when: sayColumn(t, time),
   });
   const { transitions } = draft;
   if (!transitions || transitions.count.length === 0) return sentence;
@@ -21,5 +20,9 @@ export function sayLogSummary(t: Say, draft: LogDraft): string {
 }
 
 export function sayPathSummary(t: Say, { path, conversions }: PathDraft): string {
-  return t('paths.summary', { path: path || t('import.open'), conversions: conversions || t('import.open') });
+  return t('paths.summary', { path: sayColumn(t, path), conversions: sayColumn(t, conversions) });
+}
+
+function sayColumn(t: Say, column: string | undefined): string {
+  return column ? t('import.column', { column }) : t('import.open');
 }

@@ -43,7 +43,7 @@ export function NameRow(props: Props) {
       </Table.Th>
       <Table.Td ta="right">{format.number(name.interactions)}</Table.Td>
       <Table.Td ta="right">{format.number(name.customers)}</Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>{sayPeriod(t, format, name)}</Table.Td>
+      <Table.Td>{sayPeriod(t, format, name)}</Table.Td>
       <Table.Td>
         <Standing {...props} />
       </Table.Td>
@@ -52,14 +52,25 @@ export function NameRow(props: Props) {
   );
 }
 
-function Standing({ name, rule, touchpoint }: Props) {
+function Standing({ name, rule, touchpoint, mayDecide, busy, onDecide }: Props) {
   const { t } = useTranslation('interactions');
   const workspaceId = useWorkspaceId();
   const byPattern = rule?.kind === 'pattern';
-  if (name.by === 'nothing') return <Text c="dimmed">{t('names.by.nothing')}</Text>;
+  if (name.by === 'nothing') {
+    return (
+      <>
+        <Text c="dimmed" fz="inherit">
+          {t('names.by.nothing')}
+        </Text>
+        {mayDecide && <Similar name={name} busy={busy} onDecide={onDecide} />}
+      </>
+    );
+  }
   if (name.by === 'leftOut') {
     return (
-      <Text c="dimmed">{byPattern ? t('names.by.leftOutPattern', { pattern: rule.text }) : t('names.by.leftOut')}</Text>
+      <Text c="dimmed" fz="inherit">
+        {byPattern ? t('names.by.leftOutPattern', { pattern: rule.text }) : t('names.by.leftOut')}
+      </Text>
     );
   }
 
@@ -69,6 +80,7 @@ function Standing({ name, rule, touchpoint }: Props) {
         <TextLink
           to="/w/$workspaceId/touchpoints/$touchpointId"
           params={{ workspaceId, touchpointId: name.touchpointId }}
+          fz="inherit"
         >
           {touchpoint ?? rule?.touchpointName ?? name.name}
         </TextLink>
@@ -82,16 +94,21 @@ function Standing({ name, rule, touchpoint }: Props) {
 
 const fewSimilar = 2;
 
-/** One click each: a touchpoint of its own, one that is called much alike, any other, or none. */
-function Undecided({ name, busy, onAsk, onDecide }: Props) {
+/** Touchpoints that are called much alike, each one click away. */
+function Similar({ name, busy, onDecide }: Pick<Props, 'name' | 'busy' | 'onDecide'>) {
   const { t } = useTranslation('interactions');
+  if (name.similar.length === 0) return null;
 
   return (
-    <div className={classes['actions']}>
+    <div className={classes['similar']}>
+      <Text span fz="xs" c="dimmed">
+        {t('names.similar')}
+      </Text>
       {name.similar.slice(0, fewSimilar).map((touchpoint) => (
         <Button
           key={touchpoint.touchpointId}
-          size="compact-sm"
+          size="compact-xs"
+          variant="light"
           disabled={busy}
           aria-label={t('names.similarStands', { name: name.name, touchpoint: touchpoint.name })}
           onClick={() =>
@@ -101,9 +118,19 @@ function Undecided({ name, busy, onAsk, onDecide }: Props) {
           = {touchpoint.name}
         </Button>
       ))}
+    </div>
+  );
+}
+
+/** One click each: a touchpoint of its own, one that is there already, or none. */
+function Undecided({ name, busy, onAsk, onDecide }: Props) {
+  const { t } = useTranslation('interactions');
+
+  return (
+    <div className={classes['actions']}>
       <Button
         size="compact-sm"
-        variant={name.similar.length > 0 ? 'default' : 'filled'}
+        variant="light"
         disabled={busy}
         aria-label={t('names.takeFor', { name: name.name })}
         onClick={() => onAsk('take')}

@@ -32,7 +32,7 @@ export function NameTable(props: Props) {
   };
 
   return (
-    <TableFrame label={t('names.title')} minWidth={980}>
+    <TableFrame label={t('names.title')} minWidth={1060}>
       <Table.Thead>
         <Table.Tr>
           {mayDecide && (

@@ -104,11 +104,14 @@ function RuleRow({ rule, mayDecide }: { rule: TouchpointRule; mayDecide: boolean
       <Table.Td>{t(`rules.kinds.${rule.kind}`)}</Table.Td>
       <Table.Td>
         {rule.touchpointId === null ? (
-          <Text c="dimmed">{t('rules.leftOut')}</Text>
+          <Text c="dimmed" fz="inherit">
+            {t('rules.leftOut')}
+          </Text>
         ) : (
           <TextLink
             to="/w/$workspaceId/touchpoints/$touchpointId"
             params={{ workspaceId, touchpointId: rule.touchpointId }}
+            fz="inherit"
           >
             {rule.touchpointName ?? rule.touchpointId}
           </TextLink>

@@ -21,28 +21,35 @@ export function SelectionBar({ selected, progress, onAsk, onLeaveOut, onClear }:
   if (selected.length === 0) return null;
   const words = { count: selected.length, formatted: format.number(selected.length) };
   const busy = progress !== null;
+  // What stands for something already has its touchpoint.
+  const undecided = selected.filter(({ by }) => by === 'nothing');
 
   return (
-    <Paper p="sm" className={classes['selection']} component="section" aria-label={t('names.bulk')}>
+    <Paper
+      p="sm"
+      bg="var(--accent-soft)"
+      className={classes['selection']}
+      component="section"
+      aria-label={t('names.bulk')}
+    >
       <Group gap="sm">
         <Text fw={600} role="status">
           {progress && progress.total > 1 ? t('names.running', progress) : t('names.selected', words)}
         </Text>
-        <Button size="compact-md" disabled={busy} onClick={() => onAsk({ kind: 'take', names: selected })}>
+        <Button
+          size="xs"
+          disabled={busy || undecided.length === 0}
+          onClick={() => onAsk({ kind: 'take', names: undecided })}
+        >
           {t('names.take')}
         </Button>
-        <Button
-          size="compact-md"
-          variant="default"
-          disabled={busy}
-          onClick={() => onAsk({ kind: 'stand', names: selected })}
-        >
+        <Button size="xs" variant="default" disabled={busy} onClick={() => onAsk({ kind: 'stand', names: selected })}>
           {t('names.stand')}
         </Button>
-        <Button size="compact-md" variant="default" disabled={busy} onClick={() => onLeaveOut(selected)}>
+        <Button size="xs" variant="default" disabled={busy} onClick={() => onLeaveOut(selected)}>
           {t('names.leaveOut')}
         </Button>
-        <Button size="compact-md" variant="subtle" disabled={busy} onClick={onClear}>
+        <Button size="xs" variant="subtle" disabled={busy} onClick={onClear}>
           {t('names.clear')}
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconFileImport, IconPlugConnected } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,9 +50,10 @@ export function EmptyOverview({ program }: { program: ReactNode }) {
                 <Title order={3} mt={4}>
                   {t('empty.apiTitle')}
                 </Title>
-                <Text fz="sm" c="dimmed">
+                <Text fz="sm" c="dimmed" mb="sm">
                   {t('empty.apiText')}
                 </Text>
+                <Anchor href="#program-title">{t('api.how')}</Anchor>
               </Paper>
             </SimpleGrid>
           ) : (

@@ -80,8 +80,12 @@ function ImportRow({ entry, mayRemove }: { entry: InteractionImport; mayRemove: 
 
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={520} style={{ overflowWrap: 'anywhere' }}>
-        <TextLink to="/w/$workspaceId/interactions/imports/$importId" params={{ workspaceId, importId: entry.id }}>
+      <Table.Th scope="row" fw={520} style={{ overflowWrap: 'anywhere', minWidth: 180 }}>
+        <TextLink
+          to="/w/$workspaceId/interactions/imports/$importId"
+          params={{ workspaceId, importId: entry.id }}
+          fz="inherit"
+        >
           {entry.fileName}
         </TextLink>
       </Table.Th>

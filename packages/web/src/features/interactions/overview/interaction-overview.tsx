@@ -39,13 +39,13 @@ export function InteractionOverview() {
         {(found) => (
           <Stack gap="xl">
             {found.interactions === 0 ? (
-              <EmptyOverview program={mayWrite && <SendByProgram open={false} />} />
+              <EmptyOverview program={mayWrite && <SendByProgram />} />
             ) : (
               <Filled summary={found} />
             )}
             <PathFileTable />
             {found.interactions > 0 && <CustomerSection />}
-            {found.interactions > 0 && mayWrite && <SendByProgram open={false} />}
+            {found.interactions > 0 && mayWrite && <SendByProgram />}
           </Stack>
         )}
       </Loaded>
@@ -74,8 +74,8 @@ function Filled({ summary }: { summary: InteractionSummary }) {
         <MonthChart months={summary.months} />
         <ReachList summary={summary} />
       </Stack>
-      <Contents summary={summary} />
       <ImportTable />
+      <Contents summary={summary} />
     </>
   );
 }

@@ -48,6 +48,7 @@ export function MonthChart({ months }: { months: InteractionSummary['months'] })
           </Download>
         </Group>
       </Group>
+      <div style={{ height: 10 }} />
       <MonthBars model={model} label={`${title}. ${basis}`} />
       <Details summary={t('months.asTable')}>
         <ScrollArea.Autosize mah={300} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}>

@@ -77,7 +77,7 @@ function PathFileRow({ file, mayRemove }: { file: PathFile; mayRemove: boolean }
 
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={520} style={{ overflowWrap: 'anywhere' }}>
+      <Table.Th scope="row" fw={520} style={{ overflowWrap: 'anywhere', minWidth: 140 }}>
         {file.name}
       </Table.Th>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.instant(file.importedAt)}</Table.Td>

@@ -13,7 +13,7 @@ const optional = Object.keys(InteractionSchema.shape).filter(
 );
 
 /** How other programs send interactions: short, and true to the letter. */
-export function SendByProgram({ open }: { open: boolean }) {
+export function SendByProgram() {
   const { t } = useTranslation(['interactions', 'workspaces']);
   const format = useFormat();
   const workspaceId = useWorkspaceId();
@@ -26,7 +26,7 @@ export function SendByProgram({ open }: { open: boolean }) {
 
   return (
     <Paper p="md" component="section" aria-labelledby="program-title">
-      <Title order={2} id="program-title">
+      <Title order={2} id="program-title" mb={4}>
         {t('api.title')}
       </Title>
       <Text maw="var(--text-width)">{t('api.lead', { batch: format.number(interactionLimits.batch) })}</Text>
@@ -40,10 +40,10 @@ export function SendByProgram({ open }: { open: boolean }) {
           t('api.keyAsk')
         )}
       </Text>
-      <Details summary={t('api.json')} open={open}>
+      <Details summary={t('api.show')}>
         <Stack gap="sm">
-          <CopyCode label={t('api.code', { title: t('api.json') })} code={json} />
-          <CopyCode label={t('api.code', { title: t('api.ndjson') })} code={ndjson} />
+          <CopyCode label={t('api.json')} code={json} />
+          <CopyCode label={t('api.ndjson')} code={ndjson} />
           <ul style={{ margin: 0, paddingLeft: '1.2em', maxWidth: 'var(--text-width)' }}>
             <li>{t('api.durable')}</li>
             <li>{t('api.again')}</li>
