@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { Permission } from '../workspaces/permissions.ts';
 
-/** Who may call a route: anybody, anybody signed in, or a member whose role has the permission in the workspace of the path. */
-export type Access = 'public' | 'signed-in' | Permission;
+/**
+ * Who may call a route: anybody, anybody signed in, or a member whose role has the permission in the workspace of the
+ * path. Of several permissions one is enough to knock; what is behind says which one it takes.
+ */
+export type Access = 'public' | 'signed-in' | Permission | readonly [Permission, Permission, ...Permission[]];
 
 /** A body that is read while it comes, also packed with gzip. */
 export type StreamedBody = {
@@ -34,6 +37,12 @@ export type RouteDescription = {
 
 export function isStreamed(body: RouteDescription['body']): body is StreamedBody {
   return typeof body === 'object' && 'streamed' in body;
+}
+
+/** The permissions of which one is needed; none for what is open to everybody or to everybody signed in. */
+export function permissionsFor(access: Access): readonly Permission[] {
+  if (access === 'public' || access === 'signed-in') return [];
+  return typeof access === 'string' ? [access] : access;
 }
 
 /** Keeps the literal types of a description. */

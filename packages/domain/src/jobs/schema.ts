@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProblemSchema } from '../errors.ts';
+import type { Permission } from '../workspaces/permissions.ts';
 import { Id, Instant } from '../workspaces/schema.ts';
 
 /** Long work, as a durable record: it survives a restart and can be cancelled. */
@@ -16,3 +17,11 @@ export const JobSchema = z
   })
   .meta({ id: 'Job' });
 export type Job = z.output<typeof JobSchema>;
+
+const permissionOf = { importWave: 'survey.import', importInteractions: 'interaction.write' } as const;
+
+/** Who orders a kind of job may follow and cancel it. */
+export function jobPermission(kind: Job['kind']): Permission {
+  return permissionOf[kind];
+}
+export const jobPermissions = [permissionOf.importWave, permissionOf.importInteractions] as const;

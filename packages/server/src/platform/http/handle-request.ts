@@ -1,4 +1,4 @@
-import { fail, type Language, type RouteDescription } from '@anklang/domain';
+import { fail, type Language, permissionsFor, type RouteDescription } from '@anklang/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../auth/actor.ts';
@@ -77,7 +77,10 @@ async function admit(options: {
   const actor = await enterWorkspace(server.services.database, caller, workspaceId);
   if (!actor) throw fail('not_found', {});
   if (sessionOnly && caller.kind === 'apiKey') throw fail('not_permitted', { permission: 'session' });
-  if (!actor.permissions.has(access)) throw fail('not_permitted', { permission: access });
+  const wanted = permissionsFor(access);
+  if (!wanted.some((permission) => actor.permissions.has(permission))) {
+    throw fail('not_permitted', { permission: wanted[0]! });
+  }
 
   return { actor, workspaceId };
 }

@@ -1,12 +1,5 @@
 import type { Readable } from 'node:stream';
-import {
-  type Access,
-  isStreamed,
-  type Language,
-  type Permission,
-  type RouteDescription,
-  type StreamedBody,
-} from '@anklang/domain';
+import { type Access, isStreamed, type Language, type RouteDescription, type StreamedBody } from '@anklang/domain';
 import type { RouteOptions } from 'fastify';
 import type { z } from 'zod';
 import type { Actor, Caller } from '../auth/actor.ts';
@@ -43,7 +36,7 @@ type RouteRequest<R extends RouteDescription> = {
   readonly body: BodyOf<R['body']>;
   readonly actor: ActorFor<R['access']>;
   /** The workspace of the path, of which the actor is a member. */
-  readonly workspaceId: R['access'] extends Permission ? string : undefined;
+  readonly workspaceId: R['access'] extends 'public' | 'signed-in' ? undefined : string;
   readonly services: Services;
   readonly language: Language;
   readonly requestId: string;
