@@ -220,7 +220,7 @@ export const outcomes = {
     compared: 'Verglichen',
     comparedOf: '{{compared}} von {{all}} Wegen; die übrigen nehmen Pfade, die zu selten sind.',
     distribution: 'Wie nah die Wege am Plan sind',
-    distributionFinding: '{{share}} der Wege stimmen zu mehr als 90 % mit dem Plan überein',
+    distributionFinding: '{{share}} der Wege stimmen zu mindestens 90 % mit dem Plan überein',
     tenth: '{{from}} bis {{to}}',
     agreement: 'Übereinstimmung',
     deviations: 'Was anders läuft',
@@ -411,6 +411,9 @@ export const outcomes = {
       knockOutNone: 'Ein K.-o.-Erlebnis hatte niemand.',
     },
     at: 'Stand {{date}}',
+    faded:
+      'Die letzte Interaktion ist vom {{date}}, vor {{days}} Tagen. Erlebnisse verblassen mit der Zeit; deshalb liegen alle Kontostände nahe null.',
+    fadedEnd: 'Stand am Ende der Daten zeigen',
     tried: 'Gerechnet mit veränderten Gewichten, die nicht gespeichert sind.',
     triedNoCustomers: 'Die Kunden hinter den Zahlen lassen sich nur mit den gespeicherten Gewichten ansehen.',
     balance: 'Mittlerer Kontostand',

@@ -221,7 +221,7 @@ export const outcomes: Same<typeof german> = {
     compared: 'Compared',
     comparedOf: '{{compared}} of {{all}}; the others take paths that are too rare.',
     distribution: 'How near the journeys come to the plan',
-    distributionFinding: '{{share}} of the journeys agree with the plan by more than 90%',
+    distributionFinding: '{{share}} of the journeys agree with the plan by at least 90%',
     tenth: '{{from}} to {{to}}',
     agreement: 'Agreement',
     deviations: 'What goes otherwise',
@@ -414,6 +414,9 @@ export const outcomes: Same<typeof german> = {
       knockOutNone: 'Nobody had a knock-out experience.',
     },
     at: 'As of {{date}}',
+    faded:
+      'The last interaction is of {{date}}, {{days}} days ago. Experiences fade with time; so all balances come near zero.',
+    fadedEnd: 'Show the end of the data',
     tried: 'Counted with changed weights that are not saved.',
     triedNoCustomers: 'The customers behind the numbers can only be seen with the saved weights.',
     balance: 'Mean balance',

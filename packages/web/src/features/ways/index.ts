@@ -9,4 +9,4 @@ export { QuestionSearch, readQuestion, writeQuestion } from './question-search.t
 export { sayDuration } from './say-duration.ts';
 export { type QuestionChange, useQuestion } from './use-question.ts';
 export { VariantsView } from './variants/variants-view.tsx';
-export { interactionsKey, summaryOf } from './ways-queries.ts';
+export { graphOf, interactionsKey, summaryOf } from './ways-queries.ts';

@@ -15,9 +15,11 @@ import { useAction } from '../../../ui/use-action.ts';
 import { interactionsKey, QuestionBar, useQuestion } from '../../ways/index.ts';
 import { Answered } from '../answered.tsx';
 import { accountOf, weightsOf } from '../outcome-queries.ts';
+import { useKnownSteps } from '../use-known-steps.ts';
 import { ImportLink, WithInteractions } from '../with-interactions.tsx';
 import { AccountAnswer } from './account-answer.tsx';
 import { AccountExports } from './account-exports.tsx';
+import { FadedNotice } from './faded-notice.tsx';
 import { prepareAccount } from './prepare-account.ts';
 import { sayAccount } from './say-account.ts';
 import { WeightsPanel } from './weights-panel.tsx';
@@ -48,7 +50,8 @@ function Account({ summary, weights: saved, defaults }: Props) {
   const { t } = useTranslation('outcomes');
   const language = useLanguage();
   const workspaceId = useWorkspaceId();
-  const [question] = useQuestion();
+  const known = useKnownSteps(workspaceId);
+  const [question, changeQuestion] = useQuestion();
   const { segment, weights: tried } = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
   const weights = useMemo(() => ({ ...saved, ...tried }), [saved, tried]);
@@ -94,6 +97,14 @@ function Account({ summary, weights: saved, defaults }: Props) {
           </Group>
         </Alert>
       )}
+      {felt && (
+        <FadedNotice
+          summary={summary}
+          to={question.to}
+          halfLifeDays={weights.halfLifeDays}
+          onEnd={(to) => changeQuestion({ to })}
+        />
+      )}
       {felt ? (
         <Answered query={query}>
           {(data) =>
@@ -121,7 +132,8 @@ function Account({ summary, weights: saved, defaults }: Props) {
         weights={weights}
         saved={saved}
         defaults={defaults}
-        steps={answer?.steps ?? []}
+        names={known.names}
+        steps={known.steps}
         summary={summary}
         saving={save.isPending}
         onTry={onTry}

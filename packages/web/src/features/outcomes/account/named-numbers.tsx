@@ -9,6 +9,7 @@ type Props = {
   labelOf: (name: string) => string;
   removeOf: (name: string) => string;
   options: readonly { value: string; label: string }[];
+  nameOf: (key: string) => string;
   values: Record<string, number | string>;
   /** What a new one begins with. */
   first: number;
@@ -17,9 +18,8 @@ type Props = {
 
 /** A number for some of many names, such as the importance of single touchpoints. */
 export function NamedNumbers(props: Props) {
-  const { title, why, add, labelOf, removeOf, options, values, first, onChange } = props;
+  const { title, why, add, labelOf, removeOf, options, nameOf, values, first, onChange } = props;
   const language = useLanguage();
-  const labels = new Map(options.map(({ value, label }) => [value, label] as const));
   const free = options.filter(({ value }) => !Object.hasOwn(values, value));
   const without = (key: string) => Object.fromEntries(Object.entries(values).filter(([other]) => other !== key));
 
@@ -34,7 +34,7 @@ export function NamedNumbers(props: Props) {
       <Stack gap="xs">
         <Group gap="md" align="flex-end">
           {Object.entries(values).map(([key, value]) => {
-            const name = labels.get(key) ?? key;
+            const name = nameOf(key);
             return (
               <Group key={key} gap={4} align="flex-end" wrap="nowrap">
                 <NumberInput

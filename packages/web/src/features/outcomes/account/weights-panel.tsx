@@ -24,7 +24,9 @@ type Props = {
   weights: AccountWeights;
   saved: AccountWeights;
   defaults: AccountWeights;
+  /** Steps that interactions are at, and what any key is called. */
   steps: readonly Step[];
+  names: ReadonlyMap<string, string>;
   summary: InteractionSummary;
   saving: boolean;
   onTry: (differing: Partial<AccountWeights> | null) => void;
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** Every assumption with its reason: tried out by anybody, kept for all by whoever may. */
-export function WeightsPanel({ weights, saved, defaults, steps, summary, saving, onTry, onSave }: Props) {
+export function WeightsPanel({ weights, saved, defaults, steps, names, summary, saving, onTry, onSave }: Props) {
   const { t } = useTranslation('outcomes');
   const maySave = useMay('plan.edit');
   const [draft, setDraft] = useState<WeightsDraft>(() => draftOfWeights(weights));
@@ -69,6 +71,7 @@ export function WeightsPanel({ weights, saved, defaults, steps, summary, saving,
           labelOf={(name) => t('account.weights.importanceOf', { name })}
           removeOf={(name) => t('account.weights.removeOf', { name })}
           options={steps.map(({ key, name }) => ({ value: key, label: name }))}
+          nameOf={(key) => names.get(key) ?? key}
           values={draft.importance}
           first={1}
           onChange={(importance) => setDraft((now) => ({ ...now, importance }))}
@@ -83,6 +86,7 @@ export function WeightsPanel({ weights, saved, defaults, steps, summary, saving,
             options={summary.segments.flatMap(({ name, values }) =>
               values.map(({ value }) => ({ value: `${name}: ${value}`, label: `${name}: ${value}` })),
             )}
+            nameOf={(key) => key}
             values={draft.ratioTargets}
             first={typeof draft.ratioTarget === 'number' ? draft.ratioTarget : defaults.ratioTarget}
             onChange={(ratioTargets) => setDraft((now) => ({ ...now, ratioTargets }))}

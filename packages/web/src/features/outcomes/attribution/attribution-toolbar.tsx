@@ -8,7 +8,8 @@ type Props = {
   search: AttributionSearch;
   pathFiles: readonly PathFile[];
   hasInteractions: boolean;
-  steps: readonly Step[];
+  /** What may be left without credit. */
+  steps: readonly Pick<Step, 'key' | 'name'>[];
   hasValue: boolean;
   onSearch: (change: Partial<AttributionSearch>) => void;
 };
@@ -63,7 +64,7 @@ export function AttributionToolbar({ search, pathFiles, hasInteractions, steps, 
         label={t('attribution.notCredited')}
         placeholder={search.without?.length ? '' : t('attribution.notCreditedNone')}
         title={t('attribution.notCreditedHelp')}
-        data={optionsOf(steps, search.without ?? [])}
+        data={steps.map(({ key, name }) => ({ value: key, label: name }))}
         value={search.without ?? []}
         onChange={(without) => onSearch({ without: without.length > 0 ? without : undefined })}
         searchable
@@ -84,15 +85,6 @@ export function AttributionToolbar({ search, pathFiles, hasInteractions, steps, 
       />
     </Group>
   );
-}
-
-/** What the address names and the answer does not know stays to be taken away. */
-function optionsOf(steps: readonly Step[], chosen: readonly string[]) {
-  const known = new Set(steps.map(({ key }) => key));
-  return [
-    ...steps.map(({ key, name }) => ({ value: key, label: name })),
-    ...chosen.filter((key) => !known.has(key)).map((key) => ({ value: key, label: key })),
-  ];
 }
 
 type LookBackProps = { days: number | undefined; onChange: (days: number | undefined) => void };

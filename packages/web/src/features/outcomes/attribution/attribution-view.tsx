@@ -13,11 +13,13 @@ import { QuestionBar, useQuestion } from '../../ways/index.ts';
 import { Answered } from '../answered.tsx';
 import { ExportButton } from '../export-button.tsx';
 import { attributionOf, pathFilesOf } from '../outcome-queries.ts';
+import { useKnownSteps } from '../use-known-steps.ts';
 import { ImportLink, WithInteractions } from '../with-interactions.tsx';
 import { AttributionAnswer } from './attribution-answer.tsx';
 import { attributionCsv } from './attribution-csv.ts';
 import { type AttributionSearch, attributionAsked } from './attribution-search.ts';
 import { AttributionToolbar } from './attribution-toolbar.tsx';
+import { creditableSteps } from './creditable-steps.ts';
 import { prepareAttribution } from './prepare-attribution.ts';
 import { sayAttribution } from './say-attribution.ts';
 
@@ -63,6 +65,11 @@ function Attribution({ summary, pathFiles }: { summary: InteractionSummary; path
     () => (answer ? prepareAttribution(answer, { unit, language }) : null),
     [answer, unit, language],
   );
+  const known = useKnownSteps(workspaceId, question.by);
+  const chooseable = useMemo(
+    () => creditableSteps({ fromFile: search.file !== undefined, answer, known, chosen: search.without ?? [] }),
+    [search.file, search.without, answer, known],
+  );
   const said = answer && model ? sayAttribution(answer, { model, unit, t }) : null;
   const onSearch = (change: Partial<AttributionSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
@@ -87,7 +94,7 @@ function Attribution({ summary, pathFiles }: { summary: InteractionSummary; path
             search={search}
             pathFiles={pathFiles}
             hasInteractions={hasInteractions}
-            steps={answer?.steps ?? []}
+            steps={chooseable}
             hasValue={model?.hasValue ?? false}
             onSearch={onSearch}
           />

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { useKnownSteps } from '../use-known-steps.ts';
 import { ConflictAlert } from './conflict-alert.tsx';
 import { PlanEditor } from './plan-editor.tsx';
 import { useSavePlan } from './use-save-plan.ts';
-import { useStepNames } from './use-step-names.ts';
 
 type Props = {
   plan: PlannedJourney | null;
@@ -20,7 +20,7 @@ type Props = {
 export function EditPlan({ plan, fromData = false, onSaved, onCancel }: Props) {
   const { t } = useTranslation('outcomes');
   const workspaceId = useWorkspaceId();
-  const names = useStepNames(workspaceId);
+  const { names } = useKnownSteps(workspaceId);
   // The version one has begun with; whatever arrives later in the background is somebody else's.
   const [opened] = useState(plan);
   const { save, conflict, isConflict } = useSavePlan({ workspaceId, plan: opened, onSaved });

@@ -15,13 +15,13 @@ import { Answered } from '../answered.tsx';
 import { BasisLine } from '../basis-line.tsx';
 import { ExportButton } from '../export-button.tsx';
 import { comparisonOf, plansKey } from '../outcome-queries.ts';
+import { useKnownSteps } from '../use-known-steps.ts';
 import { ComparisonCard } from './comparison-card.tsx';
 import { comparisonCsv } from './comparison-csv.ts';
 import { DeviationsTable } from './deviations-table.tsx';
 import { PlannedWay } from './planned-way.tsx';
 import { nameOfStep, prepareComparison } from './prepare-comparison.ts';
 import { sayComparison } from './say-comparison.ts';
-import { useStepNames } from './use-step-names.ts';
 
 type Props = { plan: PlannedJourney; summary: InteractionSummary; onEdit: () => void };
 
@@ -30,21 +30,20 @@ export function PlanComparison({ plan, summary, onEdit }: Props) {
   const { t } = useTranslation('outcomes');
   const language = useLanguage();
   const workspaceId = useWorkspaceId();
-  const known = useStepNames(workspaceId);
+  const known = useKnownSteps(workspaceId);
   const [question] = useQuestion();
   const query = useQuery(comparisonOf({ workspaceId, question, plan }));
   const answer = query.data;
   const or = t('or');
+  const names = useMemo(
+    () => plan.steps.map((step) => nameOfStep(step, { names: known.names, or })),
+    [plan, known.names, or],
+  );
   const model = useMemo(
-    () => (answer ? prepareComparison(answer, { plan, language, or }) : null),
-    [answer, plan, language, or],
+    () => (answer ? prepareComparison(answer, { plan, names, language }) : null),
+    [answer, plan, names, language],
   );
   const said = model ? sayComparison(model, t) : null;
-  const names = useMemo(() => {
-    const all = new Map(known);
-    for (const { key, name } of answer?.steps ?? []) all.set(key, name);
-    return plan.steps.map((step) => nameOfStep(step, { names: all, or }));
-  }, [known, answer, plan, or]);
 
   return (
     <Stack gap="md">

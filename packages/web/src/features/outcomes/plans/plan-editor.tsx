@@ -1,13 +1,13 @@
 import type { PlanBody, PlannedJourney } from '@anklang/domain';
 import { Button, Group, Paper, Stack, Switch, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconRoute } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { useKnownSteps } from '../use-known-steps.ts';
 import { checkDraft, type DraftProblem } from './check-draft.ts';
 import {
   addStep,
@@ -23,7 +23,7 @@ import {
 } from './plan-draft.ts';
 import { PlanStepRow } from './plan-step-row.tsx';
 import classes from './plans.module.css';
-import { registeredOf, stepOptions } from './step-options.ts';
+import { stepOptions } from './step-options.ts';
 import { useDragOrder } from './use-drag-order.ts';
 import { useMostFrequentWay } from './use-most-frequent-way.ts';
 
@@ -46,7 +46,7 @@ export function PlanEditor({ plan, fromData = false, saving, notice, saveLabel, 
   const format = useFormat();
   const formats = formatsFor(useLanguage());
   const workspaceId = useWorkspaceId();
-  const registered = useQuery(registeredOf(workspaceId));
+  const { names } = useKnownSteps(workspaceId);
   const frequent = useMostFrequentWay(workspaceId);
   const [draft, setDraft] = useState<PlanDraft>(() => (plan ? draftOf(plan) : emptyDraft));
   const [checked, setChecked] = useState(false);
@@ -55,14 +55,10 @@ export function PlanEditor({ plan, fromData = false, saving, notice, saveLabel, 
   const wanted = useRef<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const problems = checked ? checkDraft(draft) : [];
-  const options = stepOptions(
-    {
-      steps: frequent.steps,
-      touchpoints: registered.data ?? [],
-      used: draft.steps.flatMap(({ touchpoints }) => touchpoints),
-    },
-    format.compare,
-  );
+  const options = stepOptions(names, {
+    used: draft.steps.flatMap(({ touchpoints }) => touchpoints),
+    compare: format.compare,
+  });
   const nameOf = (key: string) => options.find(({ value }) => value === key)?.label ?? key;
   const stepName = (id: string) => {
     const place = draft.steps.findIndex((step) => step.id === id);

@@ -11,10 +11,10 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { plansOf } from '../outcome-queries.ts';
+import { useKnownSteps } from '../use-known-steps.ts';
 import { PlannedWay } from './planned-way.tsx';
 import classes from './plans.module.css';
 import { nameOfStep } from './prepare-comparison.ts';
-import { useStepNames } from './use-step-names.ts';
 
 /** Journeys as they are meant to go; each leads to what became of it. */
 export function PlansView() {
@@ -71,7 +71,7 @@ function PlanCards({ plans }: { plans: readonly PlannedJourney[] }) {
   const { t } = useTranslation('outcomes');
   const format = useFormat();
   const workspaceId = useWorkspaceId();
-  const names = useStepNames(workspaceId);
+  const { names } = useKnownSteps(workspaceId);
 
   return (
     <ul className={classes['cards']}>

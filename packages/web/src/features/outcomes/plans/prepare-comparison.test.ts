@@ -5,7 +5,9 @@ import { nameOfStep, prepareComparison } from './prepare-comparison.ts';
 import { stepOptions } from './step-options.ts';
 import { mostFrequentWay } from './use-most-frequent-way.ts';
 
-const model = prepareComparison(madeComparison(), { plan: madePlan(), language: 'de', or: 'oder' });
+const plan = madePlan();
+const names = ['Website', 'Beratung', 'Angebot', 'Vertrag'];
+const model = prepareComparison(madeComparison(), { plan, names, language: 'de' });
 
 test('too few journeys are no share', () => {
   const few = {
@@ -14,7 +16,7 @@ test('too few journeys are no share', () => {
     meanFitness: null,
     asPlanned: { notEnough: true, have: 2, need: 5 } as const,
   };
-  const shown = prepareComparison(few, { plan: madePlan(), language: 'de', or: 'oder' });
+  const shown = prepareComparison(few, { plan, names, language: 'de' });
   expect(shown).toMatchObject({ asPlanned: { kind: 'notEnough', more: 3 }, meanFitness: null, nearPlan: null });
   expect(shown.deviations[0]?.shareText).toBe('0,0\u00a0%');
 });
@@ -66,13 +68,15 @@ test('a spreadsheet has an empty cell where there is no number', () => {
   expect(lines[3]).toMatch(/^outOfOrder;Angebot;118;120;;;;0\.3;0\.22;0\.39;/);
 });
 
-test('what can be chosen is known to data or register once, and told apart where names are the same', () => {
-  const touchpoint = (id: string, name: string) =>
-    ({ id, name }) as Parameters<typeof stepOptions>[0]['touchpoints'][number];
-  const steps = [{ key: 'id-1', name: 'Hotline', touchpointId: 'id-1', department: null }];
-  const known = { steps, touchpoints: [touchpoint('id-1', 'Hotline'), touchpoint('id-2', 'Hotline')], used: ['gone'] };
-  const options = stepOptions(known, (a, b) => a.localeCompare(b));
+test('what can be chosen is there once, and told apart where names are the same', () => {
+  const known = new Map([
+    ['id-1', 'Hotline'],
+    ['id-2', 'Hotline'],
+    ['id-3', 'App'],
+  ]);
+  const options = stepOptions(known, { used: ['gone', 'id-3'], compare: (a, b) => a.localeCompare(b) });
   expect(options).toEqual([
+    { value: 'id-3', label: 'App' },
     { value: 'gone', label: 'gone' },
     { value: 'id-1', label: 'Hotline (id-1)' },
     { value: 'id-2', label: 'Hotline (id-2)' },

@@ -34,15 +34,18 @@ export type ComparisonModel = {
   skippedAt: (string | null)[];
 };
 
-type Options = { plan: Pick<PlannedJourney, 'steps'>; language: Language; or: string };
+type Options = {
+  plan: Pick<PlannedJourney, 'steps'>;
+  /** What each step of the plan is called. */
+  names: readonly string[];
+  language: Language;
+};
 
-export function prepareComparison(answer: JourneyPlanComparison, { plan, language, or }: Options): ComparisonModel {
+export function prepareComparison(answer: JourneyPlanComparison, { plan, names, language }: Options): ComparisonModel {
   const formats = formatsFor(language);
   const { compared } = answer;
   const percent = { write: (value: number) => formats.percent(value, 1), range: formats.range };
   const share = (journeys: number) => formats.percent(compared > 0 ? journeys / compared : 0, 1);
-  const names = new Map(answer.steps.map(({ key, name }) => [key, name] as const));
-  const stepNames = plan.steps.map((step) => nameOfStep(step, { names, or }));
   const highest = Math.max(1, ...answer.fitness.map(({ journeys }) => journeys));
   const deviations = answer.deviations.map((deviation): DeviationRow => {
     const touchpoint = deviation.touchpoint === null ? undefined : answer.steps[deviation.touchpoint];
@@ -50,7 +53,7 @@ export function prepareComparison(answer: JourneyPlanComparison, { plan, languag
     return {
       key: `${kind} ${step ?? ''} ${touchpoint?.key ?? ''}`,
       kind,
-      step: step === null ? (touchpoint?.name ?? '') : (stepNames[step] ?? ''),
+      step: step === null ? (touchpoint?.name ?? '') : (names[step] ?? ''),
       journeys: deviation.journeys,
       journeysText: formats.count(deviation.journeys),
       shareText: share(deviation.journeys),
