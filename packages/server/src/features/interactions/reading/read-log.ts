@@ -44,16 +44,21 @@ export async function openLog({ path, format, limits: given, onProgress }: OpenL
   const tableLimits = { bytes: limits.unpackedTable, rows: limits.rows };
   const read = await readTable({ ...place, format, limits: tableLimits, onProgress });
   const columns = summariseColumns(read.table);
-  const { mapping: suggestion, lacking } = guessLogMapping(columns);
+  const { mapping, lacking } = guessLogMapping(columns);
   return {
     kind: read.format.kind,
     file,
     limits,
     read,
-    suggestion,
+    suggestion: mapping && withoutConversion(mapping),
     lacking,
     pathSuggestion: guessPathMapping(columns),
   };
+}
+
+/** Nobody looks over a guess on the command line, and what a conversion is must be said rather than assumed. */
+function withoutConversion({ conversion: _, ...mapping }: LogMapping): LogMapping {
+  return mapping;
 }
 
 export async function collectLog(

@@ -21,6 +21,8 @@ export type CsvSample = {
   readonly hintLine: boolean;
   /** Lines end in one way only, as far as the sample goes. */
   readonly lineEnd: '\n' | '\r\n' | '\r' | null;
+  /** No row was left out of the table for there being too many. */
+  readonly whole: boolean;
   readonly table: Table;
 };
 
@@ -65,7 +67,16 @@ export async function sampleCsv({ head, complete, told = {} }: CsvHead): Promise
   if (width === 0) throw fail(complete ? 'log_empty' : 'file_unreadable', { format: 'csv', reason: 'rowsUneven' });
   if (rows === 0) throw complete ? fail('log_empty', {}) : fail('file_too_large', { what: 'cell', limit: head.length });
   const { table, decimal } = builder.finish({ decimal: told.decimal });
-  return { encoding, dialect, decimal, width, hintLine, lineEnd: lineEndOf(text), table };
+  return {
+    encoding,
+    dialect,
+    decimal,
+    width,
+    hintLine,
+    lineEnd: lineEndOf(text),
+    whole: complete && rows <= sampleRows,
+    table,
+  };
 }
 
 async function* once(head: Buffer): AsyncGenerator<Uint8Array> {

@@ -42,7 +42,10 @@ export async function sniffLog(path: string): Promise<SniffedLog> {
   }
   const head = Buffer.concat(pieces).subarray(0, headBytes);
   if (head.length === 0) throw fail('log_empty', {});
-  return { path, size: found.size, packed, kind: kindOf(head), head, complete };
+  const kind = kindOf(head);
+  // These are packed by themselves, and read where they lie.
+  if (packed && ['xlsx', 'parquet', 'ocel-sqlite'].includes(kind)) throw unreadable('gzip', 'packed');
+  return { path, size: found.size, packed, kind, head, complete };
 }
 
 function kindOf(head: Buffer): LogKind {

@@ -47,7 +47,9 @@ export function timeSteps({ raw, clean, order, serial }: TimeSqlOptions): string
     ${serial ? `WHEN ${is('sinceDay0', 'slow')} THEN 8` : ''} WHEN ${is('sinceEpoch', 'slow')} THEN 9 ELSE 0 END`;
   const clock = `CASE WHEN slow IS NULL THEN clockQuickly WHEN slowForm BETWEEN 3 AND 7 THEN ${partsClockSql('parts')}
     WHEN slowForm = 8 THEN ${serialSql('slow')} WHEN slowForm = 9 THEN ${epochSql('slow')} END`;
-  const away = `CASE WHEN slow IS NULL THEN (clockQuickly - utc) // 60000 WHEN slowForm = 3 THEN ${partsOffsetSql('parts[9]')} END`;
+  const between = '((clockQuickly - utc) // 60000)';
+  const away = `CASE WHEN slow IS NULL THEN CASE WHEN abs(${between}) > 1080 THEN 9999 ELSE ${between} END
+    WHEN slowForm = 3 THEN ${partsOffsetSql('parts[9]')} END`;
   return [
     `${form} AS form`,
     `${quickly} AS clockQuickly, ${utc} AS utc`,
