@@ -1,15 +1,18 @@
 import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+import { type NumberColumn, writeNumbers } from './number-column.ts';
 
 /** Rows of one chunk of DuckDB. */
 const chunkRows = 2048;
 
-export type AppendedColumn = { type: DuckDBType; values: readonly DuckDBValue[] };
+type ValueColumn = { type: DuckDBType; values: readonly DuckDBValue[] };
+export type AppendedColumn = ValueColumn | NumberColumn;
 
+/** A column of texts, or of anything where there are few. */
 export function column<Row>(
   type: DuckDBType,
   rows: readonly Row[],
   tell: (row: Row, place: number) => DuckDBValue,
-): AppendedColumn {
+): ValueColumn {
   return { type, values: rows.map(tell) };
 }
 
@@ -29,8 +32,9 @@ export async function appendColumns(
     for (let from = 0; from < rows; from += chunkRows) {
       const to = Math.min(from + chunkRows, rows);
       const chunk = DuckDBDataChunk.create(types, to - from);
-      columns.forEach(({ values }, c) => {
-        chunk.setColumnValues(c, values.slice(from, to));
+      columns.forEach((each, c) => {
+        if ('known' in each) writeNumbers(chunk.getColumnVector(c), each, { from, to });
+        else chunk.setColumnValues(c, each.values.slice(from, to));
       });
       appender.appendDataChunk(chunk);
     }

@@ -1,6 +1,8 @@
 import { fail } from '@anklang/domain';
-import type { DuckDBConnection } from '@duckdb/node-api';
-import { tableOf } from './tables.ts';
+import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
+import { appendColumns, column } from './append-columns.ts';
+import { longNumbers, numbers } from './number-column.ts';
+import { schemaOf, tableOf } from './tables.ts';
 
 type Key = { workspaceId: string; key: string };
 
@@ -29,11 +31,11 @@ export async function findSameBatch(
 type NewBatch = Key & { number: number; contentHash: string; receivedAt: number; accepted: number };
 
 export async function recordBatch(connection: DuckDBConnection, batch: NewBatch): Promise<void> {
-  await connection.run(`INSERT INTO ${tableOf(batch.workspaceId, 'batches')} VALUES ($1, $2, $3, $4, $5)`, [
-    batch.number,
-    batch.key,
-    batch.contentHash,
-    BigInt(batch.receivedAt),
-    BigInt(batch.accepted),
+  await appendColumns(connection, { table: 'batches', schema: schemaOf(batch.workspaceId) }, [
+    numbers('INTEGER', [batch], ({ number }) => number),
+    column(VARCHAR, [batch], ({ key }) => key),
+    column(VARCHAR, [batch], ({ contentHash }) => contentHash),
+    longNumbers([batch], ({ receivedAt }) => receivedAt),
+    longNumbers([batch], ({ accepted }) => accepted),
   ]);
 }

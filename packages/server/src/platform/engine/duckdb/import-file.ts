@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ImportedFile } from '../interaction-store.ts';
 import { findBatch, recordBatch } from './batch-keys.ts';
 import { importNames, importSegmentNames } from './import-names.ts';
+import { groupOfId } from './resolve-ids.ts';
 import { checkStagedFile, stagedFile, unlessDamaged } from './staged-file.ts';
 import { startSteps } from './steps.ts';
 import { tableOf } from './tables.ts';
@@ -71,7 +72,7 @@ type NewIds = { workspaceId: string; path: string; table: 'customers' | 'session
 async function addIds(connection: DuckDBConnection, { workspaceId, path, table, nextCode }: NewIds): Promise<number> {
   const column = table === 'customers' ? 'customer' : 'session';
   const known = tableOf(workspaceId, table);
-  const more = table === 'customers' ? `, ('0x' || substr(md5(id), 1, 2))::UTINYINT, NULL` : '';
+  const more = table === 'customers' ? `, ${groupOfId}, NULL` : '';
   const { rowsChanged } = await connection.run(
     `INSERT INTO ${known} SELECT (${nextCode} + row_number() OVER (ORDER BY since) - 1)::INTEGER, id${more}
      FROM (SELECT ${column} AS id, min("row") AS since FROM ${stagedFile(path)}

@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
-import { type DuckDBConnection, INTEGER, UTINYINT, VARCHAR } from '@duckdb/node-api';
-import { appendColumns } from './append-columns.ts';
-import { schemaOf, tableOf } from './tables.ts';
+import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
+import { appendColumns, column } from './append-columns.ts';
+import { numbers } from './number-column.ts';
+import { numbersOf } from './read-columns.ts';
+import { tableOf } from './tables.ts';
 
 type Asked = { workspaceId: string; table: 'customers' | 'sessions'; ids: readonly string[]; nextCode: number };
+
+/** SQL for the group of a customer id: the first byte of its MD5, see `customerGroups`. */
+export const groupOfId = `('0x' || substr(md5(id), 1, 2))::UTINYINT`;
 
 /** The code of each id; ids not known yet get the next ones in their order. `ids` are all different. */
 export async function resolveIds(
@@ -12,37 +16,30 @@ export async function resolveIds(
 ): Promise<{ codes: Int32Array; nextCode: number }> {
   const codes = new Int32Array(ids.length).fill(-1);
   if (ids.length === 0) return { codes, nextCode };
+  const known = tableOf(workspaceId, table);
   await connection.run('CREATE OR REPLACE TEMP TABLE asked_ids (place INTEGER, id VARCHAR)');
   await appendColumns(connection, { table: 'asked_ids', schema: 'main', catalog: 'temp' }, [
-    { type: INTEGER, values: ids.map((_, place) => place) },
-    { type: VARCHAR, values: ids },
+    numbers('INTEGER', ids, (_, place) => place),
+    column(VARCHAR, ids, (id) => id),
   ]);
-  const known = await connection.runAndReadAll(
-    `SELECT asked.place, known.code FROM ${tableOf(workspaceId, table)} known JOIN temp.asked_ids asked USING (id)`,
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE resolved_ids AS
+     SELECT asked.place, asked.id, known.code FROM temp.asked_ids asked LEFT JOIN ${known} known USING (id)`,
   );
-  for (const [place, code] of known.getRowsJS() as [number, number][]) codes[place] = code;
-  await connection.run('DROP TABLE temp.asked_ids');
-  const added: { id: string; code: number }[] = [];
+  const more = table === 'customers' ? `, ${groupOfId}, NULL` : '';
+  await connection.run(
+    `INSERT INTO ${known} SELECT (${nextCode} + row_number() OVER (ORDER BY place) - 1)::INTEGER, id${more}
+     FROM temp.resolved_ids WHERE code IS NULL`,
+  );
+  for await (const chunk of await connection.stream(
+    'SELECT place, code FROM temp.resolved_ids WHERE code IS NOT NULL',
+  )) {
+    const places = numbersOf(chunk, 0, Int32Array);
+    const found = numbersOf(chunk, 1, Int32Array);
+    for (let i = 0; i < places.length; i++) codes[places[i]!] = found[i]!;
+  }
+  await connection.run('DROP TABLE temp.resolved_ids; DROP TABLE temp.asked_ids');
   let next = nextCode;
-  ids.forEach((id, place) => {
-    if (codes[place] !== -1) return;
-    codes[place] = next;
-    added.push({ id, code: next++ });
-  });
-  await appendColumns(connection, { table, schema: schemaOf(workspaceId) }, [
-    { type: INTEGER, values: added.map(({ code }) => code) },
-    { type: VARCHAR, values: added.map(({ id }) => id) },
-    ...(table === 'customers'
-      ? [
-          { type: UTINYINT, values: added.map(({ id }) => groupOf(id)) },
-          { type: INTEGER, values: added.map(() => null) },
-        ]
-      : []),
-  ]);
+  for (let place = 0; place < codes.length; place++) if (codes[place] === -1) codes[place] = next++;
   return { codes, nextCode: next };
-}
-
-/** First byte of the MD5 of the id, as `customerGroups` has it. */
-export function groupOf(id: string): number {
-  return createHash('md5').update(id).digest()[0]!;
 }

@@ -1,19 +1,11 @@
 import { dimensions } from '@anklang/domain';
-import {
-  BIGINT,
-  DOUBLE,
-  type DuckDBConnection,
-  INTEGER,
-  SMALLINT,
-  USMALLINT,
-  UTINYINT,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { type DuckDBConnection, INTEGER, VARCHAR } from '@duckdb/node-api';
 import type { Batch } from '../interaction-store.ts';
 import type { StoredInteraction } from '../stored-interaction.ts';
 import { appendColumns, column } from './append-columns.ts';
 import { findSameBatch, recordBatch } from './batch-keys.ts';
 import type { Naming } from './naming.ts';
+import { longNumbers, numbers } from './number-column.ts';
 import { resolveIds } from './resolve-ids.ts';
 import { schemaOf } from './tables.ts';
 import type { Writing, Written } from './workspaces.ts';
@@ -43,26 +35,26 @@ export async function writeBatch(
     nextCode: catalog.nextSession,
   });
   const number = catalog.nextBatch;
-  const customerOf = customers.places.map((place) => customerCodes[place!]!);
+  const customerOf = Int32Array.from(customers.places, (place) => customerCodes[place!]!);
   await appendColumns(connection, { table: 'interactions', schema }, [
-    column(BIGINT, rows, (_row, r) => BigInt(catalog.nextSeq + r)),
-    column(INTEGER, rows, () => number),
-    { type: INTEGER, values: customerOf },
-    column(USMALLINT, rows, ({ touchpoint }) => naming.codeOf('touchpoint', touchpoint)),
-    column(BIGINT, rows, ({ time }) => BigInt(time)),
-    column(SMALLINT, rows, ({ offsetMinutes }) => offsetMinutes),
-    { type: INTEGER, values: sessions.places.map((place) => (place === null ? null : sessionCodes[place]!)) },
+    longNumbers(rows, (_, r) => catalog.nextSeq + r),
+    numbers('INTEGER', rows, () => number),
+    { type: INTEGER, values: customerOf, known: null },
+    numbers('USMALLINT', rows, ({ touchpoint }) => naming.codeOf('touchpoint', touchpoint)),
+    longNumbers(rows, ({ time }) => time),
+    numbers('SMALLINT', rows, ({ offsetMinutes }) => offsetMinutes),
+    numbers('INTEGER', sessions.places, (place) => (place === null ? null : sessionCodes[place]!)),
     ...dimensions.map((dimension) =>
-      column(USMALLINT, rows, (row) => codeOrNull(naming, dimension, row.dimensions[dimension])),
+      numbers('USMALLINT', rows, (row) => codeOrNull(naming, dimension, row.dimensions[dimension])),
     ),
-    column(DOUBLE, rows, ({ value }) => value),
-    column(DOUBLE, rows, ({ cost }) => cost),
-    column(UTINYINT, rows, ({ rating }) => rating?.value ?? null),
-    column(SMALLINT, rows, ({ rating }) => rating?.low ?? null),
-    column(SMALLINT, rows, ({ rating }) => rating?.high ?? null),
-    column(UTINYINT, rows, ({ rating }) => rating?.common ?? null),
-    column(DOUBLE, rows, ({ durationSeconds }) => durationSeconds),
-    column(USMALLINT, rows, ({ reportedOrigin }) => codeOrNull(naming, 'reportedOrigin', reportedOrigin)),
+    numbers('DOUBLE', rows, ({ value }) => value),
+    numbers('DOUBLE', rows, ({ cost }) => cost),
+    numbers('UTINYINT', rows, ({ rating }) => rating?.value ?? null),
+    numbers('SMALLINT', rows, ({ rating }) => rating?.low ?? null),
+    numbers('SMALLINT', rows, ({ rating }) => rating?.high ?? null),
+    numbers('UTINYINT', rows, ({ rating }) => rating?.common ?? null),
+    numbers('DOUBLE', rows, ({ durationSeconds }) => durationSeconds),
+    numbers('USMALLINT', rows, ({ reportedOrigin }) => codeOrNull(naming, 'reportedOrigin', reportedOrigin)),
     column(VARCHAR, rows, ({ segments }) => asJson(segments)),
     column(VARCHAR, rows, ({ properties }) => asJson(properties)),
   ]);
