@@ -261,4 +261,48 @@ export const ways = {
       passing: 'Übergänge ohne Linie',
     },
   },
+  compare: {
+    begin: 'Vergleichen',
+    otherLabel: 'Die andere Seite des Vergleichs',
+    with: 'Verglichen mit',
+    swap: 'Seiten tauschen',
+    end: 'Vergleich beenden',
+    everyone: 'alle Kunden, ganze Zeit',
+    side: 'Seite',
+    stepsCaption: 'Schritte im Vergleich',
+    transitionsCaption: 'Übergänge im Vergleich',
+    column: {
+      share: '{{name}}: Anteil der Kunden',
+      difference: 'Unterschied in Punkten (95 %)',
+      meaning: 'Was das heißt',
+    },
+    more: '{{points}} Punkte mehr',
+    fewer: '{{points}} Punkte weniger',
+    unsure: 'Kein Unterschied zu belegen',
+    empty: 'Auf einer Seite ist niemand',
+    interval: 'Unterschied {{points}} Prozentpunkte, 95-%-Intervall {{interval}}.',
+    mark: {
+      stepMore: '▲ {{points}} Punkte mehr als drüben',
+      stepFewer: '▼ {{points}} Punkte weniger als drüben',
+      lineMore: '▲ {{points}} mehr',
+      lineFewer: '▼ {{points}} weniger',
+    },
+    small_one:
+      '„{{name}}“ umfasst nur {{formatted}} Kunden. Unter {{need}} Kunden wird kein Unterschied behauptet: Er könnte Zufall sein.',
+    small_other:
+      '„{{name}}“ umfasst nur {{formatted}} Kunden. Unter {{need}} Kunden wird kein Unterschied behauptet: Er könnte Zufall sein.',
+    lead: 'Von {{judged}} verglichenen Anteilen unterscheiden sich {{found}} mehr, als Zufall erklärt (höchstens einer von zwanzig Funden ist falsch zu erwarten). Wer auf beiden Seiten vorkommt, zählt auf beiden.',
+    headline: {
+      none: 'Zwischen „{{one}}“ und „{{other}}“ ist kein Unterschied zu belegen',
+      step: {
+        more: 'Zu „{{name}}“ kommen mehr Kunden: {{oneShare}} bei „{{one}}“, {{otherShare}} bei „{{other}}“',
+        fewer: 'Zu „{{name}}“ kommen weniger Kunden: {{oneShare}} bei „{{one}}“, {{otherShare}} bei „{{other}}“',
+      },
+      line: {
+        more: 'Von „{{from}}“ zu „{{to}}“ gehen mehr Kunden: {{oneShare}} bei „{{one}}“, {{otherShare}} bei „{{other}}“',
+        fewer:
+          'Von „{{from}}“ zu „{{to}}“ gehen weniger Kunden: {{oneShare}} bei „{{one}}“, {{otherShare}} bei „{{other}}“',
+      },
+    },
+  },
 } as const;

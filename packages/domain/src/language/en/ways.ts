@@ -264,4 +264,48 @@ export const ways: Same<typeof de> = {
       passing: 'Transitions without a line',
     },
   },
+  compare: {
+    begin: 'Compare',
+    otherLabel: 'The other side of the comparison',
+    with: 'Compared with',
+    swap: 'Swap sides',
+    end: 'End comparison',
+    everyone: 'all customers, all the time',
+    side: 'Side',
+    stepsCaption: 'Steps compared',
+    transitionsCaption: 'Transitions compared',
+    column: {
+      share: '{{name}}: share of customers',
+      difference: 'Difference in points (95 %)',
+      meaning: 'What it means',
+    },
+    more: '{{points}} points more',
+    fewer: '{{points}} points fewer',
+    unsure: 'No difference to be shown',
+    empty: 'Nobody is on one of the sides',
+    interval: 'Difference {{points}} percentage points, 95 % interval {{interval}}.',
+    mark: {
+      stepMore: '▲ {{points}} points more than beside',
+      stepFewer: '▼ {{points}} points fewer than beside',
+      lineMore: '▲ {{points}} more',
+      lineFewer: '▼ {{points}} fewer',
+    },
+    small_one:
+      '“{{name}}” has only {{formatted}} customer. Below {{need}} customers no difference is claimed: it may be chance.',
+    small_other:
+      '“{{name}}” has only {{formatted}} customers. Below {{need}} customers no difference is claimed: it may be chance.',
+    lead: 'Of {{judged}} shares compared, {{found}} differ more than chance explains (at most one finding in twenty is expected to be false). Whoever is on both sides counts on both.',
+    headline: {
+      none: 'No difference is to be shown between “{{one}}” and “{{other}}”',
+      step: {
+        more: 'More customers come to “{{name}}”: {{oneShare}} of “{{one}}”, {{otherShare}} of “{{other}}”',
+        fewer: 'Fewer customers come to “{{name}}”: {{oneShare}} of “{{one}}”, {{otherShare}} of “{{other}}”',
+      },
+      line: {
+        more: 'More customers go from “{{from}}” to “{{to}}”: {{oneShare}} of “{{one}}”, {{otherShare}} of “{{other}}”',
+        fewer:
+          'Fewer customers go from “{{from}}” to “{{to}}”: {{oneShare}} of “{{one}}”, {{otherShare}} of “{{other}}”',
+      },
+    },
+  },
 };

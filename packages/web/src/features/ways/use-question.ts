@@ -22,7 +22,7 @@ export function useQuestion(): [question: QuestionInput, change: (change: Questi
         ...now,
         ...writeQuestion({ ...readQuestion(now), ...parts } as QuestionInput),
       });
-      void navigate({ to: '.', search: next as never, replace: true, resetScroll: false });
+      void navigate({ to: '.', search: next as never, replace: true, resetScroll: false, state: true });
     },
     [navigate],
   );

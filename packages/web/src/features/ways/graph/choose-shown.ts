@@ -6,8 +6,8 @@ export type Coverage = { steps: number; ways: number };
 /** More than this is not a picture any more; the table has them all. */
 export const drawingLimits = { steps: 80, ways: 240 } as const;
 
-/** What a first look can take in. */
-const firstLook = { steps: 12, ways: 22 } as const;
+/** What a first look can take in: of one picture, of two beside each other. */
+export const firstLooks = { one: { steps: 12, ways: 22 }, pair: { steps: 8, ways: 12 } } as const;
 
 /** Which steps and which transitions (cells of the table of pairs) are drawn one by one. */
 export type Shown = {
@@ -32,10 +32,10 @@ export function chooseShown(counts: TransitionCounts, coverage: Coverage): Shown
 }
 
 /** Where the sliders stand before anybody moved them: as much as a first look can take in, in whole percent. */
-export function firstCoverage(counts: TransitionCounts): Coverage {
-  const steps = wholePercent(shareOfFirst(visitsOf(counts), firstLook.steps));
+export function firstCoverage(counts: TransitionCounts, look: keyof typeof firstLooks): Coverage {
+  const steps = wholePercent(shareOfFirst(visitsOf(counts), firstLooks[look].steps));
   const { edges } = simplifyGraph(counts, { touchpoints: steps, ways: 1 });
-  return { steps, ways: wholePercent(shareOfFirst(countsBetween(edges), firstLook.ways)) };
+  return { steps, ways: wholePercent(shareOfFirst(countsBetween(edges), firstLooks[look].ways)) };
 }
 
 /** Down, not up: rounding up could bring in a long tail. */

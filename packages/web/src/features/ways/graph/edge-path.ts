@@ -1,17 +1,22 @@
 import type { Point } from './lay-out-graph.ts';
 
-/** A smooth line through the points: straight at both ends, bent in between. */
+/**
+ * A smooth line through every point, as labels stand on them. Between layers it leaves and arrives upright; where a line
+ * runs level, it stays level.
+ */
 export function edgePath(points: readonly Point[]): string {
   const [first, ...others] = points;
-  const last = others.at(-1);
-  if (!first || !last) return '';
+  if (!first) return '';
+  let before = first;
   const parts = [`M${at(first)}`];
-  for (const [index, point] of others.slice(0, -1).entries()) {
-    const next = others[index + 1]!;
-    const middle = index === others.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    parts.push(`Q${at(point)} ${at(middle)}`);
+  for (const point of others) {
+    const middle = (before.y + point.y) / 2;
+    const upright = Math.abs(point.y - before.y) > 1;
+    parts.push(
+      upright ? `C${at({ x: before.x, y: middle })} ${at({ x: point.x, y: middle })} ${at(point)}` : `L${at(point)}`,
+    );
+    before = point;
   }
-  if (others.length === 1) parts.push(`L${at(last)}`);
   return parts.join('');
 }
 
@@ -32,8 +37,7 @@ export function plainPoints(from: Box, to: Box): Point[] {
     ];
   }
   if (end.y > start.y) {
-    const bend = (end.y - start.y) / 2;
-    return [start, { x: start.x, y: start.y + bend * 0.6 }, { x: end.x, y: end.y - bend * 0.6 }, end];
+    return [start, end];
   }
   const side = Math.max(from.x + from.width, to.x + to.width) + 30;
   return [

@@ -3,12 +3,15 @@ import type { GraphLayout } from './lay-out-graph.ts';
 const padding = 20;
 /** Smaller than this words cannot be read, larger than this they shout. */
 const readable = { low: 0.8, high: 1 };
+/** Beside another one a picture may be smaller, so that both are seen whole. */
+const narrow = { below: 640, low: 0.55 };
 
 type Window = { width: number; height: number };
 
 /** The view in which a picture is first seen: all of it, or its upper middle where all of it would be too small. */
 export function firstViewport(layout: GraphLayout, window: Window) {
-  return viewAt(layout, window, Math.max(readable.low, wholeZoom(layout, window)));
+  const low = window.width < narrow.below ? narrow.low : readable.low;
+  return viewAt(layout, window, Math.max(low, wholeZoom(layout, window)));
 }
 
 /** All of it, however small. */

@@ -33,6 +33,8 @@ export type CanvasProps = {
   /** Two pictures that move together share their view. */
   viewport?: Viewport | undefined;
   onViewport?: ((viewport: Viewport) => void) | undefined;
+  /** Of two pictures, the one that says where to look at first. */
+  leads?: boolean;
 };
 
 /** The picture itself: pan, zoom, walk through by Tab, Enter opens a part. */
@@ -44,7 +46,7 @@ export function GraphCanvas(props: CanvasProps) {
   );
 }
 
-function Canvas({ label, onChoose, chosen, viewport, onViewport, ...picture }: CanvasProps) {
+function Canvas({ label, onChoose, chosen, viewport, onViewport, leads = true, ...picture }: CanvasProps) {
   const { model, layout, rated, journeys, followed = null, differences = null } = picture;
   const { t } = useTranslation('ways');
   const language = useLanguage();
@@ -54,7 +56,7 @@ function Canvas({ label, onChoose, chosen, viewport, onViewport, ...picture }: C
   );
   const nodes = useSame(useMemo(() => flowNodes(drawing), [drawing]));
   const edges = useSame(useMemo(() => flowEdges(drawing), [drawing]));
-  const { fit, touched } = useFit(layout, { onViewport });
+  const { fit, touched } = useFit(layout, { onViewport, leads });
   useInSight(drawing);
   const { zoomIn, zoomOut } = useReactFlow();
 

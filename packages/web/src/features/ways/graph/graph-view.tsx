@@ -1,17 +1,22 @@
 import type { InteractionSummary, JourneyGraph } from '@anklang/domain';
-import { Group, Paper, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Paper, SegmentedControl, Stack } from '@mantine/core';
+import { IconColumns2 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Answered } from '../answered.tsx';
 import { BasisLine } from '../basis-line.tsx';
+import { ComparisonBar } from '../compare/comparison-bar.tsx';
+import type { ComparedSides } from '../compare/comparison-board.tsx';
+import { ComparisonPart, useSides } from '../compare/comparison-part.tsx';
+import { sayComparison } from '../compare/comparison-words.ts';
+import { useComparison } from '../compare/use-comparison.ts';
 import { QuestionBar } from '../question/question-bar.tsx';
-import { type Column, type Sorting, tableCsv } from '../table/columns.ts';
-import { DownloadButton } from '../table/download-button.tsx';
-import { SortableTable } from '../table/sortable-table.tsx';
+import { SearchedTable } from '../table/searched-table.tsx';
 import { useQuestion } from '../use-question.ts';
 import { WaysFrame } from '../ways-frame.tsx';
 import { graphOf } from '../ways-queries.ts';
@@ -32,19 +37,45 @@ export function WaysView() {
 
 function WaysGraph({ summary }: { summary: InteractionSummary }) {
   const { t } = useTranslation('ways');
-  const language = useLanguage();
   const workspaceId = useWorkspaceId();
   const [question] = useQuestion();
+  const comparison = useComparison();
   const search = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
   const graph = useQuery({ ...graphOf({ workspaceId, question }), placeholderData: keepPreviousData });
+  const { other } = comparison;
+  const otherGraph = useQuery({
+    ...graphOf({ workspaceId, question: other ?? question }),
+    placeholderData: keepPreviousData,
+    enabled: other !== null,
+  });
+  const one = useMemo(() => (graph.data ? { graph: graph.data, question } : null), [graph.data, question]);
+  const second = useMemo(
+    () => (other && otherGraph.data ? { graph: otherGraph.data, question: other } : null),
+    [otherGraph.data, other],
+  );
+  const sides = useSides(one, second);
   const onSearch = (change: Partial<WaysSearch>) =>
-    void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const headline = graph.data && !graph.isError ? sayHeadline(graph.data, { t, language }) : null;
+    void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false, state: true });
+  const headline = useHeadline(graph.data, sides);
 
   return (
     <Stack gap="md">
-      <PageHeader title={headline?.title ?? t('title')} lead={headline?.lead} />
+      <PageHeader
+        title={headline?.title ?? t('title')}
+        lead={headline?.lead}
+        actions={
+          !other && (
+            <Button
+              variant="default"
+              leftSection={<IconColumns2 size={16} aria-hidden />}
+              onClick={() => comparison.begin(summary)}
+            >
+              {t('compare.begin')}
+            </Button>
+          )
+        }
+      />
       <WaysTabs current="graph">
         <SegmentedControl
           mb={6}
@@ -59,21 +90,18 @@ function WaysGraph({ summary }: { summary: InteractionSummary }) {
         />
       </WaysTabs>
       <QuestionBar summary={summary} steps={graph.data?.steps} />
+      <ComparisonBar summary={summary} comparison={comparison} />
       <Answered query={graph}>
         {(data) => (
           <>
             <Paper p="md" component="section" aria-label={t('title')}>
-              {search.view === undefined && (
-                <GraphBoard
-                  graph={data}
-                  search={search}
-                  onSearch={onSearch}
-                  title={headline?.title ?? t('title')}
-                  subtitle={headline?.lead ?? ''}
-                />
+              {other ? (
+                <Answered query={otherGraph}>
+                  {() => sides && <ComparisonPart sides={sides} search={search} onSearch={onSearch} />}
+                </Answered>
+              ) : (
+                <OneGraph graph={data} search={search} onSearch={onSearch} headline={headline} />
               )}
-              {search.view === 'steps' && <Steps graph={data} search={search} onSearch={onSearch} />}
-              {search.view === 'transitions' && <Transitions graph={data} search={search} onSearch={onSearch} />}
             </Paper>
             <BasisLine about={data} />
           </>
@@ -83,17 +111,38 @@ function WaysGraph({ summary }: { summary: InteractionSummary }) {
   );
 }
 
+type Headline = { title: string; lead: string } | null;
+
+function useHeadline(graph: JourneyGraph | undefined, sides: ComparedSides | null): Headline {
+  const { t } = useTranslation('ways');
+  const language = useLanguage();
+  return useMemo(() => {
+    const words = { t, language };
+    if (sides) {
+      return sayComparison(sides.comparison, { one: sides.one.name, other: sides.other.name }, words);
+    }
+    return graph ? sayHeadline(graph, words) : null;
+  }, [graph, sides, t, language]);
+}
+
+type PartProps = { graph: JourneyGraph; search: WaysSearch; onSearch: (change: Partial<WaysSearch>) => void };
+
+function OneGraph({ headline, ...part }: PartProps & { headline: Headline }) {
+  const { t } = useTranslation('ways');
+  if (part.search.view === 'steps') return <Steps {...part} />;
+  if (part.search.view === 'transitions') return <Transitions {...part} />;
+  return <GraphBoard {...part} title={headline?.title ?? t('title')} subtitle={headline?.lead ?? ''} />;
+}
+
 function viewOf(view: string): WaysSearch['view'] {
   return view === 'steps' || view === 'transitions' ? view : undefined;
 }
 
-type TableProps = { graph: JourneyGraph; search: WaysSearch; onSearch: (change: Partial<WaysSearch>) => void };
-
-function Steps({ graph, ...rest }: TableProps) {
+function Steps({ graph, ...rest }: PartProps) {
   const { t } = useTranslation('ways');
   const columns = useStepColumns(graph);
   return (
-    <OneTable
+    <SearchedTable
       {...rest}
       caption={t('table.stepsCaption')}
       columns={columns}
@@ -104,11 +153,11 @@ function Steps({ graph, ...rest }: TableProps) {
   );
 }
 
-function Transitions({ graph, ...rest }: TableProps) {
+function Transitions({ graph, ...rest }: PartProps) {
   const { t } = useTranslation('ways');
   const columns = useTransitionColumns();
   return (
-    <OneTable
+    <SearchedTable
       {...rest}
       caption={t('table.transitionsCaption')}
       columns={columns}
@@ -116,37 +165,5 @@ function Transitions({ graph, ...rest }: TableProps) {
       keyOf={({ follow }) => `${follow.from} ${follow.to}`}
       usual="count"
     />
-  );
-}
-
-type OneTableProps<Row> = Omit<TableProps, 'graph'> & {
-  caption: string;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  keyOf: (row: Row) => string;
-  /** Sorted by it unless the address says otherwise. */
-  usual: string;
-};
-
-export function OneTable<Row>({ search, onSearch, caption, columns, rows, keyOf, usual }: OneTableProps<Row>) {
-  const known = columns.some(({ key }) => key === search.sort);
-  const sorting: Sorting = {
-    sort: known && search.sort ? search.sort : usual,
-    descending: known ? (search.descending ?? true) : true,
-  };
-  return (
-    <Stack gap="sm">
-      <Group justify="flex-end">
-        <DownloadButton as="csv" what={caption} content={() => tableCsv(rows, columns)} />
-      </Group>
-      <SortableTable
-        caption={caption}
-        columns={columns}
-        rows={rows}
-        keyOf={keyOf}
-        sorting={sorting}
-        onSort={(next) => onSearch({ sort: next.sort, descending: next.descending ? undefined : false })}
-      />
-    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 
 export type Point = { x: number; y: number };
+type Box = Point & { width: number; height: number };
 export type LaidEdge = { points: Point[]; label: Point };
 
 /** Where everything stands: nodes by their top left corner, lines by the points they run through. */
@@ -44,9 +45,23 @@ export function layOutGraph({ nodes, edges, before }: LayoutRequest): GraphLayou
   );
 }
 
+/** dagre knows five ways to straighten lines; which is best shows only on the picture. Beyond this only the first is tried. */
+const alignments = [undefined, 'UL', 'UR', 'DL', 'DR'] as const;
+const triesUpTo = 32;
+
+/** Of the pictures that can be made, the one with the shortest lines, long ones counting by how often they are taken. */
 function layOutJoined(nodes: LayoutRequest['nodes'], edges: LayoutRequest['edges']): GraphLayout {
+  const tried = edges.length > triesUpTo ? alignments.slice(0, 1) : alignments;
+  const pictures = tried.map((align) => layOutOnce(nodes, edges, align));
+  const lengths = pictures.map((picture) => lengthOf(picture, edges));
+  return pictures[lengths.indexOf(Math.min(...lengths))]!;
+}
+
+type Alignment = (typeof alignments)[number];
+
+function layOutOnce(nodes: LayoutRequest['nodes'], edges: LayoutRequest['edges'], align: Alignment): GraphLayout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, edgesep: 14, ranksep: 26, acyclicer: 'greedy' });
+  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep: 30, ...(align ? { align } : {}) });
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   const most = edges[0]?.count ?? 1;
   for (const { id, from, to, count, label } of edges) {
@@ -56,18 +71,52 @@ function layOutJoined(nodes: LayoutRequest['nodes'], edges: LayoutRequest['edges
   layout(graph);
 
   const placed: GraphLayout = { nodes: {}, edges: {}, width: 0, height: 0 };
+  const boxes = new Map<string, Box>();
   for (const { id, width, height } of nodes) {
     const { x, y } = graph.node(id) as Point;
-    placed.nodes[id] = { x: x - width / 2, y: y - height / 2 };
-    placed.width = Math.max(placed.width, x + width / 2);
-    placed.height = Math.max(placed.height, y + height / 2);
+    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    boxes.set(id, box);
+    placed.nodes[id] = { x: box.x, y: box.y };
+    placed.width = Math.max(placed.width, box.x + width);
+    placed.height = Math.max(placed.height, box.y + height);
   }
   for (const { id, from, to } of edges) {
     const edge = graph.edge({ v: from, w: to, name: id }) as { points: Point[] } & Point;
-    placed.edges[id] = { points: edge.points.map(({ x, y }) => ({ x, y })), label: { x: edge.x, y: edge.y } };
-    for (const { x } of edge.points) placed.width = Math.max(placed.width, x);
+    const points = edge.points.map(({ x, y }) => ({ x, y }));
+    placed.edges[id] = {
+      points: from === to ? points : fromFaceToFace(points, boxes.get(from)!, boxes.get(to)!),
+      label: { x: edge.x, y: edge.y },
+    };
+    for (const { x } of points) placed.width = Math.max(placed.width, x);
   }
   return placed;
+}
+
+/** Lines leave and reach a step at its lower or upper face, never at its sides, where they would run along it. */
+function fromFaceToFace(points: Point[], from: Box, to: Box): Point[] {
+  const inner = points.slice(1, -1);
+  const first = inner[0];
+  const last = inner.at(-1);
+  if (!first || !last) return points;
+  return [faceOf(from, first), ...inner, faceOf(to, last)];
+}
+
+function faceOf(box: Box, towards: Point): Point {
+  const x = Math.min(box.x + box.width - 14, Math.max(box.x + 14, towards.x));
+  return { x, y: towards.y > box.y + box.height / 2 ? box.y + box.height : box.y };
+}
+
+function lengthOf({ edges: laid }: GraphLayout, edges: LayoutRequest['edges']): number {
+  let sum = 0;
+  for (const { id, count } of edges) {
+    const { points } = laid[id]!;
+    let length = 0;
+    for (let i = 1; i < points.length; i++) {
+      length += Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y);
+    }
+    sum += length * count;
+  }
+  return sum;
 }
 
 /** Rows as wide as the picture above them, or as wide as a few stand well beside each other. */

@@ -11,7 +11,7 @@ export function sizeOf(node: GraphNode, rated: boolean): Size {
 
 /** Room for a label on a line: two short lines of text, or one. */
 export const labelSizes = {
-  follow: { width: 66, height: 32 },
+  follow: { width: 60, height: 32 },
   start: { width: 44, height: 18 },
   end: { width: 44, height: 18 },
 } as const;

@@ -15,8 +15,8 @@ import {
 
 type Visit = JourneyGraph['visits'][number];
 
-/** More lines from the beginning or to the end say nothing more. */
-const borderLimit = 12;
+/** More lines from the beginning or to the end say nothing more; with few other lines they would drown them. */
+const borderLimit = (share: number) => (share < 0.99 ? 5 : 12);
 
 /** The picture of an answer: what is chosen is drawn, everything else runs over the rest. */
 export function prepareGraph(graph: JourneyGraph, options: { shown: Shown; coverage: Coverage }): GraphModel {
@@ -89,7 +89,7 @@ function borderEdges(visits: readonly Visit[], { kind, graph, share, idOf }: Bor
   const edges: BorderEdge[] = [];
   let covered = 0;
   for (const visit of sorted) {
-    if (edges.length > 0 && (covered >= share * total || edges.length === borderLimit)) break;
+    if (edges.length > 0 && (covered >= share * total || edges.length === borderLimit(share))) break;
     const count = countOf(visit);
     const id = idOf(visit.step);
     const ends = kind === 'start' ? { from: startId, to: id } : { from: id, to: endId };

@@ -1,13 +1,13 @@
 import type { TransitionCounts } from '@anklang/analysis';
 import { useMemo, useState } from 'react';
-import { type Coverage, firstCoverage } from './choose-shown.ts';
+import { type Coverage, firstCoverage, type firstLooks } from './choose-shown.ts';
 
 type Percent = { steps: number | undefined; ways: number | undefined };
 
 /** Where the sliders stand: as the address says, else as a first look needs it; while a hand drags, as it drags. */
-export function useCoverage(counts: TransitionCounts, address: Percent) {
+export function useCoverage(counts: TransitionCounts, address: Percent, look: keyof typeof firstLooks = 'one') {
   const [dragged, setDragged] = useState<Partial<Coverage> | null>(null);
-  const first = useMemo(() => firstCoverage(counts), [counts]);
+  const first = useMemo(() => firstCoverage(counts, look), [counts, look]);
   const set: Coverage = {
     steps: address.steps === undefined ? first.steps : address.steps / 100,
     ways: address.ways === undefined ? first.ways : address.ways / 100,

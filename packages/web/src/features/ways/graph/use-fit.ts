@@ -4,13 +4,16 @@ import { firstViewport, wholeViewport } from './first-viewport.ts';
 import type { GraphLayout } from './lay-out-graph.ts';
 
 /** Shows the whole picture, or its beginning where all of it would be too small to read, until somebody moves it. */
-export function useFit(layout: GraphLayout, shared: { onViewport?: ((viewport: Viewport) => void) | undefined }) {
+export function useFit(
+  layout: GraphLayout,
+  shared: { onViewport: ((viewport: Viewport) => void) | undefined; leads: boolean },
+) {
   const { setViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const touched = useRef(false);
   const seen = useRef(false);
-  const { onViewport } = shared;
+  const { onViewport, leads } = shared;
   const apply = useCallback(
     (view: typeof firstViewport, duration: number) => {
       if (width === 0 || height === 0) return;
@@ -22,10 +25,10 @@ export function useFit(layout: GraphLayout, shared: { onViewport?: ((viewport: V
   );
 
   useEffect(() => {
-    if (touched.current || width === 0) return;
+    if (!leads || touched.current || width === 0) return;
     apply(firstViewport, seen.current && !reducedMotion() ? 250 : 0);
     seen.current = true;
-  }, [apply, width]);
+  }, [apply, width, leads]);
 
   const fit = useCallback(() => {
     touched.current = true;

@@ -9,6 +9,8 @@ export type Column<Row> = {
   /** Numbers stand to the right and sort from the largest first. */
   value: (row: Row) => number | string | null;
   show?: (row: Row) => ReactNode;
+  /** What a file says, where it is not what the column sorts by. */
+  csv?: (row: Row) => number | string | null;
 };
 
 export type Sorting = { sort: string; descending: boolean };
@@ -40,5 +42,8 @@ export function arrange<Row>(rows: readonly Row[], { columns, sorting, compare }
 
 /** The whole table, heads and all rows, with numbers as they are. */
 export function tableCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  return writeCsv([columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
+  return writeCsv([
+    columns.map(({ label }) => label),
+    ...rows.map((row) => columns.map(({ csv, value }) => (csv ?? value)(row))),
+  ]);
 }
