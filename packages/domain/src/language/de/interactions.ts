@@ -30,6 +30,8 @@ export const interactions = {
     peakYear: 'Am meisten geschah {{month}}: {{formatted}} Interaktionen',
     single_one: 'Die eine Interaktion liegt im {{month}}',
     single_other: 'Alle {{formatted}} Interaktionen liegen im {{month}}',
+    even: 'In jedem Monat etwa gleich viel: {{low}} bis {{high}} Interaktionen',
+    evenYear: 'In jedem Jahr etwa gleich viel: {{low}} bis {{high}} Interaktionen',
     monthly: 'Interaktionen je Monat (nach UTC). Gezählt, nicht geschätzt.',
     yearly: 'Interaktionen je Jahr (nach UTC). Gezählt, nicht geschätzt.',
     month: 'Monat',
@@ -474,8 +476,8 @@ export const interactions = {
     standsFor: 'Steht für',
     actions: 'Entscheiden',
     by: {
-      key: 'gleicher Schlüssel',
-      name: 'gleicher Name',
+      key: 'steht so im Register',
+      name: 'heißt im Register so',
       rule: 'eigene Regel',
       pattern: 'Muster {{pattern}}',
       leftOut: 'ausgelassen',
@@ -543,7 +545,7 @@ export const interactions = {
     title: 'Regeln',
     lead: 'Regeln gelten für alles, was schon da ist, und für alles, was noch kommt. Daten werden dabei nicht verändert: Nehmen Sie eine Regel zurück, ist alles wie zuvor.',
     order:
-      'Es entscheidet zuerst die Regel für genau diesen Namen, dann das älteste passende Muster, dann gleicher Schlüssel oder Name im Register.',
+      'Es entscheidet zuerst die Regel für genau diesen Namen, dann das älteste passende Muster, dann das Register, wenn ein Touchpoint dort so heißt.',
     add: 'Muster hinzufügen',
     addTitle: 'Muster für viele Namen',
     pattern: 'Muster',

@@ -32,6 +32,8 @@ export const interactions: Same<typeof german> = {
     peakYear: 'Most happened in {{month}}: {{formatted}} interactions',
     single_one: 'The one interaction lies in {{month}}',
     single_other: 'All {{formatted}} interactions lie in {{month}}',
+    even: 'About the same every month: {{low}} to {{high}} interactions',
+    evenYear: 'About the same every year: {{low}} to {{high}} interactions',
     monthly: 'Interactions per month (by UTC). Counted, not estimated.',
     yearly: 'Interactions per year (by UTC). Counted, not estimated.',
     month: 'Month',
@@ -466,8 +468,8 @@ export const interactions: Same<typeof german> = {
     standsFor: 'Stands for',
     actions: 'Decide',
     by: {
-      key: 'same key',
-      name: 'same name',
+      key: 'in the register under this name',
+      name: 'called so in the register',
       rule: 'rule of its own',
       pattern: 'pattern {{pattern}}',
       leftOut: 'left out',
@@ -535,7 +537,7 @@ export const interactions: Same<typeof german> = {
     title: 'Rules',
     lead: 'Rules hold for everything that is here already and for everything to come. The data are not changed: take a rule back, and all is as before.',
     order:
-      'First decides the rule for exactly this name, then the oldest pattern that fits, then the same key or name in the register.',
+      'First decides the rule for exactly this name, then the oldest pattern that fits, then the register, where a touchpoint is called so.',
     add: 'Add a pattern',
     addTitle: 'A pattern for many names',
     pattern: 'Pattern',

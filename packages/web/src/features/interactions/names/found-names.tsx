@@ -15,6 +15,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { namesKey } from '../interaction-queries.ts';
+import type { Decision } from './decide-names.ts';
 import { NameTable } from './name-table.tsx';
 import { registerNamesOf, rulesOf } from './names-queries.ts';
 import { RuleSection } from './rule-section.tsx';
@@ -22,6 +23,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { StandDialog } from './stand-dialog.tsx';
 import { TakeDialog } from './take-dialog.tsx';
 import { useDecide } from './use-decide.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 const here = '/w/$workspaceId/interactions/names';
 
@@ -46,13 +48,16 @@ export function FoundNames() {
   const find = useDebouncedCallback((text: string) => {
     void navigate({ search: (now) => ({ ...now, search: text || undefined }), replace: true });
   }, 250);
+  const next = useFocusNext(names.items);
   const isEmpty = names.items?.length === 0 && search === '' && !open;
   const done = () => {
     setSelected(new Map());
     setAsked(null);
   };
-  const run = (chosen: readonly FoundName[], decision: Parameters<typeof decide.mutate>[0]['decision']) =>
+  const run = (chosen: readonly FoundName[], decision: Decision) => {
+    next.remember(chosen[0]);
     decide.mutate({ names: chosen, decision }, { onSuccess: done });
+  };
 
   return (
     <>
@@ -103,17 +108,19 @@ export function FoundNames() {
         )}
         <PagedList list={names} empty={<Nothing isEmpty={isEmpty} isOpen={open && search === ''} />}>
           {(items) => (
-            <NameTable
-              names={items}
-              rules={rules.data?.items ?? []}
-              register={register.data ?? new Map()}
-              mayDecide={mayDecide}
-              busy={decide.isPending}
-              selected={selected}
-              onSelected={setSelected}
-              onAsk={setAsked}
-              onDecide={(name, decision) => run([name], decision)}
-            />
+            <div ref={next.frame}>
+              <NameTable
+                names={items}
+                rules={rules.data?.items ?? []}
+                register={register.data ?? new Map()}
+                mayDecide={mayDecide}
+                busy={decide.isPending}
+                selected={selected}
+                onSelected={setSelected}
+                onAsk={setAsked}
+                onDecide={(name, decision) => run([name], decision)}
+              />
+            </div>
           )}
         </PagedList>
         {!isEmpty && <RuleSection />}

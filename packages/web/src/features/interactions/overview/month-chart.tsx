@@ -48,7 +48,6 @@ export function MonthChart({ months }: { months: InteractionSummary['months'] })
           </Download>
         </Group>
       </Group>
-      <div style={{ height: 10 }} />
       <MonthBars model={model} label={`${title}. ${basis}`} />
       <Details summary={t('months.asTable')}>
         <ScrollArea.Autosize mah={300} viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}>
@@ -77,9 +76,10 @@ export function MonthChart({ months }: { months: InteractionSummary['months'] })
     </Paper>
   );
 
-  function sayFinding({ by, bars, peak }: MonthsModel): string {
+  function sayFinding({ by, bars, peak, least, isEven }: MonthsModel): string {
     const words = { month: peak.label, formatted: peak.text };
     if (bars.length === 1) return t('months.single', { ...words, count: peak.interactions });
+    if (isEven) return t(by === 'month' ? 'months.even' : 'months.evenYear', { low: least.text, high: peak.text });
     return t(by === 'month' ? 'months.peak' : 'months.peakYear', words);
   }
 }

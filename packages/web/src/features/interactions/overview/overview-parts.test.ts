@@ -22,6 +22,7 @@ describe('months as bars', () => {
       ['2026-02', 30],
     ]);
     expect(model?.peak).toMatchObject({ label: 'November 2025', text: '1.200' });
+    expect(model?.isEven).toBe(false);
     expect(model?.axis.high).toBeGreaterThanOrEqual(1200);
   });
 
@@ -34,6 +35,7 @@ describe('months as bars', () => {
       'en',
     );
     expect(model?.peak.label).toBe('January 2026');
+    expect(model?.isEven).toBe(true);
   });
 
   test('a long history is told by year, and nothing of it is lost', () => {

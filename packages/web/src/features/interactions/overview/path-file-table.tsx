@@ -19,7 +19,7 @@ export function PathFileTable() {
   const files = usePaged(pathFilesKey(workspaceId), ({ cursor, signal }) =>
     callApi(routes.listPathFiles, { params: { workspaceId }, query: { cursor }, signal }),
   );
-  if (files.items?.length === 0) return null;
+  if (files.items ? files.items.length === 0 : !files.error) return null;
   const numbers = ['paths', 'conversions', 'value', 'nulls'] as const;
 
   return (

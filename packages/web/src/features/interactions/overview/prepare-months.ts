@@ -9,6 +9,9 @@ export type MonthsModel = {
   bars: MonthBar[];
   /** The busiest of them; the earliest where several are. */
   peak: MonthBar;
+  least: MonthBar;
+  /** No bar stands out: the busiest is at most a quarter above the quietest. */
+  isEven: boolean;
   axis: { high: number; ticks: { value: number; text: string }[] };
 };
 
@@ -32,12 +35,15 @@ export function prepareMonths(months: InteractionSummary['months'], language: La
     text: formats.count(interactions),
   }));
   const peak = bars.reduce((best, bar) => (bar.interactions > best.interactions ? bar : best));
+  const least = bars.reduce((lowest, bar) => (bar.interactions < lowest.interactions ? bar : lowest));
   const axis = makeAxis({ values: [peak.interactions], width: 100, ticks: 3 });
 
   return {
     by,
     bars,
     peak,
+    least,
+    isEven: peak.interactions <= least.interactions * 1.25,
     axis: { high: axis.high, ticks: axis.ticks.map((value) => ({ value, text: formats.count(value) })) },
   };
 }
