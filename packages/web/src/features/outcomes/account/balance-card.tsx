@@ -7,6 +7,7 @@ import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { Behind } from '../behind.tsx';
 import { countCustomers } from '../count-words.ts';
+import { digitsOfTicks } from '../digits.ts';
 import { MeasuredText } from '../measured-text.tsx';
 import { DivergingBar } from './diverging-bar.tsx';
 import type { ShownGroup } from './prepare-account.ts';
@@ -21,7 +22,7 @@ export function BalanceCard({ group, deposits, withdrawals, delighting, hasCusto
   const { balance } = group;
   const axis = makeAxis({ values: balance.kind === 'estimate' ? [balance.low, balance.high] : [], width: 100 });
   const customers = countCustomers(group.customers, { t, formats });
-  const signed = (tick: number) => formats.signed(tick, axis.ticks.every(Number.isInteger) ? 0 : 1);
+  const signed = (tick: number) => formats.signed(tick, digitsOfTicks(axis.ticks));
 
   return (
     <Paper p="md" component="section" aria-labelledby="balance-title">

@@ -41,6 +41,14 @@ export function ClassesCard({ model, hasCustomers }: { model: AccountModel; hasC
           {model.classes.map((one) => (
             <ClassLine key={one.key} one={one} hasCustomers={hasCustomers} />
           ))}
+          {model.withoutEntry && (
+            <tr>
+              <th scope="row">{t('account.classes.withoutEntry')}</th>
+              <td aria-hidden />
+              <td className={shared['number']}>{model.withoutEntry.customers}</td>
+              <td className={shared['number']}>{model.withoutEntry.share}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </Paper>

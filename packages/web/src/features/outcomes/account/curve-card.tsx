@@ -21,10 +21,17 @@ export function CurveCard({ model }: { model: CurveModel }) {
       <Group justify="space-between" align="flex-start" mb="xs">
         <div>
           <Text fz="sm" c="dimmed">
-            {model.trend && t('account.curve.title')}
+            {model.ends && t('account.curve.title')}
           </Text>
           <Title order={2} id="curve-title">
-            {model.trend ? t(`account.curve.${model.trend}`) : t('account.curve.title')}
+            {model.ends
+              ? t('account.curve.finding', {
+                  from: model.ends.from.balance,
+                  since: model.ends.from.month,
+                  to: model.ends.to.balance,
+                  now: model.ends.to.month,
+                })
+              : t('account.curve.title')}
           </Title>
         </div>
         {!tooShort && (

@@ -2,9 +2,10 @@ import { type AccountWeights, AccountWeightsSchema, resources } from '@anklang/d
 import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { madeAccount } from '../answers.fixture.ts';
+import { digitsOf, digitsOfTicks } from '../digits.ts';
 import { accountCsv } from './account-csv.ts';
 import { drawAccountSvg } from './account-svg.ts';
-import { digitsOf, prepareAccount } from './prepare-account.ts';
+import { prepareAccount } from './prepare-account.ts';
 import { prepareCurve } from './prepare-curve.ts';
 import { prepareTouchpoints } from './prepare-touchpoints.ts';
 import { sayAccount } from './say-account.ts';
@@ -51,6 +52,13 @@ describe('groups and classes', () => {
     expect(prepareAccount(untouched, 'de').all.met).toBeNull();
   });
 
+  test('classes and those who have felt nothing yet are all customers', () => {
+    expect(model.withoutEntry).toBeNull();
+    const some = prepareAccount(madeAccount({ all: { ...all, customers: 2400 } }), 'en');
+    expect(some).toMatchObject({ withoutEntry: { customers: '300', share: '12.5%' } });
+    expect(some.classes[0]?.share).toBe('5.0%');
+  });
+
   test('classes know their side of the zero line and whose customers they hold', () => {
     expect(model.classes.map(({ side }) => side)).toEqual(['minus', 'minus', 'minus', 'plus', 'plus', 'plus']);
     expect(model.classes[0]).toMatchObject({
@@ -58,6 +66,12 @@ describe('groups and classes', () => {
       share: '5,7\u00a0%',
       selection: { kind: 'balance', from: null, to: -5 },
     });
+    const nobody = { from: 5, to: null, customers: 0 };
+    const edges = madeAccount({
+      balances: [{ from: null, to: 0, customers: 0 }, { from: 0, to: 5, customers: 2 }, nobody],
+    });
+    expect(prepareAccount(edges, 'de').classes).toMatchObject([{ from: 0, to: 5 }]);
+    expect(prepareAccount(madeAccount({ balances: [nobody] }), 'de').classes).toEqual([]);
     const across = madeAccount({ balances: [{ from: -1, to: 1, customers: 4 }] });
     expect(prepareAccount(across, 'de').classes[0]?.side).toBe('across');
   });
@@ -76,14 +90,14 @@ describe('the curve', () => {
     expect(curve.points.at(-1)).toMatchObject({ x: 100 });
     expect(curve.zero).toBeGreaterThan(0);
     expect(curve.zero).toBeLessThan(100);
-    expect(curve.trend).toBe('rising');
+    expect(curve.ends).toMatchObject({ from: { balance: '+0,10' }, to: { balance: '+0,62', month: 'Juli 2026' } });
   });
 
   test('the first moment of a month closes the month before', () => {
     const point = { meanBalance: 1, customers: 2 };
     const { points } = prepareCurve({ curve: [{ ...point, at: '2026-03-01T00:00:00Z' }] }, 'en');
     expect(points[0]).toMatchObject({ month: 'Feb 2026', x: 50 });
-    expect(prepareCurve({ curve: [] }, 'en')).toMatchObject({ points: [], trend: null });
+    expect(prepareCurve({ curve: [] }, 'en')).toMatchObject({ points: [], ends: null });
   });
 });
 
@@ -110,6 +124,8 @@ describe('weights', () => {
 
 test('numbers are written with the digits they need', () => {
   expect([3, 2.5, 2.25, 0.8].map(digitsOf)).toEqual([0, 1, 2, 1]);
+  expect(digitsOfTicks([0, 0.05, 0.1])).toBe(2);
+  expect(digitsOfTicks([])).toBe(0);
 });
 
 test('the account goes out whole, as numbers and as a picture', () => {

@@ -1,6 +1,7 @@
 import type { Language, RelationshipAccount, Selection } from '@anklang/domain';
 import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
 import { type Formats, formatsFor } from '../../../charts/format.ts';
+import { digitsOf } from '../digits.ts';
 
 type Group = RelationshipAccount['all'];
 
@@ -44,6 +45,8 @@ export type AccountModel = {
   /** Is the mean surely above or below zero? */
   sign: 'plus' | 'minus' | 'open' | 'notEnough';
   classes: BalanceClass[];
+  /** Customers who have felt nothing yet, so that the classes and they are all. */
+  withoutEntry: { customers: string; share: string } | null;
   segments: { segment: string; value: string; group: ShownGroup }[];
 };
 
@@ -51,23 +54,26 @@ export function prepareAccount(answer: RelationshipAccount, language: Language):
   const formats = formatsFor(language);
   const all = showGroup(answer.all, formats);
   const highest = Math.max(1, ...answer.balances.map(({ customers }) => customers));
-  const known = answer.balances.reduce((sum, { customers }) => sum + customers, 0);
+  const entered = answer.balances.reduce((sum, { customers }) => sum + customers, 0);
+  const withoutEntry = Math.max(0, answer.all.customers - entered);
+  const share = (customers: number) => formats.percent(customers / Math.max(1, answer.all.customers), 1);
 
   return {
     all,
     sign: signOf(all.balance),
-    classes: answer.balances.map(({ from, to, customers }) => ({
+    classes: withoutEmptyEnds(answer.balances).map(({ from, to, customers }) => ({
       key: `${from} ${to}`,
       from,
       to,
       fromText: from === null ? null : formats.decimal(from, digitsOf(from)),
       toText: to === null ? null : formats.decimal(to, digitsOf(to)),
       customers: formats.count(customers),
-      share: formats.percent(known > 0 ? customers / known : 0, 1),
+      share: share(customers),
       height: customers / highest,
       side: sideOf(from, to),
       selection: { kind: 'balance', from, to },
     })),
+    withoutEntry: withoutEntry > 0 ? { customers: formats.count(withoutEntry), share: share(withoutEntry) } : null,
     segments: answer.segments.map(({ segment, value, group }) => ({
       segment,
       value,
@@ -101,6 +107,13 @@ export function showGroup(group: Group, formats: Formats): ShownGroup {
   };
 }
 
+/** Classes that nobody is in before the first and after the last somebody is in say nothing. */
+function withoutEmptyEnds(balances: RelationshipAccount['balances']): RelationshipAccount['balances'] {
+  const first = balances.findIndex(({ customers }) => customers > 0);
+  const last = balances.findLastIndex(({ customers }) => customers > 0);
+  return first < 0 ? [] : balances.slice(first, last + 1);
+}
+
 function signOf(balance: ShownEstimate): AccountModel['sign'] {
   if (balance.kind !== 'estimate') return 'notEnough';
   if (balance.low > 0) return 'plus';
@@ -110,10 +123,4 @@ function signOf(balance: ShownEstimate): AccountModel['sign'] {
 function sideOf(from: number | null, to: number | null): BalanceClass['side'] {
   if (from !== null && from >= 0) return 'plus';
   return to !== null && to <= 0 ? 'minus' : 'across';
-}
-
-/** 3 is written as 3, 2.25 as 2.25. */
-export function digitsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  return Number.isInteger(Math.round(value * 1e6) / 1e5) ? 1 : 2;
 }

@@ -1,6 +1,7 @@
 import type { Language, RelationshipAccount } from '@anklang/domain';
 import { makeAxis } from '../../../charts/axis.ts';
 import { formatsFor } from '../../../charts/format.ts';
+import { digitsOfTicks } from '../digits.ts';
 
 export type CurvePoint = {
   key: string;
@@ -15,8 +16,8 @@ export type CurveModel = {
   points: CurvePoint[];
   ticks: { label: string; y: number }[];
   zero: number;
-  /** How the last month differs from the one before, where that is more than rounding. */
-  trend: 'rising' | 'falling' | null;
+  /** The first month beside the last: what is to be seen, not whether it is more than chance. */
+  ends: { from: CurvePoint; to: CurvePoint } | null;
 };
 
 /** The curve in percent of its frame: x from the first to the last month, y from the top down. */
@@ -27,23 +28,24 @@ export function prepareCurve({ curve }: Pick<RelationshipAccount, 'curve'>, lang
   const short = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const axis = makeAxis({ values: curve.map(({ meanBalance }) => meanBalance), width: 100, ticks: 4 });
   const up = (value: number) => 100 - axis.at(value);
-  const digits = axis.ticks.every(Number.isInteger) ? 0 : 1;
-  const [before, last] = curve.slice(-2);
-  const change = before && last ? last.meanBalance - before.meanBalance : 0;
+  const digits = digitsOfTicks(axis.ticks);
+
+  const points = curve.map(({ at, meanBalance, customers }, index) => ({
+    key: at,
+    month: month.format(monthOf(at)),
+    short: short.format(monthOf(at)),
+    balance: formats.signed(meanBalance, 2),
+    customers,
+    x: curve.length < 2 ? 50 : (index / (curve.length - 1)) * 100,
+    y: up(meanBalance),
+  }));
+  const [from, to] = [points[0], points.at(-1)];
 
   return {
-    points: curve.map(({ at, meanBalance, customers }, index) => ({
-      key: at,
-      month: month.format(monthOf(at)),
-      short: short.format(monthOf(at)),
-      balance: formats.signed(meanBalance, 2),
-      customers,
-      x: curve.length < 2 ? 50 : (index / (curve.length - 1)) * 100,
-      y: up(meanBalance),
-    })),
+    points,
     ticks: axis.ticks.map((tick) => ({ label: formats.signed(tick, digits), y: up(tick) })),
     zero: up(0),
-    trend: Math.abs(change) < 0.005 ? null : change > 0 ? 'rising' : 'falling',
+    ends: from && to && from !== to ? { from, to } : null,
   };
 }
 

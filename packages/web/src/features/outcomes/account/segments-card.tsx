@@ -8,6 +8,7 @@ import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useQuestion } from '../../ways/index.ts';
 import { Behind } from '../behind.tsx';
+import { digitsOfTicks } from '../digits.ts';
 import { MeasuredText } from '../measured-text.tsx';
 import shared from '../outcomes.module.css';
 import type { AccountModel } from './prepare-account.ts';
@@ -61,7 +62,7 @@ function SegmentTable({ segment, rows, hasCustomers }: TableProps) {
     balance.kind === 'estimate' ? [balance.low, balance.high] : [],
   );
   const axis = makeAxis({ values: ends, width: 100, ticks: 3 });
-  const digits = axis.ticks.every(Number.isInteger) ? 0 : 1;
+  const digits = digitsOfTicks(axis.ticks);
   const caption = `${t('account.segments.title')}: ${segment}`;
 
   return (

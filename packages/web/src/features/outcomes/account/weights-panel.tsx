@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useMay } from '../../../lib/session/index.ts';
+import { digitsOf } from '../digits.ts';
 import classes from './account.module.css';
 import { NamedNumbers } from './named-numbers.tsx';
-import { digitsOf } from './prepare-account.ts';
 import {
   differingWeights,
   draftOfWeights,

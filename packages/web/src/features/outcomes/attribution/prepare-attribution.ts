@@ -90,7 +90,7 @@ function credited(shown: ShownEstimate): Credited | null {
 
 /** Large amounts need no decimals; small ones would all read as nothing without. */
 function writeAmount(unit: CreditUnit, { formats, total }: { formats: Formats; total: number }) {
-  const digits = unit === 'value' ? (total < 1000 ? 2 : 0) : total < 1000 ? 1 : 0;
+  const digits = total >= 100 ? 0 : unit === 'value' ? 2 : 1;
   return (value: number) => formats.decimal(value, digits);
 }
 

@@ -15,8 +15,8 @@ import classes from './plans.module.css';
 import { type ComparisonModel, type DeviationRow, deviationKinds } from './prepare-comparison.ts';
 
 const few = 12;
-const besideRating = besideOf(116);
-const besideShare = besideOf(176);
+const besideRating = besideOf(118);
+const besideShare = besideOf(150);
 
 /** What goes otherwise than planned, with rating and conversion of the journeys with it and without. */
 export function DeviationsTable({ model }: { model: ComparisonModel }) {
@@ -68,7 +68,7 @@ export function DeviationsTable({ model }: { model: ComparisonModel }) {
                   {t('comparison.column.times')}
                 </th>
                 {columns.rating && (
-                  <th scope="col" style={{ width: '26%' }}>
+                  <th scope="col" className={classes['pairHead']}>
                     {t('comparison.column.rating')} <Legend />
                     <div className={shared['beside']} style={besideRating}>
                       <AxisMarks axis={rating} write={(tick) => formats.decimal(tick, 0)} />
@@ -76,7 +76,7 @@ export function DeviationsTable({ model }: { model: ComparisonModel }) {
                   </th>
                 )}
                 {columns.converted && (
-                  <th scope="col" style={{ width: '26%' }}>
+                  <th scope="col" className={classes['pairHead']}>
                     {t('comparison.column.converted')} <Legend />
                     <div className={shared['beside']} style={besideShare}>
                       <AxisMarks axis={converted} write={(tick) => formats.percent(tick)} />

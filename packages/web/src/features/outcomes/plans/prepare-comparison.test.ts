@@ -39,8 +39,8 @@ test('deviations name the step of the plan or the touchpoint, and whose customer
 });
 
 test('outcomes with and without stand side by side, with intervals or with what is lacking', () => {
-  expect(model.deviations[0]?.converted.with).toMatchObject({ both: '21,0\u00a0% (18,0\u00a0% bis 24,0\u00a0%)' });
-  expect(model.deviations[0]?.converted.without).toMatchObject({ text: '52,0\u00a0%' });
+  expect(model.deviations[0]?.converted.with).toMatchObject({ both: '21\u00a0% (18\u00a0% bis 24\u00a0%)' });
+  expect(model.deviations[0]?.converted.without).toMatchObject({ text: '52\u00a0%' });
   expect(model.deviations[2]?.rating.with).toMatchObject({ kind: 'notEnough', more: 2 });
 });
 

@@ -45,6 +45,7 @@ export function prepareComparison(answer: JourneyPlanComparison, { plan, names, 
   const formats = formatsFor(language);
   const { compared } = answer;
   const percent = { write: (value: number) => formats.percent(value, 1), range: formats.range };
+  const converted = { write: (value: number) => formats.percent(value, digitsOfShares(answer)), range: formats.range };
   const share = (journeys: number) => formats.percent(compared > 0 ? journeys / compared : 0, 1);
   const highest = Math.max(1, ...answer.fitness.map(({ journeys }) => journeys));
   const deviations = answer.deviations.map((deviation): DeviationRow => {
@@ -59,7 +60,7 @@ export function prepareComparison(answer: JourneyPlanComparison, { plan, names, 
       shareText: share(deviation.journeys),
       times: formats.count(deviation.times),
       rating: pair(withIt.rating, withoutIt.rating, ratingOf(formats)),
-      converted: pair(withIt.converted, withoutIt.converted, percent),
+      converted: pair(withIt.converted, withoutIt.converted, converted),
       selection: {
         kind: 'deviation',
         planId: answer.planId,
@@ -98,6 +99,14 @@ type NameOptions = { names: ReadonlyMap<string, string>; or: string };
 /** Its own name, else its touchpoints: "Hotline oder Chat". A key that nobody knows any more stands for itself. */
 export function nameOfStep(step: PlannedJourney['steps'][number], { names, or }: NameOptions): string {
   return step.name?.trim() || step.touchpoints.map((key) => names.get(key) ?? key).join(` ${or} `);
+}
+
+/** Shares of a few in a thousand would all read as nothing without a decimal. */
+function digitsOfShares({ deviations }: JourneyPlanComparison): number {
+  const highs = deviations
+    .flatMap(({ withIt, withoutIt }) => [withIt.converted, withoutIt.converted])
+    .map((share) => ('notEnough' in share ? 0 : share.high));
+  return Math.max(...highs) < 0.1 ? 1 : 0;
 }
 
 type Measured = JourneyPlanComparison['asPlanned'];
