@@ -239,6 +239,12 @@ describe('a table without customers, thrown into groups', () => {
     );
   });
 
+  test('keeps whole numbers whole', () => {
+    const { table } = readPaths([pathRow('a > b', 70, 8, 60_001), pathRow('b', 19_785, 100, 3)]);
+    const grouped = groupPaths(table, { groups: 256, random: createRandom(6) });
+    expect(pathTotals(grouped)).toMatchObject({ conversions: 19_855, nulls: 60_004 });
+  });
+
   test('varies as single customers do, whether they are few or many to a row', () => {
     const rows = [...'abcdefgh'].map((path, i) => pathRow(path, i < 4 ? 40 : 4000));
     const { table } = readPaths(rows);

@@ -40,7 +40,8 @@ function shareByChance(
   { count, groups, among, random }: { count: number; groups: number; among: number; random: Random },
   take: Take,
 ): void {
-  const part = Math.sqrt(count / among);
+  // Such fractions add up without rounding: whole numbers of conversions stay whole.
+  const part = Math.round(Math.sqrt(count / among) * 1024) / 1024;
   const first = random.below(groups);
   let rest = count;
   for (let n = 0; n < among; n++) {

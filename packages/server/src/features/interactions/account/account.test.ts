@@ -17,7 +17,8 @@ describeOnStores('the relationship account', ({ store }) => {
 
   const account = (body: object = {}): Promise<RelationshipAccount> =>
     asked.ask(routes.askAccount, { question: {}, ...body });
-  const now = () => asked.app.clock.now.getTime();
+  /** The end of the day of the test clock. */
+  const now = () => Date.parse('2026-06-15T23:59:59.999Z');
 
   test('a segment that nobody has is refused', async () => {
     const refused = await asked.refused(routes.askAccount, { question: {}, segment: 'Alter' });
@@ -26,7 +27,7 @@ describeOnStores('the relationship account', ({ store }) => {
 
   test('deposits and withdrawals, worth what they are on the day of the statement', async () => {
     const found = await account();
-    expect(found).toMatchObject({ at: asked.app.clock.now.toISOString(), interactions: 11, journeys: 4, customers: 4 });
+    expect(found).toMatchObject({ at: '2026-06-15T23:59:59.999Z', interactions: 11, journeys: 4, customers: 4 });
     const deposits = worth(1, '2026-03-01T11:00:00Z', now()) + worth(1, '2026-03-02T09:30:00Z', now());
     const withdrawals = worth(2.25, '2026-03-01T12:00:00Z', now()) + worth(2.25, '2026-03-02T08:00:00Z', now());
     expect(found.all).toMatchObject({

@@ -75,9 +75,12 @@ export async function askAccount(services: Services, asked: Asked): Promise<Rela
   };
 }
 
-/** Today, or the end of a period that is over: what came later does not count. */
+const dayMs = 86_400_000;
+
+/** The end of today, or of a period that is over; a day long it is the same, so that an answer can be kept. */
 export function statementDay({ to }: Pick<Question, 'to'>, now: Date): number {
-  return to === undefined ? now.getTime() : Math.min(now.getTime(), Date.parse(to) - 1);
+  const endOfToday = (Math.floor(now.getTime() / dayMs) + 1) * dayMs - 1;
+  return to === undefined ? endOfToday : Math.min(endOfToday, Date.parse(to) - 1);
 }
 
 function firstOf({ from }: Question, firstAt: number | null): number | null {

@@ -23,9 +23,9 @@ export type AskedApp = {
   stop(): Promise<void>;
 };
 
-/** The whole server on the interaction store given, with an empty workspace. */
-export async function askedApp(store: InteractionStore): Promise<AskedApp> {
-  const app = await testApp({ interactionStore: store });
+/** The whole server on the interaction store given, otherwise on DuckDB, with an empty workspace. */
+export async function askedApp(store?: InteractionStore): Promise<AskedApp> {
+  const app = await testApp(store ? { interactionStore: store } : {});
   const { workspace } = await app.build.workspace();
   const analyst = app.as(await app.build.member({ workspace, role: 'analyst' }));
   const call = (route: RouteDescription, body: object, params: object): Promise<LightMyRequestResponse> =>
