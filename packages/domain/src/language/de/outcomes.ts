@@ -288,6 +288,8 @@ export const outcomes = {
     notCredited: 'Ohne Beitrag',
     notCreditedHelp: 'Touchpoints, die nichts zugerechnet bekommen, etwa das Bestellformular selbst.',
     notCreditedNone: 'keiner',
+    itself: '„{{name}}“ ist vor jedem Abschluss der letzte Schritt, vermutlich der Abschluss selbst.',
+    leaveOut: 'Ohne „{{name}}“ rechnen',
     useNulls: 'Wege ohne Abschluss mitzählen',
     useNullsHelp: 'Wirkt im Markov-Modell: Ein Touchpoint, nach dem viele ohne Abschluss gehen, trägt weniger bei.',
     figures: {

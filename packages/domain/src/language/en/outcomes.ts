@@ -289,6 +289,8 @@ export const outcomes: Same<typeof german> = {
     notCredited: 'Without credit',
     notCreditedHelp: 'Touchpoints that get no credit, such as the order form itself.',
     notCreditedNone: 'none',
+    itself: '“{{name}}” is the last step of every way to a conversion, most likely the conversion itself.',
+    leaveOut: 'Count without “{{name}}”',
     useNulls: 'Count journeys without conversion',
     useNullsHelp:
       'Weighs in the Markov model: a touchpoint after which many leave without a conversion contributes less.',

@@ -9,6 +9,7 @@ import { BasisLine } from '../basis-line.tsx';
 import { Behind } from '../behind.tsx';
 import { ExportButton } from '../export-button.tsx';
 import type { AttributionSearch } from './attribution-search.ts';
+import { ConversionItself } from './conversion-itself.tsx';
 import { drawCreditSvg } from './credit-svg.ts';
 import { CreditTable } from './credit-table.tsx';
 import { DisagreementsCard } from './disagreements-card.tsx';
@@ -37,6 +38,12 @@ export function AttributionAnswer({ answer, model, unit, search, onSearch }: Pro
 
   return (
     <>
+      {model.conversionItself && (
+        <ConversionItself
+          step={model.conversionItself}
+          onLeaveOut={(key) => onSearch({ without: [...(search.without ?? []), key] })}
+        />
+      )}
       <Paper p="md" component="section" aria-labelledby="credits-title">
         <Group justify="space-between" align="flex-start" mb="sm">
           <Title order={2} id="credits-title">

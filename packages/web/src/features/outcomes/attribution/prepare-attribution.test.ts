@@ -57,6 +57,17 @@ describe('what is claimed', () => {
   });
 });
 
+test('a step that ends every way to a conversion is most likely the conversion itself', () => {
+  expect(model.conversionItself).toBeNull();
+  const answer = madeAttribution();
+  const all = { value: 1000, low: 950, high: 1050 };
+  answer.touchpoints[0]!.credit.last = { conversions: all, value: all };
+  expect(prepareAttribution(answer, asked).conversionItself).toEqual({ key: 'step-3', name: 'Angebot' });
+  expect(
+    prepareAttribution({ ...answer, touchpoints: answer.touchpoints.slice(0, 1) }, asked).conversionItself,
+  ).toBeNull();
+});
+
 describe('the table', () => {
   test('sums each rule to what was attributed, in conversions and in value', () => {
     expect(Object.values(model.sums)).toEqual(['1.000', '1.000', '1.000', '1.000', '1.000', '1.000', '1.000']);

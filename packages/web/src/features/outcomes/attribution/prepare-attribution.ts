@@ -44,6 +44,8 @@ export type AttributionModel = {
     sure: boolean;
   } | null;
   disagreements: Disagreement[];
+  /** The last step of every way to a conversion: most likely the conversion itself. */
+  conversionItself: { key: string; name: string } | null;
 };
 
 export function prepareAttribution(
@@ -80,6 +82,7 @@ export function prepareAttribution(
     top: Math.max(0, ...rows.map(({ markov }) => markov.high)),
     hasValue,
     lead: findLead(rows, { total: answer[unit], formats, models }),
+    conversionItself: findConversionItself(rows, answer[unit]),
     disagreements: findDisagreements(rows, { models, total: answer[unit] }),
   };
 }
@@ -92,6 +95,11 @@ function credited(shown: ShownEstimate): Credited | null {
 function writeAmount(unit: CreditUnit, { formats, total }: { formats: Formats; total: number }) {
   const digits = total >= 100 ? 0 : unit === 'value' ? 2 : 1;
   return (value: number) => formats.decimal(value, digits);
+}
+
+function findConversionItself(rows: readonly CreditRow[], total: number): AttributionModel['conversionItself'] {
+  const found = rows.find(({ credit }) => total > 0 && (credit.last?.value ?? 0) > total * 0.999);
+  return found && rows.length > 1 ? { key: found.key, name: found.name } : null;
 }
 
 type LeadOptions = { total: number; formats: Formats; models: readonly ModelName[] };
