@@ -97,14 +97,14 @@ describe('the mapping of a path file', () => {
 
 describe('a time of the file', () => {
   const say = (text: string, order: LogMapping['timeOrder'] | null = null) => {
-    const time = readExampleTime(text, order);
+    const time = readExampleTime(text, { order, serial: false });
     return time && sayTime(time, { language: 'de', zone: 'Europe/Berlin' });
   };
 
   test.each(['', 'gestern', '31.02.2026', '2026-13-01', '12:30', '2026-03-29 25:00', 'T02 Check'])(
     '“%s” is none',
     (text) => {
-      expect(readExampleTime(text, null)).toBeNull();
+      expect(readExampleTime(text, { order: null, serial: false })).toBeNull();
     },
   );
 
@@ -117,12 +117,14 @@ describe('a time of the file', () => {
     expect(say('4/3/2026 2:05 PM', 'mdy')).toBe('Freitag, 3. April 2026 um 14:05 (Europe/Berlin)');
   });
 
-  test('says when day and month could change places, until somebody decides', () => {
-    expect(readExampleTime('03/04/2026', null)?.ambiguous).toBe(true);
-    expect(readExampleTime('03/04/2026', 'dmy')?.ambiguous).toBe(false);
-    expect(readExampleTime('03.04.2026', null)?.ambiguous).toBe(false);
-    expect(readExampleTime('13/04/2026', null)?.ambiguous).toBe(false);
+  test('between points the day comes first whatever is said; elsewhere the order decides', () => {
     expect(say('03/04/2026', 'mdy')).toContain('4. März');
     expect(say('03/04/2026', 'dmy')).toContain('3. April');
+    expect(say('03.04.2026', 'mdy')).toContain('3. April');
+  });
+
+  test('a number of a spreadsheet is a day, elsewhere it is none', () => {
+    expect(readExampleTime('46110.5', { order: null, serial: true })?.clock).toBe(Date.UTC(2026, 2, 29, 12));
+    expect(readExampleTime('46110.5', { order: null, serial: false })).toBeNull();
   });
 });

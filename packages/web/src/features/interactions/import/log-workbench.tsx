@@ -46,9 +46,12 @@ export function LogWorkbench({ upload, format, endedJob, onStarted }: Props) {
   const { t } = useTranslation('interactions');
   const workspaceId = useWorkspaceId();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const serial = upload.kind === 'xlsx';
   const { suggestion, preview } = upload;
   const [kind, setKind] = useState<'log' | 'paths'>(suggestion.pathMapping ? 'paths' : 'log');
-  const [draft, setDraft] = useState(() => startDraft({ mapping: suggestion.mapping, columns: upload.columns, zone }));
+  const [draft, setDraft] = useState(() =>
+    startDraft({ mapping: suggestion.mapping, columns: upload.columns, serial, zone }),
+  );
   const [paths, setPaths] = useState(() => draftPaths(suggestion.pathMapping, upload.columns));
   const [loadedFrom, setLoadedFrom] = useState<string | null>(null);
   const columns = useMemo(
@@ -106,7 +109,7 @@ export function LogWorkbench({ upload, format, endedJob, onStarted }: Props) {
               setLoadedFrom(fileName);
               setKind('path' in loaded ? 'paths' : 'log');
               if ('path' in loaded) setPaths(draftPaths(loaded, upload.columns));
-              else setDraft(startDraft({ mapping: loaded, columns: upload.columns, zone }));
+              else setDraft(startDraft({ mapping: loaded, columns: upload.columns, serial, zone }));
             }}
           />
           <Button size="compact-sm" variant="light" onClick={() => document.getElementById(importFormId)?.focus()}>
@@ -128,7 +131,7 @@ export function LogWorkbench({ upload, format, endedJob, onStarted }: Props) {
                 example={touchpointExample(preview, draft.touchpoint)}
                 onChange={setDraft}
               />
-              <WhenCard draft={draft} columns={columns} zone={zone} onChange={setDraft} />
+              <WhenCard draft={draft} columns={columns} serial={serial} zone={zone} onChange={setDraft} />
             </div>
           </Paper>
           <MorePanel draft={draft} columns={columns} onChange={setDraft} />

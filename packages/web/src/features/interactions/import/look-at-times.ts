@@ -1,10 +1,12 @@
 import type { ColumnSummary } from '@anklang/domain';
 import { assign, type LogDraft } from './log-draft.ts';
-import { readExampleTime, type TimeOrder } from './read-example-time.ts';
+import { type ExampleTime, readExampleTime, type TimeOrder } from './read-example-time.ts';
 
 /** What the values of a time column tell about how they are to be read. */
 export type TimeLook = {
   example: string | null;
+  /** The example as it is read; null where it is no time. */
+  read: ExampleTime | null;
   /** The times say themselves how far from UTC they are. */
   hasOffset: boolean;
   /** Written as 3/4/2026, so that somebody must say what comes first. */
@@ -13,7 +15,13 @@ export type TimeLook = {
   provenOrder: TimeOrder | null;
 };
 
-export function lookAtTimes(summary: ColumnSummary | undefined): TimeLook {
+export type TimeColumn = {
+  summary: ColumnSummary | undefined;
+  /** Of a spreadsheet, where numbers are days. */
+  serial: boolean;
+};
+
+export function lookAtTimes({ summary, serial }: TimeColumn, order: TimeOrder | null = null): TimeLook {
   const texts = (summary?.values ?? []).map(({ value }) => value);
   const numbers = texts.flatMap((text) => {
     const found = /^\s*(\d{1,2})[-/](\d{1,2})[-/]\d{4}/.exec(text);
@@ -21,24 +29,24 @@ export function lookAtTimes(summary: ColumnSummary | undefined): TimeLook {
   });
   const dayFirst = numbers.some(([first]) => first > 12);
   const monthFirst = numbers.some(([, second]) => second > 12);
-  const read = texts.map((text) => readExampleTime(text, monthFirst ? 'mdy' : null));
+  const provenOrder = dayFirst === monthFirst ? null : dayFirst ? 'dmy' : 'mdy';
+  const read = texts.map((text) => readExampleTime(text, { order: order ?? provenOrder, serial }));
   // A day after the twelfth shows best what is what.
-  const clearest = texts.find((_, index) => new Date(read[index]?.clock ?? 0).getUTCDate() > 12) ?? texts[0];
+  const clearest = read.findIndex((time) => time !== null && new Date(time.clock).getUTCDate() > 12);
+  const place = Math.max(0, clearest);
 
   return {
-    example: clearest ?? null,
+    example: texts[place] ?? null,
+    read: read[place] ?? null,
     hasOffset: read.some((time) => time !== null && time.offset !== null),
     needsOrder: numbers.length > 0,
-    provenOrder: dayFirst === monthFirst ? null : dayFirst ? 'dmy' : 'mdy',
+    provenOrder,
   };
 }
 
 /** Chooses the time column and what follows from its values: no zone where they bear one, and an order where it matters. */
-export function assignTime(
-  draft: LogDraft,
-  time: { column: string; summary: ColumnSummary | undefined; zone: string },
-): LogDraft {
-  const { hasOffset, needsOrder, provenOrder } = lookAtTimes(time.summary);
+export function assignTime(draft: LogDraft, time: TimeColumn & { column: string; zone: string }): LogDraft {
+  const { hasOffset, needsOrder, provenOrder } = lookAtTimes(time);
   return {
     ...assign(draft, 'time', time.column),
     timeZone: hasOffset || time.column === '' ? null : (draft.timeZone ?? time.zone),

@@ -9,65 +9,66 @@ export type ExampleTime = {
   /** Minutes from UTC; null where the text says nothing of it. */
   offset: number | null;
   hasTimeOfDay: boolean;
-  /** Day and month could change places. */
-  ambiguous: boolean;
 };
 
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
-const yearLast = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})/;
-const timeOfDay = /^[T ,]*(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(am|pm)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+export type ExampleReading = {
+  /** Of times such as 3/4/2026; null: the day first. Between points it always comes first. */
+  order: TimeOrder | null;
+  /** Numbers are days since 1900, as spreadsheets have it. */
+  serial: boolean;
+};
+
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const timeOfDay = '(?:,?\\s+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?(?:\\s?([ap])\\.?m\\.?)?)?';
+const yearFirst = new RegExp(`^(\\d{4})[./](\\d{1,2})[./](\\d{1,2})${timeOfDay}$`, 'i');
+const yearLast = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${timeOfDay}$`, 'i');
 const sinceEpoch = /^-?\d{9,14}(?:\.\d+)?$/;
+const sinceDay0 = /^\d{1,7}(?:\.\d+)?$/;
 
-/** Reads the usual ways of writing a time; null for anything else. The import itself is the server's to read. */
-export function readExampleTime(text: string, order: TimeOrder | null): ExampleTime | null {
-  const written = text.trim();
-  if (sinceEpoch.test(written)) {
-    const number = Number(written);
-    const clock = Math.abs(number) < 1e11 ? number * 1000 : number;
-    return { clock, offset: 0, hasTimeOfDay: true, ambiguous: false };
+/** Reads what the import reads, for one example; null for anything else. The import itself is the server's to read. */
+export function readExampleTime(written: string, { order, serial }: ExampleReading): ExampleTime | null {
+  const text = written.trim();
+  const found = iso.exec(text);
+  if (found) {
+    const [, year, month, day, hour, minute, second, zone] = found;
+    return clockOf({ year, month, day, hour, minute, second, zone });
   }
-  const date = readDate(written, order);
-  if (date === null) return null;
-  const rest = written.slice(date.length);
-  if (rest.trim() === '') return { clock: date.start, offset: null, hasTimeOfDay: false, ambiguous: date.ambiguous };
-  const time = timeOfDay.exec(rest);
-  if (!time) return null;
-  const [, hour, minute, second, half, zone] = time;
-  const hours = hourOf(Number(hour), half);
-  if (hours > 24 || Number(minute) > 59 || Number(second ?? 0) > 60) return null;
-  const clock = date.start + ((hours * 60 + Number(minute)) * 60 + Number(second ?? 0)) * 1000;
-
-  return { clock, offset: zone ? offsetOf(zone) : null, hasTimeOfDay: true, ambiguous: date.ambiguous };
-}
-
-type ReadDate = { start: number; length: number; ambiguous: boolean };
-
-function readDate(text: string, order: TimeOrder | null): ReadDate | null {
   const first = yearFirst.exec(text);
   if (first) {
-    const [whole, year, month, day] = first;
-    return dayOf({ year, month, day, length: whole.length, ambiguous: false });
+    const [, year, month, day, hour, minute, second, half] = first;
+    return clockOf({ year, month, day, hour, minute, second, half });
   }
   const last = yearLast.exec(text);
-  if (!last) return null;
-  const [whole, one, sign, two, year] = last;
-  const monthFirst = order === 'mdy' || (order === null && sign === '/' && Number(two) > 12);
-  const [day, month] = monthFirst ? [two, one] : [one, two];
-  const ambiguous = sign !== '.' && order === null && Number(one) <= 12 && Number(two) <= 12 && one !== two;
-  return dayOf({ year, month, day, length: whole.length, ambiguous });
+  if (last) {
+    const [, one, sign, two, year, hour, minute, second, half] = last;
+    const [month, day] = sign !== '.' && order === 'mdy' ? [one, two] : [two, one];
+    return clockOf({ year, month, day, hour, minute, second, half });
+  }
+  if (serial && sinceDay0.test(text)) {
+    return { clock: Math.round((Number(text) - 25_569) * 86_400) * 1000, offset: null, hasTimeOfDay: true };
+  }
+  if (!sinceEpoch.test(text)) return null;
+  const number = Number(text);
+  return { clock: Math.abs(number) < 1e11 ? number * 1000 : number, offset: 0, hasTimeOfDay: true };
 }
 
-type Parts = Record<'year' | 'month' | 'day', string | undefined> & { length: number; ambiguous: boolean };
+type Parts = Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'half' | 'zone', string>>;
 
-function dayOf({ year, month, day, length, ambiguous }: Parts): ReadDate | null {
-  const start = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const there = new Date(start).getUTCMonth() === Number(month) - 1 && new Date(start).getUTCDate() === Number(day);
-  return there ? { start, length, ambiguous } : null;
-}
+function clockOf(parts: { [K in keyof Parts]: Parts[K] | undefined }): ExampleTime | null {
+  const { half, zone } = parts;
+  const [year = 0, month = 0, day = 0] = [parts.year, parts.month, parts.day].map(Number);
+  const [hour = 0, minute = 0, second = 0] = [parts.hour, parts.minute, parts.second].map((part) => Number(part ?? 0));
+  const start = new Date(Date.UTC(year, month - 1, day));
+  if (start.getUTCMonth() !== month - 1 || start.getUTCDate() !== day) return null;
+  if (half !== undefined && (hour < 1 || hour > 12)) return null;
+  const hours = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (hours > 24 || minute > 59 || second > 60) return null;
 
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return {
+    clock: start.getTime() + ((hours * 60 + minute) * 60 + second) * 1000,
+    offset: zone === undefined ? null : offsetOf(zone),
+    hasTimeOfDay: parts.hour !== undefined,
+  };
 }
 
 function offsetOf(zone: string): number {

@@ -12,41 +12,49 @@ function column(name: string, ...values: string[]): ColumnSummary {
 }
 
 const zone = 'Europe/Vienna';
+const look = (...values: string[]) =>
+  lookAtTimes({ summary: values.length === 0 ? undefined : column('Zeit', ...values), serial: false });
 
 describe('times of a file', () => {
   test('without a zone they are taken in that of the person, which the mapping says', () => {
     const columns = [column('Kunde', 'K-1'), column('Schritt', 'App'), column('Zeit', '03.04.2026 14:05')];
     const mapping = { customer: 'Kunde', touchpoint: 'Schritt', time: 'Zeit', timeCounts: 'calendar' as const };
-    expect(startDraft({ mapping, columns, zone })).toMatchObject({ timeZone: zone, timeOrder: null });
+    expect(startDraft({ mapping, columns, serial: false, zone })).toMatchObject({ timeZone: zone, timeOrder: null });
     // What a mapping says is not overruled.
     const other = { ...mapping, timeZone: 'America/Lima' };
-    expect(startDraft({ mapping: other, columns, zone }).timeZone).toBe('America/Lima');
+    expect(startDraft({ mapping: other, columns, serial: false, zone }).timeZone).toBe('America/Lima');
   });
 
   test('with a zone of their own none is asked for', () => {
     const summary = column('Zeit', '2026-04-03T14:05:00+02:00');
     const draft = { ...draftLog(null, [summary]), timeZone: zone };
-    expect(assignTime(draft, { column: 'Zeit', summary, zone })).toMatchObject({ timeZone: null, timeOrder: null });
+    expect(assignTime(draft, { column: 'Zeit', summary, serial: false, zone })).toMatchObject({
+      timeZone: null,
+      timeOrder: null,
+    });
   });
 
   test('a day after the twelfth proves the order, also for the days before it', () => {
-    expect(lookAtTimes(column('Zeit', '03/04/2026', '25/04/2026'))).toMatchObject({
+    expect(look('03/04/2026', '25/04/2026')).toMatchObject({
       needsOrder: true,
       provenOrder: 'dmy',
       example: '25/04/2026',
     });
-    expect(lookAtTimes(column('Zeit', '03/04/2026', '04/25/2026')).provenOrder).toBe('mdy');
-    expect(lookAtTimes(column('Zeit', '03/04/2026')).provenOrder).toBeNull();
-    expect(lookAtTimes(column('Zeit', '13/04/2026', '04/13/2026')).provenOrder).toBeNull();
-    expect(lookAtTimes(column('Zeit', '03.04.2026')).needsOrder).toBe(false);
+    expect(look('03/04/2026', '04/25/2026').provenOrder).toBe('mdy');
+    expect(look('03/04/2026').provenOrder).toBeNull();
+    expect(look('13/04/2026', '04/13/2026').provenOrder).toBeNull();
+    expect(look('03.04.2026').needsOrder).toBe(false);
   });
 
   test('no column, no time', () => {
-    expect(lookAtTimes(undefined)).toEqual({ example: null, hasOffset: false, needsOrder: false, provenOrder: null });
+    expect(look()).toEqual({ example: null, read: null, hasOffset: false, needsOrder: false, provenOrder: null });
     const summary = column('Zeit', '03/04/2026');
-    const chosen = assignTime(draftLog(null, [summary]), { column: 'Zeit', summary, zone });
+    const chosen = assignTime(draftLog(null, [summary]), { column: 'Zeit', summary, serial: false, zone });
     expect(chosen).toMatchObject({ timeOrder: 'dmy', timeZone: zone });
-    expect(assignTime(chosen, { column: '', summary: undefined, zone })).toMatchObject({ columns: {}, timeZone: null });
+    expect(assignTime(chosen, { column: '', summary: undefined, serial: false, zone })).toMatchObject({
+      columns: {},
+      timeZone: null,
+    });
   });
 });
 

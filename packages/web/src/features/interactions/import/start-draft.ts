@@ -2,14 +2,20 @@ import type { ColumnSummary, LogMapping } from '@anklang/domain';
 import { draftLog, type LogDraft } from './log-draft.ts';
 import { assignTime } from './look-at-times.ts';
 
-type Start = { mapping: LogMapping | null; columns: readonly ColumnSummary[]; zone: string };
+type Start = {
+  mapping: LogMapping | null;
+  columns: readonly ColumnSummary[];
+  serial: boolean;
+  zone: string;
+};
 
 /** What a person begins with: the mapping, and for times without a zone the zone the person is in. */
-export function startDraft({ mapping, columns, zone }: Start): LogDraft {
+export function startDraft({ mapping, columns, serial, zone }: Start): LogDraft {
   const draft = draftLog(mapping, columns);
   const column = draft.columns.time;
   if (column === undefined) return draft;
-  const timed = assignTime(draft, { column, summary: columns.find(({ name }) => name === column), zone });
+  const summary = columns.find(({ name }) => name === column);
+  const timed = assignTime(draft, { column, summary, serial, zone });
 
   return mapping?.timeOrder ? { ...timed, timeOrder: mapping.timeOrder } : timed;
 }

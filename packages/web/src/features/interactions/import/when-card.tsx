@@ -6,21 +6,27 @@ import { ColumnSelect, type FileColumns } from './column-select.tsx';
 import classes from './import.module.css';
 import type { LogDraft } from './log-draft.ts';
 import { assignTime, lookAtTimes } from './look-at-times.ts';
-import { readExampleTime, type TimeOrder } from './read-example-time.ts';
+import type { TimeOrder } from './read-example-time.ts';
 import { sayTime } from './say-time.ts';
 
-type Props = { draft: LogDraft; columns: FileColumns; zone: string; onChange: (draft: LogDraft) => void };
+type Props = {
+  draft: LogDraft;
+  columns: FileColumns;
+  serial: boolean;
+  zone: string;
+  onChange: (draft: LogDraft) => void;
+};
 
-const orders = ['dmy', 'mdy', 'ymd'] as const satisfies readonly TimeOrder[];
+const orders = ['dmy', 'mdy'] as const satisfies readonly TimeOrder[];
 
 /** When it was; one time of the file is read out, so that swapped days and wrong zones show before the import. */
-export function WhenCard({ draft, columns, zone, onChange }: Props) {
+export function WhenCard({ draft, columns, serial, zone, onChange }: Props) {
   const { t } = useTranslation('interactions');
   const language = useLanguage();
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const { time = '' } = draft.columns;
-  const look = lookAtTimes(columns.byName.get(time));
-  const read = look.example === null ? null : readExampleTime(look.example, draft.timeOrder ?? null);
+  const look = lookAtTimes({ summary: columns.byName.get(time), serial }, draft.timeOrder ?? null);
+  const { read } = look;
   const unclear = look.needsOrder && look.provenOrder === null;
 
   return (
@@ -34,7 +40,9 @@ export function WhenCard({ draft, columns, zone, onChange }: Props) {
         columns={columns}
         value={time}
         required
-        onChange={(column) => onChange(assignTime(draft, { column, summary: columns.byName.get(column), zone }))}
+        onChange={(column) =>
+          onChange(assignTime(draft, { column, summary: columns.byName.get(column), serial, zone }))
+        }
       />
       {look.example !== null && (
         <Text className={classes['note']} data-warning={read === null || unclear || undefined} role="status">
