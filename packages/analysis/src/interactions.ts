@@ -58,7 +58,6 @@ export { entryOfRow } from './mining/account-entries.ts';
 export { type AccountWeights, accountDefaults } from './mining/account-weights.ts';
 export { type Alignment, alignPath } from './mining/align-path.ts';
 export { comparePlan, type Deviation, type PlanComparison, pathsWithDeviation } from './mining/compare-plan.ts';
-export { countBreaks, firstOfEachVisit } from './mining/count-breaks.ts';
 export {
   type BreakKind,
   breakKinds,

@@ -32,9 +32,20 @@ export type HandOverOptions = {
   quietMs?: number | undefined;
   /** Milliseconds since 1970; default: the latest interaction of the log. */
   observedUntil?: number | undefined;
-  /** When each journey was last active, for a log that leaves out rows at its end; default: its last row. */
-  lastAt?: Float64Array | undefined;
+  /**
+   * What a repeat is: the next interaction at b, or (`return`) only one after having been elsewhere, so that rows in a row
+   * such as "scheduled, started, completed" are one visit. Default `interaction`.
+   */
+  repeat?: 'interaction' | 'return' | undefined;
 };
+
+/**
+ * What is kept of one hand-over: for each kind of break the journey in which it was last seen and last went wrong, and
+ * how many of each. Side by side, so that a hand-over touches one line of the cache.
+ */
+const placesOfKind = 4;
+const placesOfCell = placesOfKind * breakKinds.length;
+const placeOf = { stop: 0, wait: placesOfKind, repeat: 2 * placesOfKind, rating: 3 * placesOfKind } as const;
 
 /**
  * Counts hand-overs and what went wrong after them. O(events + touchpoints²), 8 bytes a hand-over for the waits. Throws
@@ -49,59 +60,73 @@ export function countHandOvers(log: EventLog, options: HandOverOptions = {}): Ha
   if (!(quietMs >= 0)) throw new AnalysisError('option_invalid', { option: 'quietMs', value: quietMs });
   const overBefore = (options.observedUntil ?? latest(log)) - quietMs;
   const longAbove = longWaits(log, longFrom);
-  const tallies = { stop: tally(k), wait: tally(k), repeat: tally(k), rating: tally(k) };
+  const cells = createCells(k);
+  const onlyReturns = options.repeat === 'return';
+  const { starts, touchpoint, time, rating: ratings } = log;
   const visitedLaterIn = new Int32Array(k).fill(-1);
   for (let j = 0; j < log.journeys; j++) {
-    const start = log.starts[j]!;
-    const end = log.starts[j + 1]!;
+    const start = starts[j]!;
+    const end = starts[j + 1]!;
     if (end - start < 2) continue;
-    const isOver = (options.lastAt?.[j] ?? log.time[end - 1]!) <= overBefore;
+    const isOver = time[end - 1]! <= overBefore;
     let isLast = true;
     for (let i = end - 1; i > start; i--) {
-      const to = log.touchpoint[i]!;
-      const from = log.touchpoint[i - 1]!;
-      if (from !== to) {
-        const cell = from * k + to;
-        const rating = log.rating ? log.rating[i]! : notRated;
-        const again = visitedLaterIn[to] === j;
-        if (isOver) note(tallies.stop, cell, j, isLast);
-        note(tallies.wait, cell, j, log.time[i]! - log.time[i - 1]! > longAbove[to]!);
-        if (isOver || again) note(tallies.repeat, cell, j, again);
-        if (rating !== notRated) note(tallies.rating, cell, j, rating <= disappointingTo);
-        isLast = false;
+      const to = touchpoint[i]!;
+      const from = touchpoint[i - 1]!;
+      if (from === to) {
+        if (!onlyReturns) visitedLaterIn[to] = j;
+        continue;
       }
+      const cell = placesOfCell * (from * k + to);
+      const rating = ratings ? ratings[i]! : notRated;
+      const again = visitedLaterIn[to] === j;
+      if (isOver) note(cells, cell + placeOf.stop, j, isLast);
+      note(cells, cell + placeOf.wait, j, time[i]! - time[i - 1]! > longAbove[to]!);
+      if (isOver || again) note(cells, cell + placeOf.repeat, j, again);
+      if (rating !== notRated) note(cells, cell + placeOf.rating, j, rating <= disappointingTo);
+      isLast = false;
       visitedLaterIn[to] = j;
     }
   }
-  const counted = ({ journeys, wrong }: Tally): HandOvers => ({ journeys, wrong });
   return {
     touchpoints: k,
     byKind: {
-      stop: counted(tallies.stop),
-      wait: counted(tallies.wait),
-      repeat: counted(tallies.repeat),
-      rating: counted(tallies.rating),
+      stop: countsOf(cells, placeOf.stop),
+      wait: countsOf(cells, placeOf.wait),
+      repeat: countsOf(cells, placeOf.repeat),
+      rating: countsOf(cells, placeOf.rating),
     },
   };
 }
 
-type Tally = HandOvers & { seenIn: Int32Array; wrongIn: Int32Array };
-
-function tally(k: number): Tally {
-  const stamps = () => new Int32Array(k * k).fill(-1);
-  return { journeys: new Float64Array(k * k), wrong: new Float64Array(k * k), seenIn: stamps(), wrongIn: stamps() };
+function createCells(touchpoints: number): Int32Array {
+  const cells = new Int32Array(touchpoints * touchpoints * placesOfCell);
+  for (let at = 0; at < cells.length; at += placesOfKind) {
+    cells[at] = -1;
+    cells[at + 1] = -1;
+  }
+  return cells;
 }
 
-function note(into: Tally, cell: number, j: number, wrong: boolean): void {
-  if (into.seenIn[cell] !== j) into.journeys[cell]!++;
-  into.seenIn[cell] = j;
-  if (!wrong || into.wrongIn[cell] === j) return;
-  into.wrong[cell]!++;
-  into.wrongIn[cell] = j;
+function note(cells: Int32Array, at: number, j: number, wrong: boolean): void {
+  if (cells[at] !== j) {
+    cells[at] = j;
+    cells[at + 2]!++;
+  }
+  if (!wrong || cells[at + 1] === j) return;
+  cells[at + 1] = j;
+  cells[at + 3]!++;
 }
 
-/** When anything was last seen. */
-export function latest(log: EventLog): number {
+function countsOf(cells: Int32Array, place: number): HandOvers {
+  const count = cells.length / placesOfCell;
+  return {
+    journeys: Float64Array.from({ length: count }, (_, cell) => cells[cell * placesOfCell + place + 2]!),
+    wrong: Float64Array.from({ length: count }, (_, cell) => cells[cell * placesOfCell + place + 3]!),
+  };
+}
+
+function latest(log: EventLog): number {
   let time = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < log.journeys; j++) {
     if (log.starts[j]! < log.starts[j + 1]!) time = Math.max(time, log.time[log.starts[j + 1]! - 1]!);
@@ -113,22 +138,19 @@ export function latest(log: EventLog): number {
 function longWaits(log: EventLog, share: number): Float64Array {
   const { starts, touchpoint, time } = log;
   const next = new Uint32Array(log.touchpoints + 1);
-  const forEachArrival = (visit: (to: number, wait: number) => void): void => {
-    for (let j = 0; j < log.journeys; j++) {
-      for (let i = starts[j]! + 1; i < starts[j + 1]!; i++) {
-        if (touchpoint[i] !== touchpoint[i - 1]) visit(touchpoint[i]!, time[i]! - time[i - 1]!);
-      }
+  for (let j = 0; j < log.journeys; j++) {
+    for (let i = starts[j]! + 1, end = starts[j + 1]!; i < end; i++) {
+      if (touchpoint[i] !== touchpoint[i - 1]) next[touchpoint[i]! + 1]!++;
     }
-  };
-  forEachArrival((to) => {
-    next[to + 1]!++;
-  });
+  }
   for (let t = 0; t < log.touchpoints; t++) next[t + 1]! += next[t]!;
   const first = next.slice();
   const waits = new Float64Array(next[log.touchpoints]!);
-  forEachArrival((to, wait) => {
-    waits[next[to]!++] = wait;
-  });
+  for (let j = 0; j < log.journeys; j++) {
+    for (let i = starts[j]! + 1, end = starts[j + 1]!; i < end; i++) {
+      if (touchpoint[i] !== touchpoint[i - 1]) waits[next[touchpoint[i]!]!++] = time[i]! - time[i - 1]!;
+    }
+  }
   return Float64Array.from({ length: log.touchpoints }, (_, t) => {
     const range = { from: first[t]!, to: first[t + 1]! };
     const n = range.to - range.from;

@@ -21,53 +21,58 @@ describe('refusals', () => {
   });
 });
 
-test('hand-overs equal those found by looking at each journey', () => {
-  fc.assert(
-    fc.property(anyEvents, (events) => {
-      const log = makeLog(events);
-      const { byKind } = countHandOvers(log, { disappointingTo: 4, longFrom: 0.5 });
-      const expected = new Map<string, Set<string>>();
-      const add = (key: string, j: number) => expected.set(key, (expected.get(key) ?? new Set()).add(String(j)));
-      const waits = new Map<number, number[]>();
-      for (const visit of [(to: number, wait: number) => waits.set(to, [...(waits.get(to) ?? []), wait]), null]) {
-        for (let j = 0; j < log.journeys; j++) {
-          const path = pathOfJourney(log, j);
-          const first = log.starts[j]!;
-          for (let i = 1; i < path.length; i++) {
-            const [from, to] = [path[i - 1]!, path[i]!];
-            if (from === to) continue;
-            const wait = log.time[first + i]! - log.time[first + i - 1]!;
-            if (visit) {
-              visit(to, wait);
-              continue;
-            }
-            const rating = log.rating![first + i]!;
-            const sorted = waits.get(to)!.toSorted((a, b) => a - b);
-            const later = path.slice(i + 1);
-            const wrong: Record<BreakKind, boolean> = {
-              stop: later.every((t) => t === to),
-              wait: wait > sorted[Math.ceil(sorted.length / 2) - 1]!,
-              repeat: later.includes(to),
-              rating: rating <= 4,
-            };
-            for (const kind of breakKinds) {
-              if (kind === 'rating' && rating === 255) continue;
-              add(`${kind} ${from} ${to}`, j);
-              if (wrong[kind]) add(`${kind} ${from} ${to} wrong`, j);
+test.each(['interaction', 'return'] as const)(
+  'hand-overs equal those found by looking at each journey: %s',
+  (repeat) => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const log = makeLog(events);
+        const { byKind } = countHandOvers(log, { disappointingTo: 4, longFrom: 0.5, repeat });
+        const expected = new Map<string, Set<string>>();
+        const add = (key: string, j: number) => expected.set(key, (expected.get(key) ?? new Set()).add(String(j)));
+        const waits = new Map<number, number[]>();
+        for (const visit of [(to: number, wait: number) => waits.set(to, [...(waits.get(to) ?? []), wait]), null]) {
+          for (let j = 0; j < log.journeys; j++) {
+            const path = pathOfJourney(log, j);
+            const first = log.starts[j]!;
+            for (let i = 1; i < path.length; i++) {
+              const [from, to] = [path[i - 1]!, path[i]!];
+              if (from === to) continue;
+              const wait = log.time[first + i]! - log.time[first + i - 1]!;
+              if (visit) {
+                visit(to, wait);
+                continue;
+              }
+              const rating = log.rating![first + i]!;
+              const sorted = waits.get(to)!.toSorted((a, b) => a - b);
+              const later = path.slice(i + 1);
+              const leaves = later.findIndex((t) => t !== to);
+              const elsewhere = leaves < 0 ? [] : later.slice(leaves);
+              const wrong: Record<BreakKind, boolean> = {
+                stop: later.every((t) => t === to),
+                wait: wait > sorted[Math.ceil(sorted.length / 2) - 1]!,
+                repeat: (repeat === 'return' ? elsewhere : later).includes(to),
+                rating: rating <= 4,
+              };
+              for (const kind of breakKinds) {
+                if (kind === 'rating' && rating === 255) continue;
+                add(`${kind} ${from} ${to}`, j);
+                if (wrong[kind]) add(`${kind} ${from} ${to} wrong`, j);
+              }
             }
           }
         }
-      }
-      for (const kind of breakKinds) {
-        for (let cell = 0; cell < 36; cell++) {
-          const key = `${kind} ${Math.floor(cell / 6)} ${cell % 6}`;
-          expect(byKind[kind].journeys[cell]).toBe(expected.get(key)?.size ?? 0);
-          expect(byKind[kind].wrong[cell]).toBe(expected.get(`${key} wrong`)?.size ?? 0);
+        for (const kind of breakKinds) {
+          for (let cell = 0; cell < 36; cell++) {
+            const key = `${kind} ${Math.floor(cell / 6)} ${cell % 6}`;
+            expect(byKind[kind].journeys[cell]).toBe(expected.get(key)?.size ?? 0);
+            expect(byKind[kind].wrong[cell]).toBe(expected.get(`${key} wrong`)?.size ?? 0);
+          }
         }
-      }
-    }),
-  );
-});
+      }),
+    );
+  },
+);
 
 test('who was active until just now has not stopped yet', () => {
   const log = makeLog([

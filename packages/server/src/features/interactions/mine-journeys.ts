@@ -1,7 +1,7 @@
 import {
   AnalysisError,
-  countBreaks,
   countByCalendar,
+  countHandOvers,
   countJourneys,
   countTransitions,
   countVariants,
@@ -45,9 +45,12 @@ function mine({ collected, mapping, source, language, seed }: MineJourneysInput)
   const variants = countVariants(log);
   const { journeys: _, ...duration } = measureDurations(log);
   const departmentOf = mapping.department === undefined ? undefined : departmentsOf(log);
-  const { breaks, judged, tooFew } = findBreaks(countBreaks(log, { disappointingTo: collected.disappointingTo }), {
-    departmentOf,
-  });
+  const { breaks, judged, tooFew } = findBreaks(
+    countHandOvers(log, { disappointingTo: collected.disappointingTo, repeat: 'return' }),
+    {
+      departmentOf,
+    },
+  );
   const named = (of: 'starts' | 'ends') =>
     Object.fromEntries(graph.nodes.filter((node) => node[of] > 0).map((node) => [name(node.touchpoint), node[of]]));
   return {

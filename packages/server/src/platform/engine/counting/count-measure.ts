@@ -1,6 +1,6 @@
 import {
   AnalysisError,
-  countBreaks,
+  countHandOvers,
   countRepeats,
   countScorecard,
   countTransitions,
@@ -36,7 +36,7 @@ const counters: Counters = {
     const { journeys, steps } = measureDropOff(log, funnel);
     return { journeys, funnel: steps };
   },
-  handOvers: ({ log }, { quietMs }) => countBreaks(log, { quietMs }),
+  handOvers: ({ log }, { quietMs }) => countHandOvers(log, { quietMs, repeat: 'return' }),
   paths: ({ log }, options, { groups }) => groupPaths(log, { ...options, groups: groups! }),
   accounts: (view, options, { segments }) => countAccounts(view, options, segments),
   weakestLink: ({ log }) => sumWeakestLinks(log),
