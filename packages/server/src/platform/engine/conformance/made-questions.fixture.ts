@@ -59,6 +59,11 @@ export function madeQuestions(workspaceId: string): [string, EngineQuestion][] {
   return Object.entries(changes).map(([title, change]) => [title, { ...whole, workspaceId, ...change }]);
 }
 
+export function fewQuestions(workspaceId: string): [string, EngineQuestion][] {
+  const titles = ['the whole log', 'quiet for two days', 'everything at once'];
+  return madeQuestions(workspaceId).filter(([title]) => titles.includes(title));
+}
+
 export const weights: EngineAccountWeights = {
   delighting: 1,
   ok: 0,
@@ -134,6 +139,8 @@ export const madeSelections: readonly EngineSelection[] = [
   { kind: 'balance', from: null, to: 0 },
   { kind: 'balance', from: 0, to: null },
   { kind: 'balance', from: -1.5, to: 0.5 },
+  { kind: 'balance', from: -1.5, to: 0.5 },
+  { kind: 'knockOut', step: null },
   { kind: 'knockOut', step: null },
   { kind: 'knockOut', step: 1 },
 ];

@@ -103,7 +103,9 @@ export function openPlainStore({ now }: { now: () => Date }): InteractionStore {
         { journeys, steps: question.steps, segmentOf },
         options as MeasureOptions[M],
       );
-      return { table: table as Measures[M], interactions, leftOut, asOf: now().getTime() };
+      const customers = new Set(journeys.map(({ customer }) => customer)).size;
+      const told = { interactions, leftOut, journeys: journeys.length, customers, asOf: now().getTime() };
+      return { table: table as Measures[M], ...told };
     },
     async listCustomers({ question, selection, account, after, limit }) {
       const { journeys } = journeysOf(workspaceOf(question.workspaceId), question);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { InteractionStore } from '../interaction-store.ts';
 import { openInteractionStore } from '../open-interaction-store.ts';
+import { openInProcessClickHouse } from './in-process-clickhouse.fixture.ts';
 import { openPlainStore } from './plain-store.fixture.ts';
 
 export type StoreName = 'plain' | 'duckdb' | 'clickhouse';
@@ -15,7 +16,7 @@ export const testNow = Date.UTC(2026, 0, 5);
 const now = () => new Date(testNow);
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-const opening: Partial<Record<StoreName, OpenStore>> = {
+const opening: Record<StoreName, OpenStore> = {
   plain: async () => openPlainStore({ now }),
   duckdb: (folder) =>
     openInteractionStore({
@@ -25,9 +26,10 @@ const opening: Partial<Record<StoreName, OpenStore>> = {
       log: silent,
       now,
     }),
+  clickhouse: (folder) => openInProcessClickHouse(folder, { log: silent, now }),
 };
 /** A store joins here as soon as it counts. */
-const ready: readonly StoreName[] = ['plain'];
+const ready: readonly StoreName[] = ['plain', 'clickhouse'];
 
 /** The same tests on every store. `store()` is one for all tests of the block, `folder()` a place for files. */
 export function describeOnStores(
@@ -36,14 +38,12 @@ export function describeOnStores(
   names: readonly StoreName[] = ready,
 ): void {
   for (const name of names) {
-    const open = opening[name];
-    if (!open) continue;
     describe(`${title} on ${name}`, () => {
       let folder: string;
       let store: InteractionStore;
       beforeAll(async () => {
         folder = await mkdtemp(join(tmpdir(), 'anklang-store-'));
-        store = await open(folder);
+        store = await opening[name](folder);
       });
       afterAll(async () => {
         await store?.close();

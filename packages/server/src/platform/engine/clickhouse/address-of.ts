@@ -1,0 +1,21 @@
+import { fail } from '@anklang/domain';
+
+export type Address = { url: string; username: string; password: string; database: string };
+
+const ports = { 'clickhouse:': '8123', 'clickhouses:': '8443' } as const;
+
+/** What `clickhouse://user:password@host:port/database` names; `clickhouses://` speaks TLS. Throws `interactions_unusable`. */
+export function addressOf(text: string): Address {
+  if (!URL.canParse(text)) throw fail('interactions_unusable', { reason: 'the address cannot be read' });
+  const { protocol, hostname, port, username, password, pathname } = new URL(text);
+  if (protocol !== 'clickhouse:' && protocol !== 'clickhouses:') {
+    throw fail('interactions_unusable', { reason: `${protocol} is no ClickHouse address` });
+  }
+  const scheme = protocol === 'clickhouses:' ? 'https' : 'http';
+  return {
+    url: `${scheme}://${hostname}:${port || ports[protocol]}`,
+    username: decodeURIComponent(username) || 'default',
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)) || 'default',
+  };
+}
