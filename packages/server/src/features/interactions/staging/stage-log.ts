@@ -7,7 +7,6 @@ import { sniffLog } from '../reading/sniff-log.ts';
 import { asFileFailure } from './as-file-failure.ts';
 import { openLogSource } from './sources/open-log-source.ts';
 import { partOf } from './sources/source.ts';
-import { writeRowsTask } from './sources/write-rows.ts';
 import { openStagingEngine } from './store/staging-engine.ts';
 import { typeInteractions } from './type-interactions.ts';
 import { inWorkFolder } from './work-folder.ts';
@@ -61,7 +60,7 @@ export async function stageLog(options: StageLogOptions): Promise<StagedLog> {
         engine,
         mapping,
         work,
-        writeRows: (input, onProgress) => pool.run({ task: writeRowsTask, input, signal, onProgress }),
+        inThread: (task, input, onProgress) => pool.run({ task, input, signal, onProgress }),
         onProgress: partOf(progress, 0, 0.5),
       });
       const staged = await typeInteractions({ engine, source, mapping, work, onProgress: partOf(progress, 0.5, 0.5) });

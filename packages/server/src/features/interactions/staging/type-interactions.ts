@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AnalysisError, defaultCuts } from '@anklang/analysis';
+import { defaultCuts } from '@anklang/analysis';
 import { fail, interactionLimits, type LevelCuts, type LogMapping, type RejectedInteraction } from '@anklang/domain';
 import { parquetColumns } from '../../../platform/engine/stored-interaction.ts';
 import { type DateOrder, orderOf } from '../reading/time-stamp.ts';
@@ -149,11 +149,9 @@ async function orderOfTimes({ engine, source, mapping }: TypeInteractions): Prom
 
 function cutsOf({ rating }: LogMapping): LevelCuts | null {
   if (!rating) return null;
-  try {
-    const { disappointingTo, delightingFrom } = defaultCuts(rating.scale);
-    const disappointing = rating.disappointing ?? disappointingTo;
-    return { disappointing, delighting: Math.max(disappointing + 1, delightingFrom) };
-  } catch (error) {
-    throw fail('mapping_invalid', { issues: [{ path: 'rating.scale', message: (error as AnalysisError).code }] });
-  }
+  const invalid = (message: string) => fail('mapping_invalid', { issues: [{ path: 'rating.scale', message }] });
+  if (!rating.scale.every(Number.isInteger)) throw invalid('scale_whole');
+  const { disappointingTo, delightingFrom } = defaultCuts(rating.scale);
+  const disappointing = rating.disappointing ?? disappointingTo;
+  return { disappointing, delighting: Math.max(disappointing + 1, delightingFrom) };
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { AnklangError } from '@anklang/domain';
 import { type CsvSample, sampleCsv } from '../../reading/sample-csv.ts';
 import type { SniffedLog } from '../../reading/sniff-log.ts';
-import { linesOfRows } from './lines-of-rows.ts';
 import { mappedColumns, placesOf } from './mapped-columns.ts';
+import { countRowsTask, linesOfRows } from './scan-rows.ts';
 import type { OpenSourceOptions, StagingSource } from './source.ts';
 import { loadTextFile } from './text-relation.ts';
 import { openWritten } from './written-source.ts';
@@ -36,34 +36,36 @@ type CsvReading = {
   options: OpenSourceOptions;
 };
 
-/** Null: the engine will not have it. */
+/** Null: the engine will not have it, or does not see all of its rows. */
 async function readStraight({ path, sample, columns, places, options }: CsvReading): Promise<StagingSource | null> {
   const { engine, work, onProgress } = options;
-  const { dialect, lineEnd, width } = sample;
-  const loaded = await loadTextFile({
+  const { dialect, width } = sample;
+  const text = { path, quote: dialect.quote, lineEnd: sample.lineEnd! };
+  const counting = options.inThread<number>(countRowsTask, text);
+  const loading = loadTextFile({
     engine,
     path,
-    delimiter: dialect.delimiter,
-    quote: dialect.quote,
-    lineEnd: lineEnd!,
+    ...dialect,
     columns: Array.from({ length: width }, (_, place) => `c${place}`),
     wanted: places.map((place) => `c${place}`),
     target: join(work, 'rows.parquet'),
     onProgress,
-  }).catch((error) => {
-    if (error instanceof AnklangError) throw error;
-    return null;
   });
-  return (
-    loaded && {
-      kind: 'csv',
-      ...loaded,
-      columnOf: (name) => `c${places[columns.indexOf(name)]}`,
-      decimal: sample.decimal,
-      serial: false,
-      broken: [],
-      brokenCount: 0,
-      linesOf: (rows) => linesOfRows({ path, quote: dialect.quote, lineEnd: lineEnd!, rows }),
-    }
-  );
+  const [loaded, counted] = await Promise.allSettled([loading, counting]);
+  if (counted.status === 'rejected') throw counted.reason;
+  if (loaded.status === 'rejected') {
+    if (loaded.reason instanceof AnklangError) throw loaded.reason;
+    return null;
+  }
+  if (loaded.value.rows !== counted.value) return null;
+  return {
+    kind: 'csv',
+    ...loaded.value,
+    columnOf: (name) => `c${places[columns.indexOf(name)]}`,
+    decimal: sample.decimal,
+    serial: false,
+    broken: [],
+    brokenCount: 0,
+    linesOf: (rows) => linesOfRows(text, rows),
+  };
 }

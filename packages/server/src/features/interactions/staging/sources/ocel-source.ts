@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { fail } from '@anklang/domain';
-import { objectTypeOf } from '../../reading/ocel/ocel-columns.ts';
+import { columnOfObject, objectTypeOf } from '../../reading/ocel/ocel-columns.ts';
 import type { SniffedLog } from '../../reading/sniff-log.ts';
 import { named, quoted } from '../sql/quote.ts';
-import { mappedColumns } from './mapped-columns.ts';
+import { mappedColumns, placesOf } from './mapped-columns.ts';
 import { type OpenSourceOptions, partOf, type StagingSource } from './source.ts';
 import { loadTextFile } from './text-relation.ts';
 import { ocelFiles } from './write-ocel-rows.ts';
+import { type WriteRowsInput, type WrittenRows, writeRowsTask } from './write-rows.ts';
 
 /** Rows into which events with several customers and cases may be spread. */
 const mostRows = 200_000_000;
@@ -21,8 +22,9 @@ export async function openOcel(log: SniffedLog, options: OpenSourceOptions): Pro
   const ofEvents = columns.filter((column) => objectTypeOf(column) === null);
   const { path, size, packed, kind } = log;
   const target = join(work, 'rows.csv');
-  await options.writeRows(
-    { kind: kind as 'ocel-json', path, size, packed, columns: ofEvents, format: {}, target, csv: null },
+  await options.inThread<WrittenRows>(
+    writeRowsTask,
+    { kind: kind as WriteRowsInput['kind'], path, size, packed, columns: ofEvents, format: {}, target, csv: null },
     partOf(onProgress, 0, 0.7),
   );
   const load = async (ending: string, names: readonly string[]) => {
@@ -31,7 +33,6 @@ export async function openOcel(log: SniffedLog, options: OpenSourceOptions): Pro
       path: target + ending,
       delimiter: ',',
       quote: '"',
-      lineEnd: '\n',
       columns: ['line', ...names],
       wanted: ['line', ...names],
       target: join(work, `rows${ending}.parquet`),
@@ -47,6 +48,7 @@ export async function openOcel(log: SniffedLog, options: OpenSourceOptions): Pro
 
   const spread = new Set([mapping.customer, mapping.case].filter((column) => column !== undefined));
   const types = columns.flatMap((column) => objectTypeOf(column) ?? []);
+  await refuseUnknown(engine, { types, objects });
   await engine.run(`CREATE TABLE related AS
     SELECT r.key, o.type, r.object, min(r."row") AS place
     FROM ${relations} r JOIN (SELECT id, arg_min(type, "row") AS type FROM ${objects} GROUP BY id) o ON o.id = r.object
@@ -87,6 +89,17 @@ export async function openOcel(log: SniffedLog, options: OpenSourceOptions): Pro
       return (await engine.rows(query)).map(({ line }) => Number(line));
     },
   };
+}
+
+async function refuseUnknown(
+  engine: OpenSourceOptions['engine'],
+  { types, objects }: { types: readonly string[]; objects: string },
+): Promise<void> {
+  const found = await engine.rows(`SELECT DISTINCT type FROM ${objects} LIMIT 1000`);
+  placesOf(
+    found.map(({ type }) => columnOfObject(String(type))),
+    types.map(columnOfObject),
+  );
 }
 
 type Join = { name: string; query: string; several: boolean };

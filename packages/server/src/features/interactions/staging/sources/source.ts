@@ -1,6 +1,6 @@
 import type { LogKind, LogMapping, RejectedInteraction } from '@anklang/domain';
+import type { Task } from '../../../../platform/workers/messages.ts';
 import type { StagingEngine } from '../store/staging-engine.ts';
-import type { WriteRowsInput, WrittenRows } from './write-rows.ts';
 
 /** A log as rows of text that the engine can ask. */
 export type StagingSource = {
@@ -22,8 +22,8 @@ export type StagingSource = {
 
 export type OpenSourceOptions = {
   engine: StagingEngine;
-  /** Reads with our own readers, in another thread. */
-  writeRows(input: WriteRowsInput, onProgress: (share: number) => void): Promise<WrittenRows>;
+  /** Runs what is ours to do in another thread: requests are answered meanwhile, and it can be ended at any time. */
+  inThread<Output>(task: Task, input: unknown, onProgress?: (share: number) => void): Promise<Output>;
   mapping: LogMapping;
   /** A folder of this staging alone. */
   work: string;

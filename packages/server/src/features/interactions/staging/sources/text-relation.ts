@@ -6,7 +6,6 @@ export type TextFile = {
   path: string;
   delimiter: string;
   quote: string;
-  lineEnd: '\n' | '\r\n' | '\r';
   /** Names for all columns of the file; only `wanted` are kept. */
   columns: readonly string[];
   wanted: readonly string[];
@@ -23,7 +22,7 @@ export async function loadTextFile(file: TextFile): Promise<{ relation: string; 
   const { engine, columns, wanted, target } = file;
   const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
   const read = `read_csv(${quoted(file.path)}, auto_detect = false, header = true, strict_mode = true, delim = ${quoted(file.delimiter)},
-    quote = ${quoted(file.quote)}, escape = ${quoted(file.quote)}, new_line = ${quoted(escapedLineEnds[file.lineEnd])}, columns = {${types}})`;
+    quote = ${quoted(file.quote)}, escape = ${quoted(file.quote)}, columns = {${types}})`;
   const kept = wanted.map(named).join(', ');
   const rows = await engine.run(
     `COPY (SELECT ${kept} FROM ${read}) TO ${quoted(target)} (FORMAT parquet)`,
@@ -32,5 +31,3 @@ export async function loadTextFile(file: TextFile): Promise<{ relation: string; 
   const relation = `(SELECT file_row_number AS "row", ${kept} FROM read_parquet(${quoted(target)}, file_row_number = true))`;
   return { relation, rows };
 }
-
-const escapedLineEnds = { '\n': '\\n', '\r\n': '\\r\\n', '\r': '\\r' } as const;

@@ -5,7 +5,6 @@ import { writeOcelRows } from './write-ocel-rows.ts';
 import { writeXesRows } from './write-xes-rows.ts';
 import { writeXlsxRows } from './write-xlsx-rows.ts';
 
-/** Reading that is ours to do is done in another thread: requests are answered meanwhile, and it can be ended at any time. */
 export const writeRowsTask = { module: import.meta.url, name: 'writeRows' } as const;
 
 /** A file to be written down as rows of text; see `openRowWriter`. */

@@ -3,7 +3,7 @@ import type { SniffedLog } from '../../reading/sniff-log.ts';
 import { mappedColumns } from './mapped-columns.ts';
 import { type OpenSourceOptions, partOf, type StagingSource } from './source.ts';
 import { loadTextFile } from './text-relation.ts';
-import type { WriteRowsInput } from './write-rows.ts';
+import { type WriteRowsInput, type WrittenRows, writeRowsTask } from './write-rows.ts';
 
 export type WrittenSource = {
   log: SniffedLog;
@@ -18,7 +18,8 @@ export async function openWritten({ log, options, csv, decimal }: WrittenSource)
   const columns = mappedColumns(mapping);
   const target = join(work, 'rows.csv');
   const { path, size, packed, kind } = log;
-  const { broken, brokenCount } = await options.writeRows(
+  const { broken, brokenCount } = await options.inThread<WrittenRows>(
+    writeRowsTask,
     { kind: kind as WriteRowsInput['kind'], path, size, packed, columns, format: mapping.format ?? {}, target, csv },
     partOf(onProgress, 0, 0.8),
   );
@@ -28,7 +29,6 @@ export async function openWritten({ log, options, csv, decimal }: WrittenSource)
     path: target,
     delimiter: ',',
     quote: '"',
-    lineEnd: '\n',
     columns: names,
     wanted: names,
     target: join(work, 'rows.parquet'),

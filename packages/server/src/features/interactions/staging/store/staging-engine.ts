@@ -36,6 +36,8 @@ export async function openStagingEngine(options: StagingEngineOptions): Promise<
     allow_community_extensions: 'false',
   });
   const connection = await instance.connect();
+  // With sides changed, a join gives rows in another order than it was given.
+  await connection.run("SET disabled_optimizers = 'build_side_probe_side,join_order'");
   await connection.run("SET TimeZone = 'UTC'; SET enable_progress_bar = true; SET enable_progress_bar_print = false");
   await connection.run(`SET allowed_directories = [${folder === null ? '' : quoted(folder)}]`);
   await connection.run(`SET allowed_paths = [${files.map(quoted).join(', ')}]`);
