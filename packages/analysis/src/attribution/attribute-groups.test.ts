@@ -8,6 +8,7 @@ import { attributeGroups } from './attribute-groups.ts';
 import { attributeMarkov } from './attribute-markov.ts';
 import { creditByTimeDecay, creditLinear, creditShapley } from './credit-rules.ts';
 import { groupPaths } from './group-paths.ts';
+import { intervalOfCredit } from './interval-of-credit.ts';
 import { lossesByGroup } from './losses-by-group.ts';
 import { buildMarkovChain, type MarkovOrder } from './markov-chain.ts';
 import { type PathTable, pathTotals, readPaths } from './path-table.ts';
@@ -138,9 +139,9 @@ describe('what each group has to do with removal effects', () => {
         const more = lost(little);
         const less = lost(-little);
         for (let t = 0; t < 3; t++) {
-          for (const of of ['conversions', 'value'] as const) {
-            const slope = (more[of][t]! - less[of][t]!) / (2 * little);
-            expect(losses[of][g * 3 + t]).toBeCloseTo(slope, 5);
+          for (const what of ['conversions', 'value'] as const) {
+            const slope = (more[what][t]! - less[what][t]!) / (2 * little);
+            expect(losses[what][g * 3 + t]).toBeCloseTo(slope, 5);
           }
         }
       }
@@ -149,6 +150,26 @@ describe('what each group has to do with removal effects', () => {
 });
 
 describe('intervals', () => {
+  const confidence = 0.95;
+
+  test('of many are percentiles, of few what so few leave open', () => {
+    const random = createRandom(2);
+    const many = Float64Array.from({ length: 400 }, () => 10_000 + 100 * random.normal());
+    const sorted = many.slice().sort();
+    const wide = intervalOfCredit(10_000, many, { unit: 1, confidence });
+    expect(wide.low).toBe(sampleQuantile(sorted, 0.025));
+    expect(Math.abs(wide.high / sampleQuantile(sorted, 0.975) - 1)).toBeLessThan(0.002);
+    // None in any sample: up to 3.69 may have been expected (exactly −ln 0.025).
+    const none = intervalOfCredit(0, new Float64Array(200), { unit: 1, confidence });
+    expect(none).toEqual({ value: 0, low: 0, high: expect.closeTo(-Math.log(0.025), 1) });
+    const each = intervalOfCredit(0, new Float64Array(200), { unit: 40, confidence });
+    expect(each.high).toBeCloseTo(40 * none.high, 9);
+    // Ten single conversions: Poisson's exact limit is 18.39.
+    const ten = Float64Array.from({ length: 400 }, () => 10 + Math.sqrt(10) * random.normal());
+    expect(intervalOfCredit(10, ten, { unit: 1, confidence }).high).toBeGreaterThan(17);
+    expect(intervalOfCredit(0, new Float64Array(9), { unit: 0, confidence })).toEqual({ value: 0, low: 0, high: 0 });
+  });
+
   const made = () => {
     const random = createRandom(5);
     const rows = Array.from({ length: 400 }, () => {
@@ -172,9 +193,12 @@ describe('intervals', () => {
         rule(weighted(table, (row) => times[r * groups + table.customerOf[row]!]!)),
       );
       models[model].forEach(({ value }, t) => {
-        const sorted = Float64Array.from(samples, (credit) => credit.value[t]!).sort();
-        expect(value.low).toBeCloseTo(sampleQuantile(sorted, 0.025), 8);
-        expect(value.high).toBeCloseTo(sampleQuantile(sorted, 0.975), 8);
+        const unit = pathTotals(table).value / pathTotals(table).conversions;
+        const anew = Float64Array.from(samples, (credit) => credit.value[t]!);
+        const expected = intervalOfCredit(value.value, anew, { unit, confidence: 0.95 });
+        expect(value.low).toBeCloseTo(expected.low, 7);
+        expect(value.high).toBeCloseTo(expected.high, 7);
+        expect(value.low).toBeLessThan(value.value);
       });
     }
   });
@@ -191,10 +215,11 @@ describe('intervals', () => {
         ),
       );
       models.markov.forEach(({ conversions }, t) => {
-        const sorted = Float64Array.from(samples, (credit) => credit.conversions[t]!).sort();
-        const width = sampleQuantile(sorted, 0.975) - sampleQuantile(sorted, 0.025);
-        expect(Math.abs(conversions.low - sampleQuantile(sorted, 0.025))).toBeLessThan(0.15 * width);
-        expect(Math.abs(conversions.high - sampleQuantile(sorted, 0.975))).toBeLessThan(0.15 * width);
+        const anew = Float64Array.from(samples, (credit) => credit.conversions[t]!);
+        const expected = intervalOfCredit(conversions.value, anew, { unit: 1, confidence: 0.95 });
+        const width = expected.high - expected.low;
+        expect(Math.abs(conversions.low - expected.low)).toBeLessThan(0.15 * width);
+        expect(Math.abs(conversions.high - expected.high)).toBeLessThan(0.15 * width);
       });
     }
   });
@@ -230,7 +255,9 @@ describe('a table without customers, thrown into groups', () => {
         );
         const expected = pathTotals(weighted(table, () => times));
         const found = pathTotals(grouped);
-        for (const of of ['conversions', 'value', 'nulls'] as const) expect(found[of]).toBeCloseTo(expected[of], 6);
+        for (const what of ['conversions', 'value', 'nulls'] as const) {
+          expect(found[what]).toBeCloseTo(expected[what], 6);
+        }
         const shapley = creditShapley(grouped).conversions;
         creditShapley(weighted(table, () => times)).conversions.forEach((credit, t) => {
           expect(shapley[t]).toBeCloseTo(credit, 6);
@@ -262,9 +289,9 @@ describe('a table without customers, thrown into groups', () => {
 
   test('gives intervals as wide as drawing every row', () => {
     const { table } = readPaths([
-      pathRow('a > b', 30, 60, 100),
-      pathRow('b > c', 700, 900, 4000),
-      pathRow('c', 12, 30, 3),
+      pathRow('a > b', 300, 600, 1000),
+      pathRow('b > c', 7000, 9000, 40_000),
+      pathRow('c', 160, 30, 30),
     ]);
     const drawn = attribute(table, { resamples: 1000 });
     const grouped = groupPaths(table, { groups: 256, random: createRandom(1) });
