@@ -208,6 +208,7 @@ export const workspaces = {
       'customer.erase': 'Kunde gelöscht',
       'interaction.import': 'Interaktionen importiert',
       'interaction.remove': 'Importierte Interaktionen zurückgenommen',
+      'pathFile.add': 'Pfaddatei importiert',
       'pathFile.remove': 'Pfaddatei entfernt',
       'plan.add': 'Geplanten Weg angelegt',
       'plan.change': 'Geplanten Weg geändert',

@@ -209,6 +209,7 @@ export const workspaces: Same<typeof german> = {
       'customer.erase': 'Customer erased',
       'interaction.import': 'Interactions imported',
       'interaction.remove': 'Imported interactions taken back',
+      'pathFile.add': 'Path file imported',
       'pathFile.remove': 'Path file removed',
       'plan.add': 'Planned journey added',
       'plan.change': 'Planned journey changed',

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { SurveyMapping } from '@anklang/domain';
 
 /** The same for mappings that mean the same, in whatever order their keys were written. */
-export function hashMapping({ $schema: _schema, ...mapping }: SurveyMapping): string {
+export function hashMapping({ $schema: _schema, ...mapping }: { $schema?: string | undefined }): string {
   return createHash('sha256').update(JSON.stringify(mapping, sortKeys)).digest('hex');
 }
 

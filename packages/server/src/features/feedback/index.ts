@@ -1,4 +1,7 @@
 export { applyMapping } from './apply-mapping.ts';
+export { dropUpload } from './drop-upload.ts';
+export { hashMapping } from './hash-mapping.ts';
+export { keepUpload } from './keep-upload.ts';
 export { loadSurveyData } from './load-survey-data.ts';
 export { numberOf } from './number-of.ts';
 export { detectDialect, detectEncoding, type TextEncoding } from './reading/detect-text.ts';
@@ -8,4 +11,5 @@ export { type CsvDialect, createCsvScanner } from './reading/scan-csv.ts';
 export { summariseColumns } from './reading/summarise-columns.ts';
 export { type Table, TableBuilder } from './reading/table.ts';
 export { registerFeedbackRoutes } from './routes.ts';
+export { findUpload } from './store/uploads.ts';
 export type { OutcomeColumn, SurveyData, TouchpointColumn } from './survey-data.ts';

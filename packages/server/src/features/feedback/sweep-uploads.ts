@@ -1,5 +1,6 @@
 import type { Services } from '../../platform/services.ts';
-import { findOldUploads, listUploadIds, removeUpload } from './store/uploads.ts';
+import { dropUpload } from './drop-upload.ts';
+import { findOldUploads, listUploadIds } from './store/uploads.ts';
 
 const hour = 60 * 60 * 1000;
 const keptMilliseconds = 24 * hour;
@@ -10,8 +11,7 @@ const strayMilliseconds = hour;
 export async function sweepUploads(services: Services): Promise<void> {
   const now = services.now().getTime();
   for (const id of await findOldUploads(services.database, new Date(now - keptMilliseconds).toISOString())) {
-    await services.files.remove('uploads', id);
-    await removeUpload(services.database, id);
+    await dropUpload(services, id);
   }
 
   const untouched = await services.files.listUntouched('uploads', new Date(now - strayMilliseconds));

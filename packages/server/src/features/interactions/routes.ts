@@ -1,8 +1,14 @@
-import { routes } from '@anklang/domain';
+import { type FileFormat, routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
 import { addAliases } from './customers/add-aliases.ts';
 import { eraseCustomer } from './customers/erase-customer.ts';
+import { importLog } from './imports/import-log.ts';
+import { openLogWorkers } from './imports/log-workers.ts';
+import { listPathFiles, removePathFile } from './imports/path-files.ts';
+import { listInteractionImports, readInteractionImport, removeInteractionImport } from './imports/recorded-imports.ts';
+import { runLogImport } from './imports/run-log-import.ts';
+import { readLogUpload, uploadLog } from './imports/upload-log.ts';
 import { addInteractions, ingestionBudget } from './ingest/add-interactions.ts';
 import { describeInteractions } from './ingest/describe-interactions.ts';
 import { addFoundTouchpoints } from './names/add-found-touchpoints.ts';
@@ -11,6 +17,7 @@ import { addTouchpointRule, listTouchpointRules, removeTouchpointRule } from './
 
 export function registerInteractionRoutes(server: HttpServer): void {
   registerIngestRoutes(server);
+  registerImportRoutes(server);
   registerNameRoutes(server);
 }
 
@@ -28,6 +35,40 @@ function registerIngestRoutes(server: HttpServer): void {
   );
   registerRoute(server, routes.eraseCustomer, ({ services, workspaceId, body, actor, requestId }) =>
     eraseCustomer(services, { workspaceId, actor, requestId, customer: body.customer }),
+  );
+}
+
+function registerImportRoutes(server: HttpServer): void {
+  const { services } = server;
+  const workers = openLogWorkers();
+  services.onStop(() => workers.close());
+  services.jobs.handle('importInteractions', (job) => runLogImport(services, workers, job));
+
+  registerRoute(server, routes.uploadLog, ({ query, body, actor, workspaceId }) => {
+    const { fileName, ...format } = query;
+    return uploadLog(services, workers, { workspaceId, userId: actor.userId, fileName, format, stream: body });
+  });
+  registerRoute(server, routes.readLog, ({ params, query, workspaceId }) => {
+    const format: FileFormat = query;
+    return readLogUpload(services, workers, { workspaceId, uploadId: params.uploadId, format });
+  });
+  registerRoute(server, routes.importLog, ({ body, actor, workspaceId, language, requestId }) =>
+    importLog(services, { workspaceId, actor, requestId, request: body, userId: actor.userId, language }),
+  );
+  registerRoute(server, routes.listInteractionImports, ({ query, workspaceId }) =>
+    listInteractionImports(services, { workspaceId, ...query }),
+  );
+  registerRoute(server, routes.readInteractionImport, ({ params, workspaceId }) =>
+    readInteractionImport(services, { workspaceId, importId: params.importId }),
+  );
+  registerRoute(server, routes.removeInteractionImport, ({ params, actor, workspaceId, requestId }) =>
+    removeInteractionImport(services, { workspaceId, actor, requestId, importId: params.importId }),
+  );
+  registerRoute(server, routes.listPathFiles, ({ query, workspaceId }) =>
+    listPathFiles(services, { workspaceId, ...query }),
+  );
+  registerRoute(server, routes.removePathFile, ({ params, actor, workspaceId, requestId }) =>
+    removePathFile(services, { workspaceId, actor, requestId, pathFileId: params.pathFileId }),
   );
 }
 
