@@ -39,6 +39,10 @@ describe('where one is', () => {
     ['/w/workspace1/interactions/names', 'foundNames', 'asIs'],
     ['/w/workspace1/touchpoints/abc', 'touchpoints', 'asIs'],
     ['/w/workspace1/touchpointsfoo', null, null],
+    ['/w/workspace1/breaks', 'breaks', 'asIs'],
+    ['/w/workspace1/relationship-account', 'relationshipAccount', 'asIs'],
+    ['/w/workspace1/plans/plan0001', 'plans', 'strategy'],
+    ['/w/workspace1/plans/new', 'newPlan', 'strategy'],
     ['/w/workspace1/monitoring', 'monitoring', 'monitoring'],
     ['/w/workspace1/settings/members', 'members', null],
   ])('%s', (path, place, step) => {

@@ -14,6 +14,7 @@ export const places = {
   attribution: { to: '/w/$workspaceId/attribution', permission: 'insight.read' },
   relationshipAccount: { to: '/w/$workspaceId/relationship-account', permission: 'insight.read' },
   plans: { to: '/w/$workspaceId/plans', permission: 'insight.read' },
+  newPlan: { to: '/w/$workspaceId/plans/new', permission: 'plan.edit' },
   strategy: { to: '/w/$workspaceId/strategy', permission: 'workspace.read' },
   implementation: { to: '/w/$workspaceId/implementation', permission: 'workspace.read' },
   monitoring: { to: '/w/$workspaceId/monitoring', permission: 'workspace.read' },
@@ -29,7 +30,10 @@ export type PlaceKey = keyof typeof places;
 export type Step = { key: PlaceKey; pages: PlaceKey[] };
 
 const steps: readonly Step[] = [
-  { key: 'asIs', pages: ['ranking', 'surveys', 'interactions', 'touchpoints', 'breaks', 'relationshipAccount', 'attribution'] },
+  {
+    key: 'asIs',
+    pages: ['ranking', 'surveys', 'interactions', 'touchpoints', 'breaks', 'relationshipAccount', 'attribution'],
+  },
   { key: 'strategy', pages: ['plans'] },
   { key: 'implementation', pages: [] },
   { key: 'monitoring', pages: [] },
@@ -75,6 +79,7 @@ const within: Partial<Record<PlaceKey, PlaceKey>> = {
   surveysImport: 'surveys',
   interactionImport: 'interactions',
   foundNames: 'interactions',
+  newPlan: 'plans',
 };
 
 /** The page in the navigation that a place belongs to. */

@@ -84,6 +84,7 @@ export const shell = {
     attribution: 'Beiträge zu Abschlüssen',
     relationshipAccount: 'Beziehungskonto',
     plans: 'Geplante Wege',
+    newPlan: 'Weg planen',
     strategy: 'Soll-Strategie',
     implementation: 'Umsetzung',
     monitoring: 'Monitoring',

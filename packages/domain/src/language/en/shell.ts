@@ -85,6 +85,7 @@ export const shell: Same<typeof german> = {
     attribution: 'Contributions to conversions',
     relationshipAccount: 'Relationship account',
     plans: 'Planned journeys',
+    newPlan: 'Plan a journey',
     strategy: 'Target strategy',
     implementation: 'Implementation',
     monitoring: 'Monitoring',
