@@ -51,24 +51,20 @@ describeOnStores('every answer', ({ store, folder: ownFolder }) => {
       }
     });
 
-    test.each(madeQuestions(workspaceId))(
-      `names the customers behind it in ${workspaceId}: %s`,
-      async (_, question) => {
-        for (const selection of madeSelections) {
-          for (const at of statementDays) {
-            const asked = { question, selection, account: { weights, at }, after: null, limit: 1000 };
-            const found = await store().listCustomers(asked);
-            expectSame({ selection, ...found }, { selection, ...(await plain.listCustomers(asked)) });
-          }
-        }
-      },
-    );
+    test.each(fewQuestions(workspaceId))(`names the customers behind it in ${workspaceId}: %s`, async (_, question) => {
+      for (const [i, selection] of madeSelections.entries()) {
+        const account = { weights, at: statementDays[i % 2]! };
+        const asked = { question, selection, account, after: null, limit: 1000 };
+        const found = await store().listCustomers(asked);
+        expectSame({ selection, ...found }, { selection, ...(await plain.listCustomers(asked)) });
+      }
+    });
 
     test(`tells what there is in ${workspaceId}`, async () => {
       expectSame(await store().summarise(workspaceId), await plain.summarise(workspaceId));
-      for (const of of ['touchpoint', ...dimensions] as const) {
-        const found = await store().listNames({ workspaceId, of });
-        expectSame({ of, found }, { of, found: await plain.listNames({ workspaceId, of }) });
+      for (const source of ['touchpoint', ...dimensions] as const) {
+        const found = await store().listNames({ workspaceId, of: source });
+        expectSame({ source, found }, { source, found: await plain.listNames({ workspaceId, of: source }) });
       }
     });
 

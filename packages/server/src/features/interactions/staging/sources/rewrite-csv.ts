@@ -20,31 +20,35 @@ export async function rewriteCsv(
   let hint = hintLine;
   let header = true;
   const kept: (string | null)[] = places.map(() => null);
-  using writer = openRowWriter(input.target, input.columns);
-  const scanner = createCsvScanner({
-    dialect,
-    limits: defaultLimits,
-    onRow(cells, line) {
-      if (hint) hint = false;
-      else if (header) header = false;
-      else if (fits(cells, width)) {
-        for (let at = 0; at < places.length; at++) kept[at] = cells[places[at]!]!;
-        writer.write(line, kept);
-      } else if (brokenCount++ < rejectedLimit) {
-        broken.push({ line, code: 'cellsMissing', detail: `${cells.length}/${width}` });
-      }
-    },
-  });
-  const decoder = new TextDecoder(encoding);
-  let passed = 0;
-  for await (const piece of pieces()) {
-    scanner.write(decoder.decode(piece, { stream: true }));
-    passed += piece.length;
-    onProgress(shareOf(passed, input));
+  const writer = openRowWriter(input.target, input.columns);
+  try {
+    const scanner = createCsvScanner({
+      dialect,
+      limits: defaultLimits,
+      onRow(cells, line) {
+        if (hint) hint = false;
+        else if (header) header = false;
+        else if (fits(cells, width)) {
+          for (let at = 0; at < places.length; at++) kept[at] = cells[places[at]!]!;
+          writer.write(line, kept);
+        } else if (brokenCount++ < rejectedLimit) {
+          broken.push({ line, code: 'cellsMissing', detail: `${cells.length}/${width}` });
+        }
+      },
+    });
+    const decoder = new TextDecoder(encoding);
+    let passed = 0;
+    for await (const piece of pieces()) {
+      scanner.write(decoder.decode(piece, { stream: true }));
+      passed += piece.length;
+      onProgress(shareOf(passed, input));
+    }
+    scanner.write(decoder.decode());
+    scanner.end();
+    return { rows: writer.end(), broken, brokenCount };
+  } finally {
+    writer.close();
   }
-  scanner.write(decoder.decode());
-  scanner.end();
-  return { rows: writer.end(), broken, brokenCount };
 }
 
 /** Cells behind the last column may only be empty. */

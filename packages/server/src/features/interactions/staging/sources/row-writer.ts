@@ -6,7 +6,7 @@ export type RowWriter = {
   /** Ends the file; how many rows it has. */
   end(): number;
   /** Closes the file if that has not been done. */
-  [Symbol.dispose](): void;
+  close(): void;
 };
 
 /** Longer than anything an interaction may hold: what is cut here is refused later all the same. */
@@ -49,7 +49,7 @@ export function openRowWriter(path: string, columns: readonly string[]): RowWrit
       close();
       return rows;
     },
-    [Symbol.dispose]: close,
+    close,
   };
 }
 

@@ -16,30 +16,36 @@ export async function writeOcelRows(
   { onProgress }: { onProgress(share: number): void },
 ): Promise<WrittenRows> {
   const { columns, target } = input;
-  using events = openRowWriter(target + ocelFiles.events, ['key', ...columns]);
-  using relations = openRowWriter(target + ocelFiles.relations, ['key', 'object']);
-  using objects = openRowWriter(target + ocelFiles.objects, ['id', 'type']);
-  const cells: (string | null)[] = [];
-  let placed = 0;
-  const reader: OcelReader = {
-    event({ key, line, type, time, attributes }) {
-      cells.length = 0;
-      cells.push(key);
-      for (const column of columns) {
-        if (column === ocelType) cells.push(type);
-        else if (column === ocelTime) cells.push(time);
-        else cells.push(attributes.get(column) ?? null);
-      }
-      events.write(line, cells);
-    },
-    relation: (key, id) => relations.write(placed++, [key, id]),
-    object: (id, type) => objects.write(placed++, [id, type]),
-  };
-  if (input.kind === 'ocel-sqlite') readOcelSqlite(input.path, reader);
-  else await readOcelJson(watchPieces(input, onProgress), reader);
-  relations.end();
-  objects.end();
-  return { rows: events.end(), broken: [], brokenCount: 0 };
+  const events = openRowWriter(target + ocelFiles.events, ['key', ...columns]);
+  const relations = openRowWriter(target + ocelFiles.relations, ['key', 'object']);
+  const objects = openRowWriter(target + ocelFiles.objects, ['id', 'type']);
+  try {
+    const cells: (string | null)[] = [];
+    let placed = 0;
+    const reader: OcelReader = {
+      event({ key, line, type, time, attributes }) {
+        cells.length = 0;
+        cells.push(key);
+        for (const column of columns) {
+          if (column === ocelType) cells.push(type);
+          else if (column === ocelTime) cells.push(time);
+          else cells.push(attributes.get(column) ?? null);
+        }
+        events.write(line, cells);
+      },
+      relation: (key, id) => relations.write(placed++, [key, id]),
+      object: (id, type) => objects.write(placed++, [id, type]),
+    };
+    if (input.kind === 'ocel-sqlite') readOcelSqlite(input.path, reader);
+    else await readOcelJson(watchPieces(input, onProgress), reader);
+    relations.end();
+    objects.end();
+    return { rows: events.end(), broken: [], brokenCount: 0 };
+  } finally {
+    events.close();
+    relations.close();
+    objects.close();
+  }
 }
 
 async function* watchPieces(input: WriteRowsInput, onProgress: (share: number) => void): AsyncGenerator<Buffer> {

@@ -11,15 +11,19 @@ export async function writeXesRows(
   input: WriteRowsInput,
   { onProgress }: { onProgress(share: number): void },
 ): Promise<WrittenRows> {
-  using writer = openRowWriter(input.target, input.columns);
-  const reader = readEvents(input.columns, (cells) => writer.write(scanner.line(), cells));
-  const scanner = createXesScanner(reader, { countsLines: true });
-  let passed = 0;
-  for await (const piece of readPieces(input, unpackedLimit(input))) {
-    scanner.write(asBytes(piece, passed === 0));
-    passed += piece.length;
-    onProgress(shareOf(passed, input));
+  const writer = openRowWriter(input.target, input.columns);
+  try {
+    const reader = readEvents(input.columns, (cells) => writer.write(scanner.line(), cells));
+    const scanner = createXesScanner(reader, { countsLines: true });
+    let passed = 0;
+    for await (const piece of readPieces(input, unpackedLimit(input))) {
+      scanner.write(asBytes(piece, passed === 0));
+      passed += piece.length;
+      onProgress(shareOf(passed, input));
+    }
+    scanner.end();
+    return { rows: writer.end(), broken: [], brokenCount: 0 };
+  } finally {
+    writer.close();
   }
-  scanner.end();
-  return { rows: writer.end(), broken: [], brokenCount: 0 };
 }

@@ -20,16 +20,20 @@ export async function writeXlsxRows(
     onProgress: (share) => onProgress(share * 0.8),
   });
   const places = placesOf(table.columns, columns);
-  using writer = openRowWriter(target, columns);
-  for (let row = 0; row < table.rows; row++) {
-    writer.write(
-      table.lineOf(row),
-      places.map((place) => table.cell(row, place)),
+  const writer = openRowWriter(target, columns);
+  try {
+    for (let row = 0; row < table.rows; row++) {
+      writer.write(
+        table.lineOf(row),
+        places.map((place) => table.cell(row, place)),
+      );
+      if (row % 10_000 === 0) onProgress(0.8 + (row / table.rows) * 0.2);
+    }
+    const broken = table.rejected.map(
+      ({ line, detail }): RejectedInteraction => ({ line, code: 'cellsMissing', detail }),
     );
-    if (row % 10_000 === 0) onProgress(0.8 + (row / table.rows) * 0.2);
+    return { rows: writer.end(), broken, brokenCount: table.rejectedCount };
+  } finally {
+    writer.close();
   }
-  const broken = table.rejected.map(
-    ({ line, detail }): RejectedInteraction => ({ line, code: 'cellsMissing', detail }),
-  );
-  return { rows: writer.end(), broken, brokenCount: table.rejectedCount };
 }
