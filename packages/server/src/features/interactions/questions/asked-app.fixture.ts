@@ -1,10 +1,11 @@
 import type { QuestionInput, Role, RouteDescription } from '@anklang/domain';
 import { routes } from '@anklang/domain';
-import type { LightMyRequestResponse } from 'fastify';
 import { expect } from 'vitest';
 import type { InteractionStore } from '../../../platform/engine/interaction-store.ts';
 import type { BuiltUser } from '../../../testing/build.ts';
 import { type Client, type TestApp, testApp } from '../../../testing/index.ts';
+
+type Reply = Awaited<ReturnType<Client['call']>>;
 
 export type AskedApp = {
   app: TestApp;
@@ -28,7 +29,7 @@ export async function askedApp(store?: InteractionStore): Promise<AskedApp> {
   const app = await testApp(store ? { interactionStore: store } : {});
   const { workspace } = await app.build.workspace();
   const analyst = app.as(await app.build.member({ workspace, role: 'analyst' }));
-  const call = (route: RouteDescription, body: object, params: object): Promise<LightMyRequestResponse> =>
+  const call = (route: RouteDescription, body: object, params: object): Promise<Reply> =>
     analyst.call(route, { params: { workspaceId: workspace.id, ...params } as never, body: body as never });
 
   return {
