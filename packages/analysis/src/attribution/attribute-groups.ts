@@ -2,10 +2,10 @@ import { AnalysisError } from '../error.ts';
 import type { Estimate } from '../result.ts';
 import { checkConfidence } from '../scores/proportion.ts';
 import { createRandom } from '../stats/random.ts';
-import { sampleQuantile } from '../stats/sample-quantile.ts';
 import type { Attribution, TouchpointCredit } from './attribute.ts';
 import { shareOut } from './attribute-markov.ts';
 import { type Credit, creditByPosition, creditFirst, creditLast, creditLinear, creditShapley } from './credit-rules.ts';
+import { intervalOfCredit } from './interval-of-credit.ts';
 import { lossesByGroup } from './losses-by-group.ts';
 import { buildMarkovChain, type MarkovOrder } from './markov-chain.ts';
 import { type PathTable, pathTotals } from './path-table.ts';
@@ -30,7 +30,7 @@ export type AttributeGroupsOptions = {
 /**
  * `attribute` for paths that are told by group of customers instead of by customer (path tables of `PathTable`, equal
  * paths of a group once; `customerOf` is the group). Points are the same; intervals are percentiles over samples of as
- * many groups drawn with replacement. Credit by rules adds up over groups, and so do the conversions that would be
+ * many groups drawn with replacement (`intervalOfCredit`). Credit by rules adds up over groups, and so do the conversions that would be
  * missing without a touchpoint (`lossesByGroup`), so that no sample walks the paths again: O(steps), the Markov chain
  * once, and O(resamples × groups × touchpoints). Groups of customers thrown together by chance vary as customers do;
  * how well the intervals cover: docs/numbers/attribution.md. Same table, options and seed: same result. Errors of
@@ -52,17 +52,20 @@ export function attributeGroups(table: PathTable, options: AttributeGroupsOption
     });
   }
   const times = drawGroups(createRandom(seed), { groups: count, resamples });
-  const estimates = (point: Float64Array, samples: Float64Array): Estimate[] =>
-    Array.from(point, (value, t) => {
-      if (resamples === 0) return { value, low: value, high: value };
-      const sorted = samples.slice(t * resamples, (t + 1) * resamples).sort();
-      const low = sampleQuantile(sorted, (1 - confidence) / 2);
-      const high = sampleQuantile(sorted, (1 + confidence) / 2);
-      return { value, low: Math.max(0, Math.min(low, value)), high: Math.max(high, value) };
-    });
+  const totals = totalsByGroup(table, groups);
+  /** What one more conversion counts. */
+  const unit = { conversions: 1, value: totals.whole.value / (totals.whole.conversions || 1) };
+  const estimates = (of: keyof Credit, point: Float64Array, samples: Float64Array): Estimate[] =>
+    Array.from(point, (value, t) =>
+      intervalOfCredit(value, samples.subarray(t * resamples, (t + 1) * resamples), { unit: unit[of], confidence }),
+    );
   const told = (point: Credit, byGroup: Credit): TouchpointCredit[] => {
-    const conversions = estimates(point.conversions, resampleSums(point.conversions, byGroup.conversions, times));
-    const value = estimates(point.value, resampleSums(point.value, byGroup.value, times));
+    const conversions = estimates(
+      'conversions',
+      point.conversions,
+      resampleSums(point.conversions, byGroup.conversions, times),
+    );
+    const value = estimates('value', point.value, resampleSums(point.value, byGroup.value, times));
     return conversions.map((each, t) => ({ conversions: each, value: value[t]! }));
   };
   const byRule = (rule: (table: PathTable) => Credit) => told(rule(table), creditByGroup(table, groups, rule));
@@ -70,7 +73,6 @@ export function attributeGroups(table: PathTable, options: AttributeGroupsOption
   const chain = buildMarkovChain(table, order);
   const flow = weighChain(chain, table, useNulls);
   const { removal, losses } = lossesByGroup({ chain, flow, table, useNulls }, groups);
-  const totals = totalsByGroup(table, groups);
   const byRemoval = (of: 'conversions' | 'value', effects: Float64Array): Estimate[] => {
     const whole = totals.whole[of];
     const lost = resampleSums(
@@ -79,7 +81,7 @@ export function attributeGroups(table: PathTable, options: AttributeGroupsOption
       times,
     );
     const total = resampleSums(Float64Array.of(whole), totals.byGroup[of], times);
-    return estimates(shareOut(effects, whole), shareOutEach(lost, total));
+    return estimates(of, shareOut(effects, whole), shareOutEach(lost, total));
   };
   const markovConversions = byRemoval('conversions', removal.onConversions);
   const markovValue = byRemoval('value', removal.onValue);

@@ -3,7 +3,6 @@ import type { Watch } from '../progress.ts';
 import type { Estimate } from '../result.ts';
 import { checkConfidence } from '../scores/proportion.ts';
 import { createRandom } from '../stats/random.ts';
-import { sampleQuantile } from '../stats/sample-quantile.ts';
 import { creditByRemoval } from './attribute-markov.ts';
 import {
   type Credit,
@@ -14,6 +13,7 @@ import {
   creditLinear,
   creditShapley,
 } from './credit-rules.ts';
+import { intervalOfCredit } from './interval-of-credit.ts';
 import { buildMarkovChain, type MarkovChain, type MarkovOrder } from './markov-chain.ts';
 import { type PathTable, pathTotals } from './path-table.ts';
 import type { RemovalEffects } from './removal-effects.ts';
@@ -54,7 +54,7 @@ export type Attribution = {
 };
 
 /**
- * All models side by side, each number with an interval from resampled customers (percentiles). Describes which ways
+ * All models side by side, each number with an interval from resampled customers (`intervalOfCredit`). Describes which ways
  * led to conversions; it does not prove what would have happened without a touchpoint. Same table, options and seed:
  * same result. O(resamples × steps) and the solving of the Markov chain as often; errors of `buildMarkovChain` and the
  * rules, `option_invalid`, `stopped`.
@@ -69,6 +69,7 @@ export function attribute(table: PathTable, options: AttributionOptions = {}): A
   const useNulls = options.useNulls ?? true;
   const chain = buildMarkovChain(table, order);
   const point = creditAll(chain, table, options);
+  const totals = pathTotals(table);
   const random = createRandom(options.seed ?? 1);
   const samples: Credits[] = [];
   for (let r = 0; r < resamples; r++) {
@@ -78,19 +79,14 @@ export function attribute(table: PathTable, options: AttributionOptions = {}): A
   }
   const withIntervals = (model: AttributionModel): TouchpointCredit[] =>
     Array.from({ length: table.touchpoints }, (_, t) => ({
-      conversions: interval((credits) => credits[model]!.conversions[t]!),
-      value: interval((credits) => credits[model]!.value[t]!),
+      conversions: interval('conversions', (credits) => credits[model]!.conversions[t]!),
+      value: interval('value', (credits) => credits[model]!.value[t]!),
     }));
-  const interval = (of: (credits: Credits) => number): Estimate => {
-    const value = of(point);
-    if (resamples === 0) return { value, low: value, high: value };
-    const sorted = Float64Array.from(samples, of).sort();
-    const low = sampleQuantile(sorted, (1 - confidence) / 2);
-    const high = sampleQuantile(sorted, (1 + confidence) / 2);
-    return { value, low: Math.min(low, value), high: Math.max(high, value) };
-  };
+  const unit = { conversions: 1, value: totals.value / (totals.conversions || 1) };
+  const interval = (what: keyof Credit, of: (credits: Credits) => number): Estimate =>
+    intervalOfCredit(of(point), Float64Array.from(samples, of), { unit: unit[what], confidence });
   return {
-    ...pathTotals(table),
+    ...totals,
     untouched: table.untouched,
     order,
     useNulls,
