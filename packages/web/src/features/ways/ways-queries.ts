@@ -22,3 +22,32 @@ export function graphOf({ workspaceId, question }: Asked) {
     staleTime: 60_000,
   });
 }
+
+export function variantsOf({ workspaceId, question, limit }: Asked & { limit: number }) {
+  return queryOptions({
+    queryKey: [...interactionsKey(workspaceId), 'variants', question, limit],
+    queryFn: ({ signal }) =>
+      callApi(routes.askVariants, { params: { workspaceId }, body: { question, limit }, signal }),
+    staleTime: 60_000,
+  });
+}
+
+export function dropOffOf({ workspaceId, question, funnel }: Asked & { funnel: string[][] }) {
+  return queryOptions({
+    queryKey: [...interactionsKey(workspaceId), 'dropOff', question, funnel],
+    queryFn: ({ signal }) =>
+      callApi(routes.askDropOff, { params: { workspaceId }, body: { question, funnel }, signal }),
+    staleTime: 60_000,
+  });
+}
+
+/** What concerns a single person leaves the memory with the page that shows it. */
+export function timelineOf({ workspaceId, question, customer }: Asked & { customer: string }) {
+  return queryOptions({
+    queryKey: [...interactionsKey(workspaceId), 'timeline', question, customer],
+    queryFn: ({ signal }) =>
+      callApi(routes.askTimeline, { params: { workspaceId }, body: { question, customer }, signal }),
+    staleTime: 60_000,
+    gcTime: 0,
+  });
+}

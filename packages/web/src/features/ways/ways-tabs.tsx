@@ -27,6 +27,7 @@ export function WaysTabs({ current, children }: { current: keyof typeof tabs; ch
             params={{ workspaceId }}
             search={search}
             className={classes['tab']}
+            activeOptions={{ exact: true, includeSearch: false }}
             aria-current={tab === current ? 'page' : undefined}
           >
             {t(`tabs.${tab}`)}

@@ -1,4 +1,4 @@
-import type { JourneyGraph } from '@anklang/domain';
+import type { CustomerTimeline, JourneyGraph } from '@anklang/domain';
 import { Group, Stack, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,8 @@ import { chooseShown } from './choose-shown.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { CoverageSliders } from './coverage-sliders.tsx';
 import { drawGraphSvg } from './draw-graph-svg.ts';
+import { followedParts, showPath } from './follow-path.ts';
+import { FollowedNote } from './followed-note.tsx';
 import classes from './graph.module.css';
 import { GraphCanvas } from './graph-canvas.tsx';
 import { countsOf } from './graph-counts.ts';
@@ -25,16 +27,22 @@ type Props = {
   onSearch: (change: Partial<WaysSearch>) => void;
   title: string;
   subtitle: string;
+  /** A customer whose way stands out. */
+  timeline: CustomerTimeline | null;
 };
 
 /** The graph with what governs it: how much is drawn, the picture, the numbers of a part, what is not drawn. */
-export function GraphBoard({ graph, search, onSearch, title, subtitle }: Props) {
+export function GraphBoard({ graph, search, onSearch, title, subtitle, timeline }: Props) {
   const { t } = useTranslation('ways');
   const language = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const counts = useMemo(() => countsOf(graph), [graph]);
   const { coverage, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways });
-  const shown = useMemo(() => chooseShown(counts, coverage), [counts, coverage]);
+  const shown = useMemo(() => {
+    const chosenToShow = chooseShown(counts, coverage);
+    return timeline ? showPath(chosenToShow, graph, timeline) : chosenToShow;
+  }, [counts, coverage, graph, timeline]);
+  const followed = useMemo(() => (timeline ? followedParts(timeline) : null), [timeline]);
   const { model, layout, rated } = usePicture({ graph, shown, coverage, calm: dragging });
   const names = useMemo(() => namesOf(model, { t, language }), [model, t, language]);
   const close = useCallback(() => {
@@ -46,6 +54,7 @@ export function GraphBoard({ graph, search, onSearch, title, subtitle }: Props) 
 
   return (
     <Stack gap="sm">
+      {timeline && <FollowedNote timeline={timeline} />}
       <Group justify="space-between" align="flex-end" gap="md">
         <CoverageSliders coverage={coverage} shown={model.shown} onDrag={drag} onSet={onSearch} />
         {layout && (
@@ -78,6 +87,7 @@ export function GraphBoard({ graph, search, onSearch, title, subtitle }: Props) 
             journeys={graph.journeys}
             chosen={chosen}
             onChoose={setChosen}
+            followed={followed}
           />
         ) : (
           <div style={{ flex: 1, padding: 24 }}>

@@ -1,4 +1,4 @@
-import type { InteractionSummary, JourneyGraph } from '@anklang/domain';
+import type { CustomerTimeline, InteractionSummary, JourneyGraph } from '@anklang/domain';
 import { Button, Paper, SegmentedControl, Stack } from '@mantine/core';
 import { IconColumns2 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -15,6 +15,7 @@ import type { ComparedSides } from '../compare/comparison-board.tsx';
 import { ComparisonPart, useSides } from '../compare/comparison-part.tsx';
 import { sayComparison } from '../compare/comparison-words.ts';
 import { useComparison } from '../compare/use-comparison.ts';
+import { useFollowed } from '../customer/use-followed.ts';
 import { QuestionBar } from '../question/question-bar.tsx';
 import { SearchedTable } from '../table/searched-table.tsx';
 import { useQuestion } from '../use-question.ts';
@@ -55,6 +56,7 @@ function WaysGraph({ summary }: { summary: InteractionSummary }) {
     [otherGraph.data, other],
   );
   const sides = useSides(one, second);
+  const timeline = useFollowed(question);
   const onSearch = (change: Partial<WaysSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false, state: true });
   const headline = useHeadline(graph.data, sides);
@@ -100,7 +102,7 @@ function WaysGraph({ summary }: { summary: InteractionSummary }) {
                   {() => sides && <ComparisonPart sides={sides} search={search} onSearch={onSearch} />}
                 </Answered>
               ) : (
-                <OneGraph graph={data} search={search} onSearch={onSearch} headline={headline} />
+                <OneGraph graph={data} search={search} onSearch={onSearch} headline={headline} timeline={timeline} />
               )}
             </Paper>
             <BasisLine about={data} />
@@ -127,11 +129,17 @@ function useHeadline(graph: JourneyGraph | undefined, sides: ComparedSides | nul
 
 type PartProps = { graph: JourneyGraph; search: WaysSearch; onSearch: (change: Partial<WaysSearch>) => void };
 
-function OneGraph({ headline, ...part }: PartProps & { headline: Headline }) {
+function OneGraph({
+  headline,
+  timeline,
+  ...part
+}: PartProps & { headline: Headline; timeline: CustomerTimeline | null }) {
   const { t } = useTranslation('ways');
   if (part.search.view === 'steps') return <Steps {...part} />;
   if (part.search.view === 'transitions') return <Transitions {...part} />;
-  return <GraphBoard {...part} title={headline?.title ?? t('title')} subtitle={headline?.lead ?? ''} />;
+  return (
+    <GraphBoard {...part} title={headline?.title ?? t('title')} subtitle={headline?.lead ?? ''} timeline={timeline} />
+  );
 }
 
 function viewOf(view: string): WaysSearch['view'] {
