@@ -1,4 +1,4 @@
-import { fail, interactionRoutes, type RouteDescription, routes } from '@anklang/domain';
+import { routes } from '@anklang/domain';
 import { registerFeedbackRoutes } from './features/feedback/index.ts';
 import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
@@ -6,7 +6,6 @@ import { registerJobRoutes } from './features/jobs/index.ts';
 import { registerTouchpointRoutes } from './features/touchpoints/index.ts';
 import { registerWorkspaceRoutes } from './features/workspaces/index.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
-import { registerRoute } from './platform/http/register-route.ts';
 
 /** Every feature, once. A route that is described and has no handler stops the start. */
 export async function registerFeatures(server: HttpServer): Promise<void> {
@@ -18,12 +17,6 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerInteractionRoutes(server);
   registerQuestionRoutes(server);
 
-  for (const route of Object.values<RouteDescription>(interactionRoutes)) {
-    if (server.registered.has(route.name)) continue;
-    registerRoute(server, route, () => {
-      throw fail('not_ready', {});
-    });
-  }
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);
 }
