@@ -5,7 +5,7 @@ export { keepUpload } from './keep-upload.ts';
 export { loadSurveyData } from './load-survey-data.ts';
 export { numberOf } from './number-of.ts';
 export { detectDialect, detectEncoding, type TextEncoding } from './reading/detect-text.ts';
-export { defaultLimits, type ReadLimits } from './reading/limits.ts';
+export { defaultLimits } from './reading/limits.ts';
 export { type ReadResult, readTable } from './reading/read-table.ts';
 export { type CsvDialect, createCsvScanner } from './reading/scan-csv.ts';
 export { summariseColumns } from './reading/summarise-columns.ts';

@@ -258,7 +258,7 @@ export type PlanTable = {
   changedAt: InstantText;
 };
 
-export type AccountWeightsTable = {
+type AccountWeightsTable = {
   workspaceId: string;
   /** AccountWeights */
   weights: Json;

@@ -102,7 +102,7 @@ export function attributionOf({ workspaceId, question, options }: Asked & { opti
   });
 }
 
-export const weightsKey = (workspaceId: string) => [...interactionsKey(workspaceId), 'weights'] as const;
+const weightsKey = (workspaceId: string) => [...interactionsKey(workspaceId), 'weights'] as const;
 
 export function weightsOf(workspaceId: string) {
   return queryOptions({

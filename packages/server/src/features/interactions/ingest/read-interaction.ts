@@ -7,7 +7,7 @@ import { zodSentences } from '../../../platform/language/zod-sentences.ts';
 import { fitsPlainly } from './fits-plainly.ts';
 import { toStored } from './to-stored.ts';
 
-export type Rejection = { path: string; message: string };
+type Rejection = { path: string; message: string };
 export type ReadInteraction = { row: StoredInteraction } | { rejection: Rejection };
 
 const longestPath = 200;

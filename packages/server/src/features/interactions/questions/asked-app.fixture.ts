@@ -1,4 +1,4 @@
-import type { QuestionInput, Role, RouteDescription } from '@anklang/domain';
+import type { Role, RouteDescription } from '@anklang/domain';
 import { routes } from '@anklang/domain';
 import { expect } from 'vitest';
 import type { InteractionStore } from '../../../platform/engine/interaction-store.ts';
@@ -62,7 +62,7 @@ export async function askedApp(store?: InteractionStore): Promise<AskedApp> {
 const rating = (value: number, high: number) => ({ rating: { value, scale: [high === 10 ? 0 : 1, high] } });
 
 /** Eleven interactions of four customers that count, and one that a rule leaves out. */
-export const fewInteractions = [
+const fewInteractions = [
   { customer: 'kundin-1', touchpoint: 'Newsletter', time: '2026-03-01T10:00:00Z', channel: 'mail' },
   { customer: 'kundin-1', touchpoint: 'Shop', time: '2026-03-01T11:00:00Z', channel: 'web', ...rating(9, 10) },
   { customer: 'kundin-1', touchpoint: 'Test', time: '2026-03-01T12:00:00Z', channel: 'web' },
@@ -108,5 +108,3 @@ export async function addFew({ app, workspaceId, add }: AskedApp) {
   await add(fewInteractions);
   return { shop: shop.id, hotline: hotline.id, branch: branch.id };
 }
-
-export const question = (asked: QuestionInput = {}): QuestionInput => asked;

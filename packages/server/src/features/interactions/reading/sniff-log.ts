@@ -15,7 +15,7 @@ export type SniffedLog = {
 };
 
 /** Enough for ten thousand rows of any usual log. */
-export const headBytes = 4 * 1024 * 1024;
+const headBytes = 4 * 1024 * 1024;
 
 export async function sniffLog(path: string): Promise<SniffedLog> {
   const unusable = (error: NodeJS.ErrnoException) => fail('path_unusable', { path, reason: error.code ?? 'unknown' });

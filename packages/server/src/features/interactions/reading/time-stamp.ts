@@ -15,7 +15,7 @@ export type TimeReading = {
   readonly serial: boolean;
 };
 
-export const plainReading: TimeReading = { order: null, clock: null, serial: false };
+const plainReading: TimeReading = { order: null, clock: null, serial: false };
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 const clockForm = '(?:,?\\s+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?(?:\\s?([ap])\\.?m\\.?)?)?';

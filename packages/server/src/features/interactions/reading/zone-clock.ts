@@ -5,7 +5,7 @@ import { fail } from '@anklang/domain';
  * they are read as if it had been forgotten, and so lie after the jump. A clock that is put back shows times twice: the
  * first is meant. Everything in milliseconds of the clock, offsets in milliseconds east of UTC.
  */
-export type ClockDay = {
+type ClockDay = {
   /** Times before `until` use the offset `before`, the others `after`. */
   readonly before: number;
   readonly after: number;

@@ -3,7 +3,7 @@ import type { EngineQuestion } from '../engine-question.ts';
 import type { InteractionStore } from '../interaction-store.ts';
 import { batchOf, fileOf } from './keep-log.fixture.ts';
 import { day, firstDay, hour, made } from './made-interactions.fixture.ts';
-import { describeOnStores } from './stores.fixture.ts';
+import { allStores, describeOnStores } from './stores.fixture.ts';
 
 let workspaceCount = 0;
 let workspaceId = '';
@@ -46,7 +46,7 @@ async function interactionsOf(store: InteractionStore, workspace = workspaceId):
   return (await store.summarise(workspace)).interactions;
 }
 
-describeOnStores('keeping interactions', ({ store, folder }) => {
+describeOnStores('keeping interactions', allStores, ({ store, folder }) => {
   describe('batches', () => {
     test('refuses other content under a key that was used, and keeps nothing of it', async () => {
       await store().addBatch(batchOf(workspaceId, 'k', [made()]));

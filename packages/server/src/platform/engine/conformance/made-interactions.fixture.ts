@@ -42,7 +42,7 @@ export const touchpointNames = [
   'App',
 ];
 export const channelNames = ['online', 'telephone', "vor'Ort"];
-export const originNames = ['Freunde', 'Radio', 'Suche'];
+const originNames = ['Freunde', 'Radio', 'Suche'];
 const regions = ['Nord', 'Süd', 'West'];
 const scales = [
   { low: 0, high: 10, cuts: { disappointing: 6, delighting: 9 } },
@@ -116,6 +116,6 @@ export function madeLog({
 }
 
 /** Between the last Sunday of March and the last Sunday of October, 2025, clocks run an hour ahead. */
-export function offsetInBerlin(time: number): number {
+function offsetInBerlin(time: number): number {
   return time >= Date.UTC(2025, 2, 30, 1) && time < Date.UTC(2025, 9, 26, 1) ? 120 : 60;
 }

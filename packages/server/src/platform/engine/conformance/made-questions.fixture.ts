@@ -2,7 +2,7 @@ import type { EngineQuestion, EngineSelection } from '../engine-question.ts';
 import type { EngineAccountWeights, MeasureName, MeasureOptions } from '../measures.ts';
 import { channelNames, day, firstDay, hour, touchpointNames } from './made-interactions.fixture.ts';
 
-export const steps = touchpointNames.length;
+const steps = touchpointNames.length;
 const everyName = new Map(touchpointNames.map((name, step) => [name, step]));
 const byChannel = new Map(channelNames.map((name, step) => [name, step]));
 

@@ -5,7 +5,7 @@ import { compareText, groupBy, sumOf } from './plain-numbers.fixture.ts';
 
 const day = 86_400_000;
 
-export type PlainEntry = { step: number; amount: number; worth: number; instant: number; knockOut: boolean };
+type PlainEntry = { step: number; amount: number; worth: number; instant: number; knockOut: boolean };
 /** All visits of a customer until the day of the statement. */
 export type PlainAccount = { customer: string; entries: PlainEntry[]; balance: number | null };
 

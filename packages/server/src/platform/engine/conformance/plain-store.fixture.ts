@@ -104,7 +104,8 @@ export function openPlainStore({ now }: { now: () => Date }): InteractionStore {
         options as MeasureOptions[M],
       );
       const customers = new Set(journeys.map(({ customer }) => customer)).size;
-      const told = { interactions, leftOut, journeys: journeys.length, customers, asOf: now().getTime() };
+      const { calendar } = summarise(workspace);
+      const told = { interactions, leftOut, journeys: journeys.length, customers, calendar, asOf: now().getTime() };
       return { table: table as Measures[M], ...told };
     },
     async listCustomers({ question, selection, account, after, limit }) {

@@ -28,14 +28,13 @@ const opening: Record<StoreName, OpenStore> = {
     }),
   clickhouse: (folder) => openInProcessClickHouse(folder, { log: silent, now }),
 };
-/** A store joins here as soon as it counts. */
-const ready: readonly StoreName[] = ['plain', 'clickhouse'];
+export const allStores: readonly StoreName[] = ['plain', 'duckdb', 'clickhouse'];
 
-/** The same tests on every store. `store()` is one for all tests of the block, `folder()` a place for files. */
+/** The same tests on each of the stores. `store()` is one for all tests of the block, `folder()` a place for files. */
 export function describeOnStores(
   title: string,
+  names: readonly StoreName[],
   body: (asked: { name: StoreName; store: () => InteractionStore; folder: () => string }) => void,
-  names: readonly StoreName[] = ready,
 ): void {
   for (const name of names) {
     describe(`${title} on ${name}`, () => {

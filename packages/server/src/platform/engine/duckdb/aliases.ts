@@ -14,7 +14,7 @@ export async function readAliases(connection: DuckDBConnection, workspaceId: str
   return new Map([...links.keys()].map((code) => [code, endOf(links, code)]));
 }
 
-export function endOf(links: ReadonlyMap<number, number>, code: number): number {
+function endOf(links: ReadonlyMap<number, number>, code: number): number {
   let end = code;
   for (let next = links.get(end); next !== undefined; next = links.get(end)) end = next;
   return end;

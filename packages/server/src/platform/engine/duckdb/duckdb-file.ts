@@ -7,7 +7,7 @@ import { isFatal, problemOf } from './problem-of.ts';
 type Work<T> = (connection: DuckDBConnection) => Promise<T>;
 
 /** Runs before the next one writes, at once. */
-export type AfterWriting<T, U> = { committed(result: T): U; failed(error: unknown): void };
+type AfterWriting<T, U> = { committed(result: T): U; failed(error: unknown): void };
 
 /** A database file of DuckDB. What is known of a failure comes as a coded error. */
 export type DuckdbFile = {

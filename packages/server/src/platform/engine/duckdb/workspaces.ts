@@ -12,7 +12,7 @@ export type Written<T> = { answer: T; next: Partial<Omit<Catalog, 'names' | 'exi
 export type Rewritten<T> = { answer: T; changed: boolean };
 
 /** What a copy of the interactions of a workspace must have seen to be up to date. */
-export type WorkspaceState = {
+type WorkspaceState = {
   /** Rises whenever more happened than interactions being added. */
   readonly epoch: number;
   readonly catalog: Catalog;

@@ -19,7 +19,7 @@ type Kept = {
 };
 
 /** How long a snapshot stays that nobody asks for. */
-export const unusedMilliseconds = 30 * 60_000;
+const unusedMilliseconds = 30 * 60_000;
 
 type Parts = { source: SnapshotSource; threads: SnapshotThreads; now: () => Date };
 

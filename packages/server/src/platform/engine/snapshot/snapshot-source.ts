@@ -30,7 +30,7 @@ export type RangeFacts = {
 };
 
 /** Where snapshots are loaded from: one view of the interactions of a workspace. */
-export interface SnapshotReader {
+interface SnapshotReader {
   readFacts(range: RowRange): Promise<RangeFacts>;
   /** Hands over the interactions; equal times of a customer in the order in which they were accepted. */
   readRows(range: RowRange & RangeFacts, take: (chunk: EventChunk) => Promise<void> | void): Promise<void>;

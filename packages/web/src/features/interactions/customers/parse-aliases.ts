@@ -1,7 +1,7 @@
 import { interactionLimits } from '@anklang/domain';
 
-export type AliasPair = { alias: string; customer: string };
-export type AliasFault = { line: number; code: 'cells' | 'same' | 'long' };
+type AliasPair = { alias: string; customer: string };
+type AliasFault = { line: number; code: 'cells' | 'same' | 'long' };
 export type ParsedAliases = { pairs: AliasPair[]; faults: AliasFault[]; hasHeader: boolean };
 
 const headings = /^(alias|aliases|weitere kennung|kennung|kunde|customer|id|kundennummer|customer id)$/i;

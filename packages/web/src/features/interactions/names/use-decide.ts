@@ -8,8 +8,6 @@ import { notifyDone } from '../../../ui/notify.ts';
 import { interactionsKey } from '../../ways/index.ts';
 import { type Decision, decideNames } from './decide-names.ts';
 
-export type Decide = ReturnType<typeof useDecide>;
-
 /** Decides about names, one or many; says how far it is and what came of it. */
 export function useDecide(rules: readonly TouchpointRule[]) {
   const { t } = useTranslation('interactions');

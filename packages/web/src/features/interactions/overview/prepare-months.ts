@@ -2,7 +2,7 @@ import type { InteractionSummary, Language } from '@anklang/domain';
 import { makeAxis } from '../../../charts/axis.ts';
 import { formatsFor } from '../../../charts/format.ts';
 
-export type MonthBar = { key: string; label: string; short: string; interactions: number; text: string };
+type MonthBar = { key: string; label: string; short: string; interactions: number; text: string };
 
 export type MonthsModel = {
   by: 'month' | 'year';

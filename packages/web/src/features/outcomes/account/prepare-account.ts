@@ -82,7 +82,7 @@ export function prepareAccount(answer: RelationshipAccount, language: Language):
   };
 }
 
-export function showGroup(group: Group, formats: Formats): ShownGroup {
+function showGroup(group: Group, formats: Formats): ShownGroup {
   const amount = (value: number) => formats.decimal(value, Math.abs(value) < 100 ? 1 : 0);
   const share = (part: number) => formats.percent(group.customers > 0 ? part / group.customers : 0, 1);
   const { ratio, ratioTarget, positive, negative } = group;

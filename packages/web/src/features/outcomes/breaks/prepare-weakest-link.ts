@@ -2,7 +2,7 @@ import type { Language, WeakestLinkAnswer } from '@anklang/domain';
 import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
 import { formatsFor } from '../../../charts/format.ts';
 
-export type WeakPlace = { key: string; name: string; share: number; shareText: string; journeys: string };
+type WeakPlace = { key: string; name: string; share: number; shareText: string; journeys: string };
 
 export type WeakestLinkModel = {
   mean: ShownEstimate;

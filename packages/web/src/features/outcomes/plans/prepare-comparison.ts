@@ -3,7 +3,7 @@ import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
 import { type Formats, formatsFor } from '../../../charts/format.ts';
 
 export const deviationKinds = ['skipped', 'repeated', 'outOfOrder', 'foreign'] as const;
-export type DeviationKind = (typeof deviationKinds)[number];
+type DeviationKind = (typeof deviationKinds)[number];
 
 export type DeviationRow = {
   key: string;

@@ -5,7 +5,7 @@ import type { GraphComparison, StepComparison, TransitionComparison } from './co
 import type { Compared } from './compare-shares.ts';
 
 /** Percentage points without their sign: the words beside say which way. */
-export function sayPoints(difference: number, { language }: GraphWords): string {
+function sayPoints(difference: number, { language }: GraphWords): string {
   const points = Math.abs(difference) * 100;
   return formatsFor(language).decimal(points, points < 9.95 ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 
 export type Point = { x: number; y: number };
 type Box = Point & { width: number; height: number };
-export type LaidEdge = { points: Point[]; label: Point };
+type LaidEdge = { points: Point[]; label: Point };
 
 /** Where everything stands: nodes by their top left corner, lines by the points they run through. */
 export type GraphLayout = {

@@ -17,7 +17,7 @@ export function allMonths(months: InteractionSummary['months']): Month[] {
   return all;
 }
 
-export function followingMonth(month: string): string {
+function followingMonth(month: string): string {
   const year = Number(month.slice(0, 4));
   const number = Number(month.slice(5, 7));
   return number === 12

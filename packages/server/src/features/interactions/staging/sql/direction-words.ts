@@ -17,7 +17,3 @@ export const directionWords = {
   /** Said, but nothing said by it. */
   unknown: ['unknown', 'unbekannt', 'none', 'keine', 'n/a', 'na', 'k.a.', '?'],
 } as const;
-
-export function plainDirection(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]/g, '');
-}

@@ -4,7 +4,7 @@ import { bound, raw, sql } from '../sql.ts';
 import { acceptedRows, type Moment } from './look-at-moment.ts';
 
 /** How the interactions of a workspace tell the time of day. */
-export type Seasons = {
+type Seasons = {
   /** Every interaction has an offset, and the offsets are the clock changes of one place. */
   calendar: boolean;
   /** There are changes to count. */

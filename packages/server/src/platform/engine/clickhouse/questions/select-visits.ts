@@ -6,7 +6,7 @@ import { acceptedRows, type Moment } from './look-at-moment.ts';
 /** In place of a step: what is left out, or nothing. Step codes lie below. */
 export const noStep = 65_535;
 /** In place of a common rating. */
-export const notRated = 255;
+const notRated = 255;
 
 /**
  * Interactions of the question's filters as rows (customer, step, time, attempt, row, session, offset, common, value,
