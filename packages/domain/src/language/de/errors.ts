@@ -155,6 +155,19 @@ export const errors = {
       batch_key: '1 bis 200 sichtbare Zeichen ohne Leerzeichen',
       ring: 'die Kennungen verweisen im Kreis aufeinander',
     },
+    /** Fields of interactions that have names; a segment is called by its own. */
+    field: {
+      touchpoint: 'Touchpoint',
+      channel: 'Kanal',
+      device: 'Gerät',
+      direction: 'Wer begann',
+      department: 'Abteilung',
+      handledBy: 'Bearbeitet von',
+      campaign: 'Kampagne',
+      object: 'Gegenstand',
+      reportedOrigin: 'Genannte Herkunft',
+      segment: 'Segmente',
+    },
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {
       bytes: 'Byte',

@@ -141,6 +141,18 @@ export const errors: Same<typeof german> = {
       batch_key: '1 to 200 visible characters without blanks',
       ring: 'the ids lead to each other in a circle',
     },
+    field: {
+      touchpoint: 'Touchpoint',
+      channel: 'Channel',
+      device: 'Device',
+      direction: 'Who began',
+      department: 'Department',
+      handledBy: 'Handled by',
+      campaign: 'Campaign',
+      object: 'Object',
+      reportedOrigin: 'Reported origin',
+      segment: 'Segments',
+    },
     valueSeen: '“{{value}}” ({{count}} times, first in line {{firstLine}})',
     what: {
       bytes: 'bytes',

@@ -30,6 +30,10 @@ const params = {
   path: '/somewhere',
   help: 'anklang --help',
   found: 70_000,
+  batch: 'order-7',
+  text: 'App*',
+  part: 'steps',
+  step: 'Hotline',
 };
 
 test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both languages, every gap filled', (code) => {
@@ -73,4 +77,11 @@ test('a long list is cut, an empty one is said', () => {
   const many = Array.from({ length: 20 }, (_, number) => `K${number}`);
   expect(sentenceOf(fail('mapping_key_unknown', { keys: many }), 'de')).toContain('K7 …');
   expect(sentenceOf(fail('column_missing', { column: 'X', candidates: [] }), 'en')).toContain('Similar names: none');
+});
+
+test('a field is called as people call it, a segment as they called it themselves', () => {
+  const tooMany = (what: string) => fail('names_too_many', { what, limit: 65_000 });
+  expect(sentenceOf(tooMany('handledBy'), 'de')).toContain('„Bearbeitet von“');
+  expect(sentenceOf(tooMany('touchpoint'), 'en')).toContain('“Touchpoint”');
+  expect(sentenceOf(tooMany('Kundengruppe'), 'de')).toContain('„Kundengruppe“');
 });

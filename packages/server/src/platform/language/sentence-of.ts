@@ -1,24 +1,27 @@
-import { type AnklangError, type Language, resources } from '@anklang/domain';
+import { type AnklangError, type ErrorCode, type Language, resources } from '@anklang/domain';
 import { type TextKey, translate } from './translate.ts';
 
 const longestList = 8;
 
-type Context = { name: string; language: Language; detail?: string | undefined };
+type Context = { code: ErrorCode; name: string; language: Language; detail?: string | undefined };
 
 /** The sentence of an expected failure, its lists and numbers put into words. */
 export function sentenceOf(error: AnklangError, language: Language): string {
   const params: Record<string, string> = {};
   const detail = 'detail' in error.params ? error.params.detail : undefined;
-  for (const [name, value] of Object.entries(error.params)) params[name] = inWords(value, { name, language, detail });
+  for (const [name, value] of Object.entries(error.params)) {
+    params[name] = inWords(value, { code: error.code, name, language, detail });
+  }
 
   return translate(language, `errors:${error.code}`, params);
 }
 
 function inWords(value: unknown, context: Context): string {
-  const { name, language } = context;
+  const { code, name, language } = context;
   // A port, a line or a limit in a column's own notation: only quantities get thousands separators.
   if (typeof value === 'number') return name === 'port' ? String(value) : value.toLocaleString(language);
   if (Array.isArray(value)) return listInWords(value, context);
+  if (code === 'names_too_many' && name === 'what') return partInWords('field', { ...context, word: String(value) });
   if (name === 'what') return translate(language, `errors:parts.what.${String(value)}` as TextKey);
   if (name === 'reason') return partInWords('reason', { ...context, word: String(value) });
 
@@ -27,7 +30,7 @@ function inWords(value: unknown, context: Context): string {
 
 /** What has words of its own is said in them; anything else stays as it is. */
 function partInWords(
-  part: 'reason' | 'issue',
+  part: 'reason' | 'issue' | 'field',
   { word, language, detail }: { word: string; language: Language; detail?: string | undefined },
 ): string {
   if (!Object.hasOwn(resources[language].errors.parts[part], word)) return word;
