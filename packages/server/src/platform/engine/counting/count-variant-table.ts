@@ -40,16 +40,31 @@ function firstVariants(
   log: EventLog,
   { count, example, shown }: { count: Uint32Array; example: Uint32Array; shown: number },
 ): number[] {
+  const compare = (a: number, b: number) => compareJourneys(log, example[a]!, example[b]!);
   const order: number[] = [];
   for (let from = 0; from < shown; ) {
     let to = from + 1;
     while (to < count.length && count[to] === count[from]) to++;
-    const equals = Uint32Array.from({ length: to - from }, (_, v) => from + v);
-    equals.sort((a, b) => compareJourneys(log, example[a]!, example[b]!));
-    for (const v of equals.subarray(0, shown - order.length)) order.push(v);
+    for (const v of firstOf({ from, to, wanted: shown - order.length, compare })) order.push(v);
     from = to;
   }
   return order;
+}
+
+type Range = { from: number; to: number; wanted: number; compare: (a: number, b: number) => number };
+
+/** The first `wanted` numbers of a range; there may be a million variants taken once, and a hundred looked at. */
+function firstOf({ from, to, wanted, compare }: Range): Uint32Array {
+  const enough = 2 * wanted + 1024;
+  let best = Uint32Array.from({ length: Math.min(enough, to - from) }, (_, v) => from + v).sort(compare);
+  for (let next = from + best.length; next < to; ) {
+    const last = best[wanted - 1]!;
+    const kept = best.subarray(0, wanted);
+    const better: number[] = [];
+    for (; next < to && better.length < enough; next++) if (compare(next, last) < 0) better.push(next);
+    best = Uint32Array.from([...kept, ...better]).sort(compare);
+  }
+  return best.subarray(0, wanted);
 }
 
 function addOutcome(row: VariantTable['rows'][number], log: EventLog, j: number): void {

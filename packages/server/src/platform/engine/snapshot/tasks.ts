@@ -1,10 +1,4 @@
-import {
-  createEventLogBuilder,
-  type EventChunk,
-  type EventLog,
-  type EventLogBuilder,
-  mergeLogs,
-} from '@anklang/analysis';
+import { type EventChunk, type EventLog, mergeLogs } from '@anklang/analysis';
 import type { CodedMeasures } from '../counting/coded-measures.ts';
 import type { CodedQuestion } from '../counting/coded-question.ts';
 import { countMeasure } from '../counting/count-measure.ts';
@@ -12,12 +6,13 @@ import { countNames } from '../counting/count-names.ts';
 import type { KnownLog } from '../counting/known-log.ts';
 import { type CustomerPage, listCustomerPage } from '../counting/list-customers.ts';
 import type { MeasureName, MeasureOptions } from '../measures.ts';
+import { createRunBuilder, type RunBuilder } from './build-runs.ts';
 import { dimensionsOf, widen } from './shape.ts';
 import type { RangeFacts } from './snapshot-source.ts';
 import { createViewCache } from './view-cache.ts';
 
 /** What worker threads do. Between two tasks a thread keeps the logs it is building and the views it derived last. */
-const builders = new Map<number, EventLogBuilder>();
+const builders = new Map<number, RunBuilder>();
 const views = createViewCache();
 
 export type StartedLog = RangeFacts & { log: number; touchpoints: number; customers: number };
@@ -26,7 +21,7 @@ export function startLog({ log, touchpoints, customers, ...facts }: StartedLog):
   const { rating, value, caseOf } = facts.shape;
   const dimensions = dimensionsOf(facts);
   const options = { touchpoints, customers, rating, value, caseOf, dimensions, shared: true };
-  builders.set(log, createEventLogBuilder(options));
+  builders.set(log, createRunBuilder(options));
 }
 
 export function appendToLog({ log, chunk }: { log: number; chunk: EventChunk }): void {
@@ -88,7 +83,7 @@ export function forgetWorkspace({ workspaceId }: { workspaceId: string }): void 
   views.forget(workspaceId);
 }
 
-function builderOf(log: number): EventLogBuilder {
+function builderOf(log: number): RunBuilder {
   const builder = builders.get(log);
   if (!builder) throw new Error('The thread that was building this log has ended.');
   return builder;
