@@ -133,7 +133,9 @@ describe('with a log', () => {
       await page
         .getByRole('heading', { level: 1, name: fill(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' }) })
         .waitFor({ state: 'hidden' });
-      expect(await page.getByRole('main').textContent()).not.toContain(breaks.kind.stop);
+      await heading(page, breaks.headline.none);
+      // The focus stays where the work goes on.
+      expect(await page.getByLabel(breaks.quiet).evaluate((input) => input === document.activeElement)).toBe(true);
     });
 
     test('the weakest link stands beside the mean', async () => {
@@ -160,7 +162,7 @@ describe('with a log', () => {
       }
       const [[path, count] = ['', 0]] = [...counts].toSorted((a, b) => b[1] - a[1]);
       await page.getByText(new RegExp(`, ${count} journeys`)).waitFor();
-      const steps = page.getByRole('list', { name: planEditor.steps }).getByRole('listitem');
+      const steps = page.getByRole('list', { name: planEditor.steps, exact: true }).getByRole('listitem');
       expect(await steps.count()).toBe(path.split('>').length);
       for (const [place, name] of path.split('>').entries())
         await steps.nth(place).getByText(name, { exact: true }).waitFor();
@@ -181,7 +183,7 @@ describe('with a log', () => {
         await page.getByRole('option', { name, exact: true }).click();
         await page.keyboard.press('Escape');
       }
-      const rows = page.getByRole('list', { name: planEditor.steps }).getByRole('listitem');
+      const rows = page.getByRole('list', { name: planEditor.steps, exact: true }).getByRole('listitem');
       const order = async () => {
         const texts = await rows.evaluateAll((items) => items.map((item) => item.textContent ?? ''));
         return texts.map((text) => touchpoints.find((name) => text.includes(name)));
@@ -279,6 +281,7 @@ describe('with a log', () => {
       const { attribution, export: exports } = words.outcomes;
       await page.goto(`${home}/attribution`);
       const table = page.getByRole('table', { name: attribution.caption.conversions });
+      await table.waitFor();
       const sums = await table.locator('tfoot td').allTextContents();
       expect(sums.filter(Boolean)).toEqual(Array(7).fill(String(conversions)));
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -304,7 +307,7 @@ describe('with a log', () => {
       await table.getByRole('rowheader', { name: /Vertrag/ }).waitFor({ state: 'detached' });
       const sums = await table.locator('tfoot td').allTextContents();
       expect(sums.filter(Boolean)).toEqual(Array(7).fill(String(conversions)));
-      await page.getByRole('radio', { name: attribution.unitValue }).check({ force: true });
+      await page.getByRole('main').getByText(attribution.unitValue, { exact: true }).click();
       await page.getByRole('table', { name: attribution.caption.value }).waitFor();
     });
 
@@ -363,6 +366,10 @@ describe('with a log', () => {
       await page.getByText(account.tried).waitFor();
       await page.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, before);
       const tried = await balanceTitle(page);
+      const beside = page.getByRole('table', { name: account.weights.result });
+      const told = (text: string | null) => /[−+]\d+\.\d\d/.exec(text ?? '')?.[0];
+      expect(told(await beside.getByRole('row').nth(1).textContent())).toBe(told(before));
+      expect(told(await beside.getByRole('row').nth(2).textContent())).toBe(told(tried));
       // Customers are found by the saved weights, so that nothing opens meanwhile.
       expect(
         await page

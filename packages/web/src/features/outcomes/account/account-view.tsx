@@ -22,6 +22,7 @@ import { AccountExports } from './account-exports.tsx';
 import { FadedNotice } from './faded-notice.tsx';
 import { prepareAccount } from './prepare-account.ts';
 import { sayAccount } from './say-account.ts';
+import { TrialResult } from './trial-result.tsx';
 import { WeightsPanel } from './weights-panel.tsx';
 
 const here = '/w/$workspaceId/relationship-account';
@@ -128,7 +129,6 @@ function Account({ summary, weights: saved, defaults }: Props) {
         </EmptyState>
       )}
       <WeightsPanel
-        key={JSON.stringify(weights)}
         weights={weights}
         saved={saved}
         defaults={defaults}
@@ -136,6 +136,9 @@ function Account({ summary, weights: saved, defaults }: Props) {
         steps={known.steps}
         summary={summary}
         saving={save.isPending}
+        trial={
+          tried && model && <TrialResult model={model} asked={{ workspaceId, question, segment, weights: undefined }} />
+        }
         onTry={onTry}
         onSave={save.mutate}
       />

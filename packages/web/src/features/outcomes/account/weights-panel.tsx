@@ -1,11 +1,12 @@
 import type { AccountWeights, InteractionSummary, Step } from '@anklang/domain';
 import { Button, Group, NumberInput, Paper, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useMay } from '../../../lib/session/index.ts';
 import { digitsOf } from '../digits.ts';
+import { useFollowing } from '../use-following.ts';
 import classes from './account.module.css';
 import { NamedNumbers } from './named-numbers.tsx';
 import {
@@ -29,15 +30,18 @@ type Props = {
   names: ReadonlyMap<string, string>;
   summary: InteractionSummary;
   saving: boolean;
+  /** What a trial comes to, beside the buttons that begin and end it. */
+  trial: ReactNode;
   onTry: (differing: Partial<AccountWeights> | null) => void;
   onSave: (weights: AccountWeights) => void;
 };
 
 /** Every assumption with its reason: tried out by anybody, kept for all by whoever may. */
-export function WeightsPanel({ weights, saved, defaults, steps, names, summary, saving, onTry, onSave }: Props) {
+export function WeightsPanel({ weights, saved, defaults, steps, names, summary, saving, trial, onTry, onSave }: Props) {
   const { t } = useTranslation('outcomes');
   const maySave = useMay('plan.edit');
-  const [draft, setDraft] = useState<WeightsDraft>(() => draftOfWeights(weights));
+  const begun = useMemo(() => draftOfWeights(weights), [weights]);
+  const [draft, setDraft] = useFollowing<WeightsDraft>(begun);
   const told = weightsOfDraft(draft);
   const untried = told !== null && differingWeights(told, weights) !== null;
   const unsaved = told !== null && differingWeights(told, saved) !== null;
@@ -93,7 +97,7 @@ export function WeightsPanel({ weights, saved, defaults, steps, names, summary, 
           />
         )}
         <Group gap="sm">
-          <Button disabled={!untried} onClick={() => told && onTry(differingWeights(told, saved))}>
+          <Button disabled={told === null} onClick={() => told && untried && onTry(differingWeights(told, saved))}>
             {t('account.weights.try')}
           </Button>
           {maySave && (
@@ -116,6 +120,7 @@ export function WeightsPanel({ weights, saved, defaults, steps, names, summary, 
             {t('account.weights.defaults')}
           </Button>
         </Group>
+        {trial}
       </Stack>
     </Paper>
   );

@@ -1,7 +1,7 @@
 import type { PathFile, Step } from '@anklang/domain';
 import { Group, Input, MultiSelect, NativeSelect, NumberInput, SegmentedControl, Switch } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFollowing } from '../use-following.ts';
 import type { AttributionSearch } from './attribution-search.ts';
 
 type Props = {
@@ -59,7 +59,7 @@ export function AttributionToolbar({ search, pathFiles, hasInteractions, steps, 
           />
         </div>
       </div>
-      {!fromFile && <LookBackInput key={search.days} days={search.days} onChange={(days) => onSearch({ days })} />}
+      {!fromFile && <LookBackInput days={search.days} onChange={(days) => onSearch({ days })} />}
       <MultiSelect
         label={t('attribution.notCredited')}
         placeholder={search.without?.length ? '' : t('attribution.notCreditedNone')}
@@ -92,7 +92,7 @@ type LookBackProps = { days: number | undefined; onChange: (days: number | undef
 /** How long before a conversion counts; asked anew when it is left, not with every digit. */
 function LookBackInput({ days, onChange }: LookBackProps) {
   const { t } = useTranslation('outcomes');
-  const [typed, setTyped] = useState<number | string>(days ?? '');
+  const [typed, setTyped] = useFollowing<number | string>(days ?? '');
   const take = () => {
     const next = typeof typed === 'number' && typed > 0 ? Math.min(3650, typed) : undefined;
     setTyped(next ?? '');

@@ -95,11 +95,7 @@ function Breaks({ summary }: { summary: InteractionSummary }) {
         />
         <Stack gap="sm">
           <QuestionBar summary={summary} steps={answer?.steps} />
-          <QuietDaysInput
-            key={quietDays}
-            value={quietDays}
-            onChange={(days) => onSearch({ quiet: days === 0 ? undefined : days })}
-          />
+          <QuietDaysInput value={quietDays} onChange={(days) => onSearch({ quiet: days === 0 ? undefined : days })} />
         </Stack>
       </div>
       <Answered query={query}>

@@ -1,6 +1,7 @@
 import { Group, NumberInput, Text } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFollowing } from '../use-following.ts';
 
 type Props = { value: number; onChange: (days: number) => void };
 
@@ -9,7 +10,7 @@ const most = 3650;
 /** The silence after which a customer counts as stopped; asked anew when it is left, not with every digit. */
 export function QuietDaysInput({ value, onChange }: Props) {
   const { t } = useTranslation('outcomes');
-  const [typed, setTyped] = useState<number | string>(value);
+  const [typed, setTyped] = useFollowing<number | string>(value);
   const help = useId();
   const take = () => {
     const days = typeof typed === 'number' ? Math.min(most, Math.max(0, typed)) : 0;
