@@ -421,8 +421,8 @@ export const interactions = {
     conversions: 'Zahl der Abschlüsse',
     value: 'Wert der Abschlüsse',
     nulls: 'Zahl der Wege ohne Abschluss',
-    example: 'Der erste Weg: {{steps}}',
-    exampleSingle: 'Im ersten Weg wurde nur ein Touchpoint erkannt: „{{step}}“. Stimmt das Zeichen dazwischen?',
+    example: 'Ein Weg der Datei: {{steps}}',
+    exampleSingle: 'In keinem der angesehenen Wege steht das Zeichen, etwa hier: „{{step}}“. Stimmt es?',
     summary: 'Jede Zeile wird ein Weg. Weg: {{path}}. Abschlüsse: {{conversions}}.',
   },
   result: {

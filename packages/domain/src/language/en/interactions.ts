@@ -413,8 +413,8 @@ export const interactions: Same<typeof german> = {
     conversions: 'Number of conversions',
     value: 'Value of the conversions',
     nulls: 'Number of paths without a conversion',
-    example: 'The first path: {{steps}}',
-    exampleSingle: 'Only one touchpoint was found in the first path: “{{step}}”. Is the sign in between right?',
+    example: 'A path of the file: {{steps}}',
+    exampleSingle: 'None of the paths looked at holds the sign, such as here: “{{step}}”. Is it right?',
     summary: 'Each row becomes a path. Path: {{path}}. Conversions: {{conversions}}.',
   },
   result: {

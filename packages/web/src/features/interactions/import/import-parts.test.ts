@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLog } from './check-log.ts';
 import { finishLog } from './finish-log.ts';
 import { assign, draftLog, usesOf } from './log-draft.ts';
-import { checkPaths, draftPaths, finishPaths, splitPath } from './path-draft.ts';
+import { checkPaths, draftPaths, finishPaths, longestPath } from './path-draft.ts';
 import { readExampleTime } from './read-example-time.ts';
 import { sayTime } from './say-time.ts';
 
@@ -91,7 +91,9 @@ describe('the mapping of a path file', () => {
     const finished = finishPaths(draftPaths(mapping, found));
     expect(finished).toEqual(mapping);
     expect(PathMappingSchema.safeParse(finished).success).toBe(true);
-    expect(splitPath('alpha > beta>gamma', '>')).toEqual(['alpha', 'beta', 'gamma']);
+    expect(longestPath(['eta', 'alpha > beta>gamma', 'eta > iota'], '>')).toEqual(['alpha', 'beta', 'gamma']);
+    expect(longestPath(['eta', 'alpha > beta'], '|')).toEqual(['eta']);
+    expect(longestPath([], '>')).toEqual([]);
   });
 });
 

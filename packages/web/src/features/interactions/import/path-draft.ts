@@ -39,7 +39,14 @@ export function finishPaths(draft: PathDraft, format: FileFormat = {}): PathMapp
   };
 }
 
-/** The steps of a path as the file writes it, for the reader to check. */
-export function splitPath(text: string, separator: string): string[] {
+/** The longest of some paths of the file: it shows best whether the sign between the steps is right. */
+export function longestPath(paths: readonly string[], separator: string): string[] {
+  return paths
+    .map((text) => splitPath(text, separator))
+    .reduce((longest, steps) => (steps.length > longest.length ? steps : longest), []);
+}
+
+/** The steps of a path as the file writes it. */
+function splitPath(text: string, separator: string): string[] {
   return separator === '' ? [text.trim()] : text.split(separator).map((step) => step.trim());
 }

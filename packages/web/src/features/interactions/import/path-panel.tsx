@@ -2,15 +2,18 @@ import { Paper, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ColumnSelect, type FileColumns } from './column-select.tsx';
 import classes from './import.module.css';
-import { type PathDraft, splitPath } from './path-draft.ts';
+import { longestPath, type PathDraft } from './path-draft.ts';
 
 type Props = { draft: PathDraft; columns: FileColumns; onChange: (draft: PathDraft) => void };
 
 /** The few columns of a file in which paths are counted already. */
 export function PathPanel({ draft, columns, onChange }: Props) {
   const { t } = useTranslation('interactions');
-  const [first] = columns.byName.get(draft.path)?.values ?? [];
-  const steps = first ? splitPath(first.value, draft.separator) : [];
+  const found = columns.byName.get(draft.path)?.values ?? [];
+  const steps = longestPath(
+    found.map(({ value }) => value),
+    draft.separator,
+  );
   const select = (key: 'path' | 'conversions' | 'value' | 'nulls', required: boolean) => (
     <ColumnSelect
       label={t(`paths.${key}`)}
@@ -40,7 +43,7 @@ export function PathPanel({ draft, columns, onChange }: Props) {
         {select('value', false)}
         {select('nulls', false)}
       </div>
-      {first && (
+      {steps.length > 0 && (
         <Text className={classes['note']} data-warning={steps.length === 1 || undefined} role="status">
           {steps.length === 1
             ? t('paths.exampleSingle', { step: steps[0] ?? '' })
