@@ -229,10 +229,7 @@ export const interactions = {
     step: {
       waiting: 'Wartet, bis ein anderer Import fertig ist',
       reading: 'Liest die Datei',
-      staging: 'Prüft die Zeilen',
-      checking: 'Prüft die Zeilen',
       storing: 'Speichert die Interaktionen',
-      counting: 'Zählt, was neu ist',
       done: 'Fertig',
     },
     jump: 'Weiter zum Import',

@@ -221,10 +221,7 @@ export const interactions: Same<typeof german> = {
     step: {
       waiting: 'Waiting for another import to finish',
       reading: 'Reading the file',
-      staging: 'Checking the rows',
-      checking: 'Checking the rows',
       storing: 'Storing the interactions',
-      counting: 'Counting what is new',
       done: 'Done',
     },
     jump: 'Go on to the import',
