@@ -1,4 +1,3 @@
-
 export { callApi, send } from './call-api.ts';
 export { hasEnded, jobOf } from './job-query.ts';
 export { ApiProblem, mayRetry, readProblem } from './problem.ts';
