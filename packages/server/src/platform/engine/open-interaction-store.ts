@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Log } from '../log/log.ts';
+import { openClickHouseStore } from './clickhouse/open-clickhouse-store.ts';
 import { openDuckdbStore } from './duckdb/duckdb-store.ts';
 import type { InteractionStore } from './interaction-store.ts';
 
@@ -15,7 +16,8 @@ export type InteractionStoreOptions = {
 
 /** Opens the store the address names. Throws `interactions_unusable`. */
 export async function openInteractionStore(options: InteractionStoreOptions): Promise<InteractionStore> {
-  const { url, memoryBytes, dataFolder, now } = options;
+  const { url, memoryBytes, dataFolder, log, now } = options;
+  if (/^clickhouses?:/.test(url)) return await openClickHouseStore({ url, log, now });
   const path = url.slice('duckdb:'.length);
   return await openDuckdbStore({
     path,

@@ -73,7 +73,7 @@ export async function openClickHouseStore({
       const [found] = await counting.ask<[interactions: number, leftOut: number]>(
         sql`SELECT count(), countIf(step = 65535) FROM (${counting.filtered()})`,
       );
-      return { table, interactions: found![0], leftOut: found![1], asOf };
+      return { table, interactions: found![0], leftOut: found![1], calendar: counting.calendar, asOf };
     },
     async listCustomers({ question, ...listing }) {
       return listCustomers(await beginCounting(asker, question), listing);

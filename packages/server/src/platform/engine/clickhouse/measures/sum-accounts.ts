@@ -25,16 +25,18 @@ export async function sumAccounts(counting: Counting, options: MeasureOptions['a
   };
 }
 
-/** Columns `amount` and `knockOut` of a row with `step`, `common` and `value`. */
-export function entryOf(weights: EngineAccountWeights): Sql {
+/** What a visit with `step`, `common` and `value` pays in or takes out, and whether it knocks out. */
+export function entryOf(weights: EngineAccountWeights): { amount: Sql; knockOut: Sql } {
   const number = (value: number) => bound('Float64', value);
   const importance = sql`arrayElement(${bound('Array(Float64)', weights.importance)}, step + 1)`;
   const felt = sql`multiIf(common > 10, 0., common <= 6, -${number(weights.disappointing)},
     common >= 9, ${number(weights.delighting)}, ${number(weights.ok)})`;
   const converted = sql`if(isNaN(value), 0., ${number(weights.conversion)})`;
   const severity = sql`if(common > 6, 0., (7 - common) / 7)`;
-  return sql`${importance} * (${felt} + ${converted}) AS amount,
-    ${severity} * ${importance} >= ${number(weights.knockOutFrom)} AS knockOut`;
+  return {
+    amount: sql`${importance} * (${felt} + ${converted})`,
+    knockOut: sql`${severity} * ${importance} >= ${number(weights.knockOutFrom)}`,
+  };
 }
 
 /** What an amount is worth after the milliseconds. */
@@ -43,9 +45,10 @@ export function faded(amount: Sql, elapsed: Sql, { halfLifeDays }: EngineAccount
 }
 
 /** Rows (customer, step, instant, amount, knockOut, worth) until the day of the statement. */
-export function entriesOf(counting: Counting, { weights, at }: { weights: EngineAccountWeights; at: number }): Sql {
+function entriesOf(counting: Counting, { weights, at }: { weights: EngineAccountWeights; at: number }): Sql {
   const day = bound('Int64', at);
-  return sql`SELECT customer, step, instant, ${entryOf(weights)},
+  const { amount, knockOut } = entryOf(weights);
+  return sql`SELECT customer, step, instant, ${amount} AS amount, ${knockOut} AS knockOut,
     ${faded(raw('amount'), sql`${day} - instant`, weights)} AS worth
     FROM (${counting.visits()}) WHERE instant <= ${day}`;
 }

@@ -11,6 +11,8 @@ export type Counting = {
   readonly server: Server;
   readonly moment: Moment;
   readonly question: EngineQuestion;
+  /** Whether time has a calendar, where the question wants to know. */
+  readonly calendar: boolean | undefined;
   /** Rows as of `cutJourneys`. */
   journeys(needs?: Omit<Needs, 'byCalendar'>): Sql;
   /** Rows (customer, who, step, instant, attempt, row, common, value, origin) of all journeys, in no order. */
@@ -26,13 +28,15 @@ export async function beginCounting(
   signal?: AbortSignal | undefined,
 ): Promise<Counting> {
   const moment = await lookAtMoment(server, question.workspaceId, signal);
-  const byCalendar = question.calendar && (await readSeasons(moment, signal)).changing;
+  const seasons = question.calendar ? await readSeasons(moment, signal) : null;
+  const byCalendar = seasons?.changing ?? false;
   const filtered = selectVisits(server, moment, question);
   const journeys: Counting['journeys'] = (needs) => cutJourneys(filtered, question, { ...needs, byCalendar });
   return {
     server,
     moment,
     question,
+    calendar: seasons?.calendar,
     journeys,
     visits: () =>
       question.through === null ? allVisits(filtered) : visitsOf(journeys({ feelings: true, origins: true })),

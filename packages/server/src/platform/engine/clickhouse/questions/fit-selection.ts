@@ -4,55 +4,56 @@ import { placesOf } from '../measures/measure-drop-off.ts';
 import { bound, joinSql, raw, type Sql, sql } from '../sql.ts';
 import type { Counting } from './counting.ts';
 
-/** Customers (one column) that a selection means, by their journeys. Those by accounts are found where balances are. */
-export async function fitSelection(
-  counting: Counting,
-  selection: Exclude<EngineSelection, { kind: 'balance' | 'knockOut' }>,
-): Promise<Sql> {
-  const journeys = counting.journeys({ feelings: true });
-  const where = (condition: Sql) => sql`SELECT customer FROM (${journeys}) WHERE ${condition}`;
+/** What a selection asks of a row of `cutJourneys`: `fits`, perhaps by columns of its own. */
+export type Fit = { columns: Sql | null; fits: Sql };
+
+/** Journeys a selection means. What it asks of accounts is asked where balances are. */
+export async function fitSelection(counting: Counting, selection: EngineSelection): Promise<Fit> {
   const step = (code: number) => bound('UInt16', code);
+  const plainly = (fits: Sql): Fit => ({ columns: null, fits });
   switch (selection.kind) {
     case 'all':
-      return sql`SELECT customer FROM (${journeys})`;
+    case 'balance':
+    case 'knockOut':
+      return plainly(raw('1'));
     case 'visit':
-      return where(sql`has(steps, ${step(selection.step)})`);
+      return plainly(sql`has(steps, ${step(selection.step)})`);
     case 'start':
-      return where(sql`steps[1] = ${step(selection.step)}`);
+      return plainly(sql`steps[1] = ${step(selection.step)}`);
     case 'end':
-      return where(sql`steps[-1] = ${step(selection.step)}`);
+      return plainly(sql`steps[-1] = ${step(selection.step)}`);
     case 'follow':
-      return where(sql`has(arrayZip(arrayPopBack(steps), arrayPopFront(steps)),
+      return plainly(sql`has(arrayZip(arrayPopBack(steps), arrayPopFront(steps)),
         (${step(selection.from)}, ${step(selection.to)}))`);
     case 'variants':
-      return where(sql`steps IN ${pathSet(selection.paths)}`);
-    case 'rating':
-      return where(sql`arrayExists((step, rating) -> step = ${step(selection.step)}
-        AND rating BETWEEN ${bound('UInt8', Math.max(0, selection.low))} AND ${bound('UInt8', Math.min(10, selection.high))},
-        steps, ratings)`);
-    case 'conversion':
+      return plainly(isOneOf(selection.paths));
+    case 'rating': {
+      const [low, high] = [Math.max(0, selection.low), Math.min(10, selection.high)];
+      return plainly(sql`arrayExists((step, rating) -> step = ${step(selection.step)}
+        AND rating BETWEEN ${bound('UInt8', low)} AND ${bound('UInt8', high)}, steps, ratings)`);
+    }
+    case 'conversion': {
+      const isHere = selection.step === null ? raw('1') : sql`step = ${step(selection.step)}`;
       // Everything up to the last conversion lies on a way to one.
-      return where(sql`arrayExists((step, place) -> ${isStep(selection.step)}
+      return plainly(sql`arrayExists((step, place) -> ${isHere}
         AND place <= arrayLastIndex(worth -> NOT isNaN(worth), worths), steps, arrayEnumerate(steps))`);
+    }
     case 'dropOff': {
       const { funnel, place, lost } = selection;
-      const reached = (at: number) => (at < 0 ? raw('1') : raw(`place${at} > 0`));
+      const reached = (at: number) => raw(at < 0 ? '1' : `place${at} > 0`);
       const fits = lost ? sql`${reached(place - 1)} AND NOT ${reached(place)}` : reached(place);
-      return sql`SELECT customer FROM (SELECT customer, ${placesOf(funnel)} FROM (${journeys})) WHERE ${fits}`;
+      return { columns: placesOf(funnel.slice(0, place + 1)), fits };
     }
     case 'break': {
       const told = toldByJourney(counting, await findUsual(counting), selection.quietMs);
-      return sql`SELECT customer FROM (${told}) WHERE from = ${step(selection.from)} AND to = ${step(selection.to)}
-        AND ${raw(`${selection.break}Wrong`)} = 1`;
+      return plainly(sql`customer IN (SELECT customer FROM (${told}) WHERE from = ${step(selection.from)}
+        AND to = ${step(selection.to)} AND ${raw(`${selection.break}Wrong`)} = 1)`);
     }
   }
 }
 
-function isStep(step: number | null): Sql {
-  return step === null ? raw('1') : sql`step = ${bound('UInt16', step)}`;
-}
-
-function pathSet(paths: readonly (readonly number[])[]): Sql {
+function isOneOf(paths: readonly (readonly number[])[]): Sql {
+  if (paths.length === 0) return raw('0');
   const set = paths.map((path) => sql`CAST(${bound('Array(UInt16)', path)}, 'Array(UInt16)')`);
-  return sql`(${joinSql(set, ', ')})`;
+  return sql`steps IN (${joinSql(set, ', ')})`;
 }
