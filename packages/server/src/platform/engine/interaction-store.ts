@@ -78,6 +78,8 @@ export type Counted<T> = {
   /** Journeys of the question and the different customers behind them, from engines that come by these numbers anyway. */
   journeys?: number | undefined;
   customers?: number | undefined;
+  /** What `summarise().calendar` says, from engines that had to find out. */
+  calendar?: boolean | undefined;
   /** Everything accepted until then is counted: milliseconds since 1970. */
   asOf: number;
 };

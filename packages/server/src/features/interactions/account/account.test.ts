@@ -1,12 +1,12 @@
 import { type RelationshipAccount, routes } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnStores } from '../../../platform/engine/conformance/stores.fixture.ts';
-import { type AskedApp, addFew, askedApp } from '../questions/asked-app.fixture.ts';
+import { type AskedApp, addFew, askedApp, engines } from '../questions/asked-app.fixture.ts';
 
 const day = 86_400_000;
 const worth = (amount: number, time: string, at: number) => amount * 2 ** (-(at - Date.parse(time)) / (365 * day));
 
-describeOnStores('the relationship account', ({ store }) => {
+describeOnStores('the relationship account', engines, ({ store }) => {
   let asked: AskedApp;
   let keys: Awaited<ReturnType<typeof addFew>>;
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { type CustomersBehind, type JourneyPlanComparison, type PlannedJourney, routes } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnStores } from '../../../platform/engine/conformance/stores.fixture.ts';
-import { type AskedApp, addFew, askedApp } from '../questions/asked-app.fixture.ts';
+import { type AskedApp, addFew, askedApp, engines } from '../questions/asked-app.fixture.ts';
 
-describeOnStores('plans', ({ store }) => {
+describeOnStores('plans', engines, ({ store }) => {
   let asked: AskedApp;
   let keys: Awaited<ReturnType<typeof addFew>>;
   beforeAll(async () => {

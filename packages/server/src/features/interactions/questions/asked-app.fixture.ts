@@ -7,6 +7,9 @@ import { type Client, type TestApp, testApp } from '../../../testing/index.ts';
 
 type Reply = Awaited<ReturnType<Client['call']>>;
 
+/** The same question on both engines gives the same page. */
+export const engines = ['duckdb', 'clickhouse'] as const;
+
 export type AskedApp = {
   app: TestApp;
   workspaceId: string;

@@ -1,14 +1,17 @@
+import { readPaths } from '@anklang/analysis';
 import { type ConversionAttribution, routes } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnStores } from '../../../platform/engine/conformance/stores.fixture.ts';
-import { type AskedApp, addFew, askedApp } from './asked-app.fixture.ts';
+import { openWorkerPool } from '../../../platform/workers/worker-pool.ts';
+import { type AskedApp, addFew, askedApp, engines } from './asked-app.fixture.ts';
+import { attributeInThread } from './attribute-in-thread.ts';
 
 type Model = keyof ConversionAttribution['touchpoints'][number]['credit'];
 
 const credits = ({ steps, touchpoints }: ConversionAttribution, model: Model, of: 'conversions' | 'value') =>
   Object.fromEntries(touchpoints.map(({ step, credit }) => [steps[step]!.name, credit[model]?.[of].value]));
 
-describeOnStores('attribution', ({ store }) => {
+describeOnStores('attribution', engines, ({ store }) => {
   let asked: AskedApp;
   let keys: Awaited<ReturnType<typeof addFew>>;
   beforeAll(async () => {
@@ -176,3 +179,20 @@ async function addPathFile({ app, workspaceId }: AskedApp, rows: [string[], numb
     .execute();
   return id;
 }
+
+describe('attribution in another thread', () => {
+  test('ends when whoever asked hangs up, and leaves the threads to others', async () => {
+    const pool = openWorkerPool({ threads: 1 });
+    const { table } = readPaths([{ path: 'a > b', conversions: 3, value: 9, nulls: 1 }]);
+    const stepOf = Int32Array.of(0, 1);
+    const options = { order: 1, useNulls: true, seed: 1, resamples: 200 } as const;
+    const input = { ...options, paths: { by: 'name' as const, table, stepOf, steps: 2 } };
+    const hand = new AbortController();
+    const hasty = attributeInThread(pool, input, hand.signal);
+    const patient = attributeInThread(pool, input, new AbortController().signal);
+    hand.abort();
+    await expect(hasty).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await patient).attribution).toMatchObject({ conversions: 3, value: 9, nulls: 1 });
+    await pool.close();
+  });
+});

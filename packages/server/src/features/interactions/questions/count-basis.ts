@@ -36,7 +36,7 @@ export async function countBasis(
   numbers: Numbers = {},
 ): Promise<Basis> {
   const [first] = counted;
-  const [calendar, told] = await Promise.all([countsByCalendar(asking), tellNumbers(asking, first!, numbers)]);
+  const [calendar, told] = await Promise.all([countsByCalendar(asking, first!), tellNumbers(asking, first!, numbers)]);
   return {
     asOf: new Date(Math.min(...counted.map(({ asOf }) => asOf))).toISOString(),
     timeCounts: calendar ? 'calendar' : 'instant',
@@ -45,9 +45,9 @@ export async function countBasis(
   };
 }
 
-async function countsByCalendar({ services, posed }: Asking): Promise<boolean> {
+async function countsByCalendar({ services, posed }: Asking, first: Counted<unknown>): Promise<boolean> {
   const { calendar, workspaceId } = posed.engine;
-  return calendar && (await services.interactions.summarise(workspaceId)).calendar;
+  return calendar && (first.calendar ?? (await services.interactions.summarise(workspaceId)).calendar);
 }
 
 async function tellNumbers(asking: Asking, first: Counted<unknown>, numbers: Numbers) {

@@ -1,11 +1,11 @@
 import { type CustomersBehind, type CustomerTimeline, routes, type Selection } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnStores } from '../../../platform/engine/conformance/stores.fixture.ts';
-import { type AskedApp, addFew, askedApp } from './asked-app.fixture.ts';
+import { type AskedApp, addFew, askedApp, engines } from './asked-app.fixture.ts';
 
 const day = 86_400_000;
 
-describeOnStores('customers behind a number', ({ store }) => {
+describeOnStores('customers behind a number', engines, ({ store }) => {
   let asked: AskedApp;
   let keys: Awaited<ReturnType<typeof addFew>>;
   beforeAll(async () => {

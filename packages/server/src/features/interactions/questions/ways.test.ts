@@ -10,9 +10,9 @@ import {
 } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnStores } from '../../../platform/engine/conformance/stores.fixture.ts';
-import { type AskedApp, addFew, askedApp } from './asked-app.fixture.ts';
+import { type AskedApp, addFew, askedApp, engines } from './asked-app.fixture.ts';
 
-describeOnStores('ways', ({ store }) => {
+describeOnStores('ways', engines, ({ store }) => {
   let asked: AskedApp;
   let keys: Awaited<ReturnType<typeof addFew>>;
   beforeAll(async () => {
@@ -182,7 +182,7 @@ describeOnStores('ways', ({ store }) => {
   });
 });
 
-describeOnStores('breaks and weakest links of many', ({ store }) => {
+describeOnStores('breaks and weakest links of many', engines, ({ store }) => {
   let asked: AskedApp;
   beforeAll(async () => {
     asked = await askedApp(store());
