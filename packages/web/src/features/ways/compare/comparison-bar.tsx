@@ -40,7 +40,10 @@ export function ComparisonBar({ summary, comparison }: Props) {
           </Button>
         </Group>
       </Group>
-      <QuestionChips question={own} onChange={change} nameOf={(key) => key} />
+      <QuestionChips question={own} onChange={change} names={noNames} />
     </Paper>
   );
 }
+
+/** The other side names no steps of its own. */
+const noNames = { nameOf: (key: string) => key, partName: (key: string) => key };

@@ -1,6 +1,5 @@
 import type { JourneyGraph, QuestionInput } from '@anklang/domain';
 import { Stack, Text, Title } from '@mantine/core';
-import type { Viewport } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
@@ -12,6 +11,7 @@ import { CoverageSliders } from '../graph/coverage-sliders.tsx';
 import classes from '../graph/graph.module.css';
 import { GraphCanvas } from '../graph/graph-canvas.tsx';
 import { countsOf } from '../graph/graph-counts.ts';
+import { moveTogether, type Together } from '../graph/move-together.ts';
 import { prepareGraph } from '../graph/prepare-graph.ts';
 import { useCoverage } from '../graph/use-coverage.ts';
 import { usePicture } from '../graph/use-picture.ts';
@@ -35,11 +35,16 @@ export function ComparisonBoard({ sides, search, onSearch }: Props) {
   const language = useLanguage();
   const { both, comparison } = sides;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [viewport, setViewport] = useState<Viewport>({ x: 0, y: 0, zoom: 0.8 });
+  const [together] = useState(moveTogether);
   const counts = useMemo(() => countsOf(both), [both]);
   const { coverage, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways }, 'pair');
   const shown = useMemo(() => chooseShown(counts, coverage), [counts, coverage]);
   const { model, layout, rated } = usePicture({ graph: both, shown, coverage, calm: dragging });
+
+  const borders = useMemo(
+    () => new Set(model.edges.filter(({ kind }) => kind !== 'follow').map(({ id }) => id)),
+    [model],
+  );
 
   return (
     <Stack gap="sm">
@@ -49,9 +54,8 @@ export function ComparisonBoard({ sides, search, onSearch }: Props) {
           <OneSide key={side} name={sides[side].name} graph={sides[side].graph}>
             {layout ? (
               <SideCanvas
-                {...{ sides, side, shown, coverage, layout, rated, chosen, viewport, language }}
+                {...{ sides, side, shown, coverage, borders, layout, rated, chosen, together, language }}
                 onChoose={setChosen}
-                onViewport={setViewport}
               />
             ) : (
               <Lines count={6} height={50} />
@@ -93,15 +97,15 @@ type CanvasProps = Pick<Parameters<typeof GraphCanvas>[0], 'layout' | 'rated' | 
   side: 'one' | 'other';
   shown: Parameters<typeof prepareGraph>[1]['shown'];
   coverage: Parameters<typeof prepareGraph>[1]['coverage'];
-  viewport: Viewport;
-  onViewport: (viewport: Viewport) => void;
+  borders: ReadonlySet<string>;
+  together: Together;
   language: ReturnType<typeof useLanguage>;
 };
 
-function SideCanvas({ sides, side, shown, coverage, language, ...canvas }: CanvasProps) {
+function SideCanvas({ sides, side, shown, coverage, borders, language, ...canvas }: CanvasProps) {
   const { t } = useTranslation('ways');
   const { graph, name } = sides[side];
-  const model = useMemo(() => prepareGraph(graph, { shown, coverage }), [graph, shown, coverage]);
+  const model = useMemo(() => prepareGraph(graph, { shown, coverage, borders }), [graph, shown, coverage, borders]);
   const differences = useMemo(
     () => differenceMarks(sides.comparison, side, { t, language }),
     [sides.comparison, side, t, language],

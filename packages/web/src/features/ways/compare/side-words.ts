@@ -13,6 +13,6 @@ export function saySide(
     ...(segments === undefined ? {} : { segments }),
     ...(where === undefined ? {} : { where }),
   };
-  const chips = prepareChips(own, { t, language, nameOf: (key) => key });
+  const chips = prepareChips(own, { t, language, names: { nameOf: (key) => key, partName: (key) => key } });
   return chips.length === 0 ? t('compare.everyone') : chips.map(({ label }) => label).join(' · ');
 }

@@ -3,7 +3,7 @@ import { exportColours, levelNames } from '../../../charts/levels.ts';
 import { fix, forXml, shorten, svgInk, svgPicture, svgText } from '../../../charts/svg-parts.ts';
 import { levelShape } from '../../../ui/level-mark.tsx';
 import { sayCount } from '../count-words.ts';
-import { edgePath, middleOf, plainPoints } from './edge-path.ts';
+import { drawLine } from './draw-line.ts';
 import { thicknessOf } from './flow-elements.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graph-model.ts';
 import { type GraphWords, labelOf, nameOfNode, sharePercent } from './graph-words.ts';
@@ -30,17 +30,13 @@ export function drawGraphSvg({ model, layout, rated, journeys, words, title, sub
   const boxes = new Map(placed.map((node) => [node.id, { ...layout.nodes[node.id]!, ...sizeOf(node, rated) }]));
   const lines = model.edges
     .filter(({ from, to }) => boxes.has(from) && boxes.has(to))
-    .map((edge) => {
-      const laid = layout.edges[edge.id];
-      const points = laid?.points ?? plainPoints(boxes.get(edge.from)!, boxes.get(edge.to)!);
-      return { edge, points, label: laid?.label ?? middleOf(points) };
-    });
+    .map((edge) => ({ edge, ...drawLine(edge, layout, boxes) }));
   const parts = [
     `<defs><marker id="arrow" viewBox="0 0 10 10" refX="8.5" refY="5" markerWidth="11" markerHeight="11" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 L10,5 L0,10 Z" fill="${svgInk.quiet}"/></marker></defs>`,
     `<g transform="translate(${margin},${top})">`,
     ...lines.map(
-      ({ edge, points }) =>
-        `<path d="${edgePath(points)}" fill="none" stroke="#8f8879" stroke-width="${fix(thicknessOf(edge, journeys))}"${edge.kind === 'follow' ? '' : ' stroke-dasharray="2 5" stroke-linecap="round"'} marker-end="url(#arrow)"/>`,
+      ({ edge, path }) =>
+        `<path d="${path}" fill="none" stroke="#8f8879" stroke-width="${fix(thicknessOf(edge, journeys))}"${edge.kind === 'follow' ? '' : ' stroke-dasharray="2 5" stroke-linecap="round"'} marker-end="url(#arrow)"/>`,
     ),
     ...lines.flatMap(({ edge, label }) => drawLabel(edge, label, words)),
     ...placed.flatMap((node) => drawNode(node, { box: boxes.get(node.id)!, rated, words })),

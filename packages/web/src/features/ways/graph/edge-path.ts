@@ -26,16 +26,6 @@ type Box = Point & { width: number; height: number };
 export function plainPoints(from: Box, to: Box): Point[] {
   const start = { x: from.x + from.width / 2, y: from.y + from.height };
   const end = { x: to.x + to.width / 2, y: to.y };
-  if (from.x === to.x && from.y === to.y) {
-    const right = from.x + from.width;
-    const middle = from.y + from.height / 2;
-    return [
-      { x: right, y: middle - 14 },
-      { x: right + 34, y: middle - 14 },
-      { x: right + 34, y: middle + 14 },
-      { x: right, y: middle + 14 },
-    ];
-  }
   if (end.y > start.y) {
     return [start, end];
   }

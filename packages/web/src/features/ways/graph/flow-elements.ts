@@ -1,4 +1,4 @@
-import { edgePath, middleOf, plainPoints } from './edge-path.ts';
+import { drawLine } from './draw-line.ts';
 import type { DifferenceMark, Emphasis, WaysEdge, WaysNode } from './flow-types.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graph-model.ts';
 import { type GraphWords, labelOf, namesOf, sayEdge } from './graph-words.ts';
@@ -56,8 +56,7 @@ export function flowEdges(drawing: Drawing): WaysEdge[] {
   return model.edges
     .filter(({ from, to }) => boxes.has(from) && boxes.has(to))
     .map((edge) => {
-      const laid = layout.edges[edge.id];
-      const points = laid?.points ?? plainPoints(boxes.get(edge.from)!, boxes.get(edge.to)!);
+      const { path, label } = drawLine(edge, layout, boxes);
       const touches = chosen === null || edge.id === chosen || edge.from === chosen || edge.to === chosen;
       return {
         id: edge.id,
@@ -69,8 +68,8 @@ export function flowEdges(drawing: Drawing): WaysEdge[] {
         domAttributes: { 'aria-roledescription': words.t('graph.role.transition'), 'aria-pressed': chosen === edge.id },
         data: {
           edge,
-          path: edgePath(points),
-          labelAt: laid?.label ?? middleOf(points),
+          path,
+          labelAt: label,
           label: labelOf(edge, words.language),
           thickness: thicknessOf(edge, journeys),
           emphasis: emphasisOf(edge.id, { chosen, followed, near: touches }),

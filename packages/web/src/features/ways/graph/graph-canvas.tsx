@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, useReactFlow, type Viewport } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useMemo } from 'react';
+import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { BorderNode, RestNode } from './border-node.tsx';
@@ -10,6 +10,7 @@ import type { DifferenceMark, WaysEdge, WaysNode } from './flow-types.ts';
 import classes from './graph.module.css';
 import type { GraphModel } from './graph-model.ts';
 import type { GraphLayout } from './lay-out-graph.ts';
+import type { Together } from './move-together.ts';
 import { useSame } from './same-elements.ts';
 import { StepNode } from './step-node.tsx';
 import { useFit } from './use-fit.ts';
@@ -30,9 +31,8 @@ export type CanvasProps = {
   onChoose: (id: string | null) => void;
   followed?: ReadonlySet<string> | null;
   differences?: ReadonlyMap<string, DifferenceMark> | null;
-  /** Two pictures that move together share their view. */
-  viewport?: Viewport | undefined;
-  onViewport?: ((viewport: Viewport) => void) | undefined;
+  /** Moves together with others. */
+  together?: Together | undefined;
   /** Of two pictures, the one that says where to look at first. */
   leads?: boolean;
 };
@@ -46,7 +46,7 @@ export function GraphCanvas(props: CanvasProps) {
   );
 }
 
-function Canvas({ label, onChoose, chosen, viewport, onViewport, leads = true, ...picture }: CanvasProps) {
+function Canvas({ label, onChoose, chosen, together, leads = true, ...picture }: CanvasProps) {
   const { model, layout, rated, journeys, followed = null, differences = null } = picture;
   const { t } = useTranslation('ways');
   const language = useLanguage();
@@ -56,9 +56,13 @@ function Canvas({ label, onChoose, chosen, viewport, onViewport, leads = true, .
   );
   const nodes = useSame(useMemo(() => flowNodes(drawing), [drawing]));
   const edges = useSame(useMemo(() => flowEdges(drawing), [drawing]));
-  const { fit, touched } = useFit(layout, { onViewport, leads });
+  const { fit, touched } = useFit(layout, leads);
   useInSight(drawing);
-  const { zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut, getViewport, setViewport } = useReactFlow();
+  useEffect(
+    () => together?.join({ get: getViewport, set: (viewport) => void setViewport(viewport) }),
+    [together, getViewport, setViewport],
+  );
 
   const choose = useCallback((_: unknown, { id }: { id: string }) => onChoose(id), [onChoose]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,7 +92,7 @@ function Canvas({ label, onChoose, chosen, viewport, onViewport, leads = true, .
       onMoveStart={(event) => {
         if (event) touched.current = true;
       }}
-      {...(viewport && onViewport ? { viewport, onViewportChange: onViewport } : {})}
+      onMove={(_, viewport) => together?.moved(viewport)}
       nodesDraggable={false}
       nodesConnectable={false}
       elementsSelectable={false}

@@ -84,7 +84,7 @@ function layOutOnce(nodes: LayoutRequest['nodes'], edges: LayoutRequest['edges']
     const edge = graph.edge({ v: from, w: to, name: id }) as { points: Point[] } & Point;
     const points = edge.points.map(({ x, y }) => ({ x, y }));
     placed.edges[id] = {
-      points: from === to ? points : fromFaceToFace(points, boxes.get(from)!, boxes.get(to)!),
+      points: fromFaceToFace(points, boxes.get(from)!, boxes.get(to)!),
       label: { x: edge.x, y: edge.y },
     };
     for (const { x } of points) placed.width = Math.max(placed.width, x);

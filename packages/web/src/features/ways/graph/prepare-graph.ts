@@ -19,8 +19,14 @@ type Visit = JourneyGraph['visits'][number];
 const borderLimit = (share: number) => (share < 0.99 ? 5 : 12);
 
 /** The picture of an answer: what is chosen is drawn, everything else runs over the rest. */
-export function prepareGraph(graph: JourneyGraph, options: { shown: Shown; coverage: Coverage }): GraphModel {
-  const { shown, coverage } = options;
+type PrepareOptions = {
+  shown: Shown;
+  coverage: Coverage;
+  /** Lines from the beginning and to the end to draw, where another picture has chosen them. */
+  borders?: ReadonlySet<string> | undefined;
+};
+
+export function prepareGraph(graph: JourneyGraph, { shown, coverage, borders }: PrepareOptions): GraphModel {
   const width = graph.steps.length;
   const visits = graph.visits.filter(({ step }) => shown.steps.has(step));
   const idOf = (step: number) => stepId(graph.steps[step]!.key);
@@ -32,8 +38,8 @@ export function prepareGraph(graph: JourneyGraph, options: { shown: Shown; cover
       const id = followId(graph.steps[from]!.key, graph.steps[to]!.key);
       return { kind: 'follow', id, from: idOf(from), to: idOf(to), follow, count };
     });
-  const starts = borderEdges(visits, { kind: 'start', graph, share: coverage.ways, idOf });
-  const ends = borderEdges(visits, { kind: 'end', graph, share: coverage.ways, idOf });
+  const starts = borderEdges(visits, { kind: 'start', graph, share: coverage.ways, idOf, borders });
+  const ends = borderEdges(visits, { kind: 'end', graph, share: coverage.ways, idOf, borders });
   const all = [...starts, ...edges, ...ends];
   const drawnInto = sumBy(all, ({ to }) => to);
   const drawnFrom = sumBy(all, ({ from }) => from);
@@ -79,19 +85,22 @@ type BorderOptions = {
   graph: JourneyGraph;
   share: number;
   idOf: (step: number) => string;
+  borders: ReadonlySet<string> | undefined;
 };
 
 /** The most frequent beginnings (or ends) that cover the share; always at least one. */
-function borderEdges(visits: readonly Visit[], { kind, graph, share, idOf }: BorderOptions): BorderEdge[] {
+function borderEdges(visits: readonly Visit[], { kind, graph, share, idOf, borders }: BorderOptions): BorderEdge[] {
   const countOf = (visit: Visit) => (kind === 'start' ? visit.starts : visit.ends);
   const sorted = visits.filter((visit) => countOf(visit) > 0).toSorted((a, b) => countOf(b) - countOf(a));
   const total = sum(sorted.map(countOf));
   const edges: BorderEdge[] = [];
   let covered = 0;
   for (const visit of sorted) {
-    if (edges.length > 0 && (covered >= share * total || edges.length === borderLimit(share))) break;
     const count = countOf(visit);
     const id = idOf(visit.step);
+    if (borders && !borders.has(`${kind}:${id}`)) continue;
+    const enough = covered >= share * total || edges.length === borderLimit(share);
+    if (!borders && edges.length > 0 && enough) break;
     const ends = kind === 'start' ? { from: startId, to: id } : { from: id, to: endId };
     edges.push({ kind, id: `${kind}:${id}`, ...ends, count, share: shareOf(count, graph.journeys) });
     covered += count;

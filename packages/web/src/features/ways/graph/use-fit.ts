@@ -1,27 +1,22 @@
-import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { firstViewport, wholeViewport } from './first-viewport.ts';
 import type { GraphLayout } from './lay-out-graph.ts';
 
 /** Shows the whole picture, or its beginning where all of it would be too small to read, until somebody moves it. */
-export function useFit(
-  layout: GraphLayout,
-  shared: { onViewport: ((viewport: Viewport) => void) | undefined; leads: boolean },
-) {
+export function useFit(layout: GraphLayout, leads: boolean) {
   const { setViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const touched = useRef(false);
   const seen = useRef(false);
-  const { onViewport, leads } = shared;
   const apply = useCallback(
     (view: typeof firstViewport, duration: number) => {
       if (width === 0 || height === 0) return;
       const next = view(layout, { width, height });
-      if (onViewport) onViewport(next);
-      else void setViewport(next, { duration });
+      void setViewport(next, { duration });
     },
-    [layout, width, height, onViewport, setViewport],
+    [layout, width, height, setViewport],
   );
 
   useEffect(() => {

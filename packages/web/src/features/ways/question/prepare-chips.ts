@@ -2,14 +2,15 @@ import { dimensions, type Language, type QuestionInput } from '@anklang/domain';
 import type { TFunction } from 'i18next';
 import type { QuestionChange } from '../use-question.ts';
 import { sayCut, sayPeriod, sayValue } from './question-words.ts';
+import type { StepNames } from './use-step-names.ts';
 
 /** One part of the question in words, and the change that takes it away. */
 export type Chip = { id: string; label: string; without: QuestionChange };
 
-type Options = { t: TFunction<'ways'>; language: Language; nameOf: (stepKey: string) => string };
+type Options = { t: TFunction<'ways'>; language: Language; names: StepNames };
 
 /** Everything that is asked beyond the default, part by part. */
-export function prepareChips(question: QuestionInput, { t, language, nameOf }: Options): Chip[] {
+export function prepareChips(question: QuestionInput, { t, language, names }: Options): Chip[] {
   const { from, to, where = {}, segments = {}, journeys, through, by, timeCounts, merge = [] } = question;
   const words = { t, language };
   const or = (values: readonly string[]) => values.join(` ${t('question.or')} `);
@@ -29,7 +30,7 @@ export function prepareChips(question: QuestionInput, { t, language, nameOf }: O
     chips.push({ id: dimension, label, without: { where: { ...where, [dimension]: undefined } } });
   }
   if (through) {
-    const label = t('question.through', { steps: or(through.map(nameOf)) });
+    const label = t('question.through', { steps: or(through.map(names.nameOf)) });
     chips.push({ id: 'through', label, without: { through: undefined } });
   }
   if (journeys && journeys.by !== 'customer') {
@@ -45,7 +46,7 @@ export function prepareChips(question: QuestionInput, { t, language, nameOf }: O
     chips.push({ id: 'time', label, without: { timeCounts: undefined } });
   }
   for (const [index, { name, steps }] of merge.entries()) {
-    const label = t('question.mergeChip', { name, steps: or(steps.map(nameOf)) });
+    const label = t('question.mergeChip', { name, steps: or(steps.map(names.partName)) });
     chips.push({ id: `merge ${name}`, label, without: { merge: merge.filter((_, other) => other !== index) } });
   }
   return chips;

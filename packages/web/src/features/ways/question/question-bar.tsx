@@ -24,7 +24,7 @@ export function QuestionBar({ summary, steps }: Props) {
   const { t } = useTranslation('ways');
   const [question, change] = useQuestion();
   const [merging, setMerging] = useState(false);
-  const nameOf = useStepNames(question, steps);
+  const names = useStepNames(question, steps);
   const control = { summary, question, onChange: change };
 
   return (
@@ -43,7 +43,7 @@ export function QuestionBar({ summary, steps }: Props) {
           {t('question.merge.open')}
         </Button>
       </div>
-      <QuestionChips question={question} onChange={change} nameOf={nameOf} />
+      <QuestionChips question={question} onChange={change} names={names} />
       {merging && <MergeDialog question={question} onChange={change} onClose={() => setMerging(false)} />}
     </Paper>
   );

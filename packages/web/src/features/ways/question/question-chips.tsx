@@ -5,18 +5,19 @@ import { useLanguage } from '../../../lib/language/index.ts';
 import type { QuestionChange } from '../use-question.ts';
 import { prepareChips } from './prepare-chips.ts';
 import classes from './question.module.css';
+import type { StepNames } from './use-step-names.ts';
 
 type Props = {
   question: QuestionInput;
   onChange: (change: QuestionChange) => void;
-  nameOf: (stepKey: string) => string;
+  names: StepNames;
 };
 
 /** What is asked, each part to be taken away by itself or all at once. */
-export function QuestionChips({ question, onChange, nameOf }: Props) {
+export function QuestionChips({ question, onChange, names }: Props) {
   const { t } = useTranslation('ways');
   const language = useLanguage();
-  const chips = prepareChips(question, { t, language, nameOf });
+  const chips = prepareChips(question, { t, language, names });
   if (chips.length === 0) return null;
   const reset = () => onChange(Object.assign({}, ...chips.map(({ without }) => without), nothing));
 

@@ -1,11 +1,14 @@
 import type { QuestionInput, Step } from '@anklang/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { graphOf } from '../ways-queries.ts';
 
+/** What a step is called in the answer, and what a step that is merged into another is called by itself. */
+export type StepNames = { nameOf: (key: string) => string; partName: (key: string) => string };
+
 /** Calls steps of the question by name. Steps merged away stand in no answer, so they are looked up without merging. */
-export function useStepNames(question: QuestionInput, steps: readonly Step[] = []): (key: string) => string {
+export function useStepNames(question: QuestionInput, steps: readonly Step[] = []): StepNames {
   const workspaceId = useWorkspaceId();
   const named = [...(question.through ?? []), ...(question.merge ?? []).flatMap((merge) => merge.steps)];
   const merged = (question.merge ?? []).length > 0;
@@ -15,9 +18,12 @@ export function useStepNames(question: QuestionInput, steps: readonly Step[] = [
     ...graphOf({ workspaceId, question: plain }),
     enabled: named.length > 0 && (merged || (steps.length > 0 && missing)),
   });
-  const names = useMemo(
-    () => new Map([...(all.data?.steps ?? []), ...steps].map(({ key, name }) => [key, name])),
-    [all.data, steps],
-  );
-  return useCallback((key: string) => names.get(key) ?? key, [names]);
+  return useMemo(() => {
+    const unmerged = new Map((all.data?.steps ?? steps).map(({ key, name }) => [key, name]));
+    const told = new Map(steps.map(({ key, name }) => [key, name]));
+    return {
+      nameOf: (key) => told.get(key) ?? unmerged.get(key) ?? key,
+      partName: (key) => unmerged.get(key) ?? key,
+    };
+  }, [all.data, steps]);
 }

@@ -51,19 +51,19 @@ export function VariantTable({ rows, toCover80 }: { rows: readonly VariantRow[];
               <th scope="row">
                 <PathChips parts={row.parts} />
               </th>
-              <td className={number}>
+              <td className={number} data-label={t('variants.journeys')}>
                 <Behind row={row} />
               </td>
-              <td>
+              <td data-cell="share">
                 <ShareBar row={row} last={row.rank === toCover80} />
               </td>
               {rated && (
-                <td className={number}>
+                <td className={number} data-label={t('variants.rating')}>
                   <Rating row={row} />
                 </td>
               )}
               {converted && (
-                <td className={number}>
+                <td className={number} data-label={t('variants.converted')}>
                   <Converted row={row} />
                 </td>
               )}
