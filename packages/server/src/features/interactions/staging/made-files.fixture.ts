@@ -51,7 +51,7 @@ export async function inMadeFolder<T>(work: (folder: MadeFolder) => Promise<T>):
 }
 
 /** Everything in a Parquet file, in its order. */
-export async function readParquet(path: string): Promise<Record<string, unknown>[]> {
+async function readParquet(path: string): Promise<Record<string, unknown>[]> {
   const engine = await openStagingEngine({ folder: null, files: [path], memoryBytes });
   try {
     return await engine.rows(`SELECT * FROM read_parquet(${quoted(path)})`);
@@ -96,7 +96,7 @@ export function makeXlsx(
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
-export type MadeEvent = {
+type MadeEvent = {
   id: string;
   type: string;
   time: string;
