@@ -52,7 +52,9 @@ async function leaveSettled(
 /** The condition on `interactions` that holds for what is accepted. */
 export function isAccepted({ workspaceId, upTo, hidden }: Moment): Sql {
   const known = sql`workspace = ${bound('String', workspaceId)} AND attempt <= ${bound('UInt128', upTo)}`;
-  return hidden.length === 0 ? known : sql`${known} AND attempt NOT IN ${bound('Array(UInt128)', hidden)}`;
+  if (hidden.length === 0) return known;
+  // Numbers as long as these come as texts, and lists of texts come in quotes.
+  return sql`${known} AND NOT has(CAST(${bound('Array(String)', hidden)} AS Array(UInt128)), attempt)`;
 }
 
 /** Accepted interactions with all their columns, `customer` being who the id leads to. */
