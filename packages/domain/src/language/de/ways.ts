@@ -167,6 +167,8 @@ export const ways = {
     median: 'Zeit im Median',
     medianHelp: 'Bei der Hälfte der Übergänge vergeht höchstens so viel Zeit.',
     mean: 'Zeit im Mittel',
+    medianSeconds: 'Zeit im Median (Sekunden)',
+    meanSeconds: 'Zeit im Mittel (Sekunden)',
   },
   graph: {
     label: 'Grafik der Wege: {{title}}. Dieselben Zahlen stehen in den Tabellen „Schritte“ und „Übergänge“.',
@@ -361,6 +363,7 @@ export const ways = {
       lost: 'Verloren davor',
       lostShare: 'Anteil verloren',
       median: 'Zeit seit dem Schritt davor (Median)',
+      medianSeconds: 'Zeit seit dem Schritt davor (Median, Sekunden)',
     },
     behind: {
       reached: 'Kunden, die bis „{{step}}“ kommen',

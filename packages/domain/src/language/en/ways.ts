@@ -170,6 +170,8 @@ export const ways: Same<typeof de> = {
     median: 'Median time',
     medianHelp: 'In half of the transitions no more time passes than this.',
     mean: 'Mean time',
+    medianSeconds: 'Median time (seconds)',
+    meanSeconds: 'Mean time (seconds)',
   },
   graph: {
     label: 'Graph of the journeys: {{title}}. The tables “Steps” and “Transitions” hold the same numbers.',
@@ -364,6 +366,7 @@ export const ways: Same<typeof de> = {
       lost: 'Lost before',
       lostShare: 'Share lost',
       median: 'Time since the step before (median)',
+      medianSeconds: 'Time since the step before (median, seconds)',
     },
     behind: {
       reached: 'Customers who come as far as “{{step}}”',

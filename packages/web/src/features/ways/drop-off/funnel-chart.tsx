@@ -27,7 +27,7 @@ export function FunnelChart({ stages, journeys, funnel }: Props) {
         t('dropOff.column.share'),
         t('dropOff.column.lost'),
         t('dropOff.column.lostShare'),
-        t('dropOff.column.median'),
+        t('dropOff.column.medianSeconds'),
       ],
       ...stages.map((stage) => [
         or(stage.names),

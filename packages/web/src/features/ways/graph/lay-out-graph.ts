@@ -61,7 +61,14 @@ type Alignment = (typeof alignments)[number];
 
 function layOutOnce(nodes: LayoutRequest['nodes'], edges: LayoutRequest['edges'], align: Alignment): GraphLayout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep: 30, ...(align ? { align } : {}) });
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: 28,
+    edgesep: 14,
+    ranksep: 30,
+    rankalign: 'top',
+    ...(align ? { align } : {}),
+  });
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   const most = edges[0]?.count ?? 1;
   for (const { id, from, to, count, label } of edges) {

@@ -56,6 +56,7 @@ export function useTransitionColumns(): Column<TransitionRow>[] {
       {
         key: 'median',
         label: t('table.median'),
+        csvLabel: t('table.medianSeconds'),
         help: t('table.medianHelp'),
         value: ({ follow }) => follow.medianSeconds,
         show: ({ follow }) => sayDuration(follow.medianSeconds, { language }),
@@ -63,6 +64,7 @@ export function useTransitionColumns(): Column<TransitionRow>[] {
       {
         key: 'mean',
         label: t('table.mean'),
+        csvLabel: t('table.meanSeconds'),
         value: ({ follow }) => follow.meanSeconds,
         show: ({ follow }) => sayDuration(follow.meanSeconds, { language }),
       },

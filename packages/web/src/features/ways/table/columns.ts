@@ -11,6 +11,8 @@ export type Column<Row> = {
   show?: (row: Row) => ReactNode;
   /** What a file says, where it is not what the column sorts by. */
   csv?: (row: Row) => number | string | null;
+  /** Head of the column in a file, where numbers stand without their unit. */
+  csvLabel?: string;
 };
 
 export type Sorting = { sort: string; descending: boolean };
@@ -43,7 +45,7 @@ export function arrange<Row>(rows: readonly Row[], { columns, sorting, compare }
 /** The whole table, heads and all rows, with numbers as they are. */
 export function tableCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   return writeCsv([
-    columns.map(({ label }) => label),
+    columns.map(({ csvLabel, label }) => csvLabel ?? label),
     ...rows.map((row) => columns.map(({ csv, value }) => (csv ?? value)(row))),
   ]);
 }
