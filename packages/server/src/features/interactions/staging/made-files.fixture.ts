@@ -12,6 +12,7 @@ export const memoryBytes = 256 * 1024 * 1024;
 
 export type MadeFolder = {
   path: string;
+  staging: string;
   write(content: string | Uint8Array): Promise<string>;
   stage(
     content: string | Uint8Array,
@@ -20,33 +21,43 @@ export type MadeFolder = {
   ): Promise<{ staged: StagedLog; rows: Record<string, unknown>[] }>;
   /** What lies in the folder that stagings write to. */
   left(): Promise<string[]>;
+  clear(): Promise<void>;
+  remove(): Promise<void>;
 };
 
 const baseMapping = { customer: 'customer', touchpoint: 'touchpoint', time: 'time', timeCounts: 'calendar' } as const;
 
-/** A folder for files to read, and one beside it for what becomes of them. */
-export async function inMadeFolder<T>(work: (folder: MadeFolder) => Promise<T>): Promise<T> {
+/** A folder for a file to read, and one in it for what becomes of it. */
+export async function openMadeFolder(): Promise<MadeFolder> {
   const path = await mkdtemp(join(tmpdir(), 'anklang-stage-'));
-  const folder = join(path, 'staging');
+  const staging = join(path, 'staging');
   const file = join(path, 'upload');
   const write = async (content: string | Uint8Array) => {
     await writeFile(file, content);
     return file;
   };
+  return {
+    path,
+    staging,
+    write,
+    async stage(content, mapping, options = {}) {
+      const from = await write(content);
+      const complete = { ...baseMapping, ...mapping };
+      const staged = await stageLog({ path: from, mapping: complete, folder: staging, memoryBytes, ...options });
+      return { staged, rows: await readParquet(staged.path) };
+    },
+    left: async () => (await readdir(staging, { recursive: true }).catch(() => [])).sort(),
+    clear: () => rm(staging, { recursive: true, force: true }),
+    remove: () => rm(path, { recursive: true, force: true }),
+  };
+}
+
+export async function inMadeFolder<T>(work: (folder: MadeFolder) => Promise<T>): Promise<T> {
+  const folder = await openMadeFolder();
   try {
-    return await work({
-      path,
-      write,
-      async stage(content, mapping, options = {}) {
-        const from = await write(content);
-        const complete = { ...baseMapping, ...mapping };
-        const staged = await stageLog({ path: from, mapping: complete, folder, memoryBytes, ...options });
-        return { staged, rows: await readParquet(staged.path) };
-      },
-      left: async () => (await readdir(folder, { recursive: true }).catch(() => [])).sort(),
-    });
+    return await work(folder);
   } finally {
-    await rm(path, { recursive: true, force: true });
+    await folder.remove();
   }
 }
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, type LogKind, type LogMapping, type RejectedInteraction } from '@anklang/domain';
-import { openWorkerPool } from '../../../platform/workers/worker-pool.ts';
 import { sniffLog } from '../reading/sniff-log.ts';
 import { asFileFailure } from './as-file-failure.ts';
+import { readingThread } from './reading-thread.ts';
 import { openLogSource } from './sources/open-log-source.ts';
 import { partOf } from './sources/source.ts';
 import { openStagingEngine } from './store/staging-engine.ts';
@@ -54,13 +54,12 @@ export async function stageLog(options: StageLogOptions): Promise<StagedLog> {
   }
   return inWorkFolder(folder, async (work) => {
     const engine = await openStagingEngine({ folder: work, files: [log.path], memoryBytes, signal });
-    const pool = openWorkerPool({ threads: 1 });
     try {
       const source = await openLogSource(log, {
         engine,
         mapping,
         work,
-        inThread: (task, input, onProgress) => pool.run({ task, input, signal, onProgress }),
+        inThread: (task, input, onProgress) => readingThread().run({ task, input, signal, onProgress }),
         onProgress: partOf(progress, 0, 0.5),
       });
       const staged = await typeInteractions({ engine, source, mapping, work, onProgress: partOf(progress, 0.5, 0.5) });
@@ -72,7 +71,6 @@ export async function stageLog(options: StageLogOptions): Promise<StagedLog> {
       throw asFileFailure(error, log.kind);
     } finally {
       engine.close();
-      await pool.close();
     }
   });
 }
