@@ -39,6 +39,8 @@ describe('where one is', () => {
     ['/w/workspace1/interactions/names', 'foundNames', 'asIs'],
     ['/w/workspace1/touchpoints/abc', 'touchpoints', 'asIs'],
     ['/w/workspace1/touchpointsfoo', null, null],
+    ['/w/workspace1/ways', 'ways', 'asIs'],
+    ['/w/workspace1/ways/drop-off', 'ways', 'asIs'],
     ['/w/workspace1/breaks', 'breaks', 'asIs'],
     ['/w/workspace1/relationship-account', 'relationshipAccount', 'asIs'],
     ['/w/workspace1/plans/plan0001', 'plans', 'strategy'],

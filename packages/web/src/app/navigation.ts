@@ -10,6 +10,7 @@ export const places = {
   interactionImport: { to: '/w/$workspaceId/interactions/import', permission: 'interaction.write' },
   foundNames: { to: '/w/$workspaceId/interactions/names', permission: 'insight.read' },
   touchpoints: { to: '/w/$workspaceId/touchpoints', permission: 'touchpoint.read' },
+  ways: { to: '/w/$workspaceId/ways', permission: 'insight.read' },
   breaks: { to: '/w/$workspaceId/breaks', permission: 'insight.read' },
   attribution: { to: '/w/$workspaceId/attribution', permission: 'insight.read' },
   relationshipAccount: { to: '/w/$workspaceId/relationship-account', permission: 'insight.read' },
@@ -32,7 +33,16 @@ export type Step = { key: PlaceKey; pages: PlaceKey[] };
 const steps: readonly Step[] = [
   {
     key: 'asIs',
-    pages: ['ranking', 'surveys', 'interactions', 'touchpoints', 'breaks', 'relationshipAccount', 'attribution'],
+    pages: [
+      'ranking',
+      'surveys',
+      'interactions',
+      'touchpoints',
+      'ways',
+      'breaks',
+      'relationshipAccount',
+      'attribution',
+    ],
   },
   { key: 'strategy', pages: ['plans'] },
   { key: 'implementation', pages: [] },
@@ -93,6 +103,7 @@ export const goKeys = {
   b: 'surveys',
   i: 'interactions',
   t: 'touchpoints',
+  w: 'ways',
   '1': 'asIs',
   '2': 'strategy',
   '3': 'implementation',

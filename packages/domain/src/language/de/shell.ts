@@ -80,6 +80,7 @@ export const shell = {
     interactionImport: 'Interaktionen importieren',
     foundNames: 'In Daten gefunden',
     touchpoints: 'Touchpoint-Register',
+    ways: 'Wege der Kunden',
     breaks: 'Erlebnisbrüche',
     attribution: 'Beiträge zu Abschlüssen',
     relationshipAccount: 'Beziehungskonto',

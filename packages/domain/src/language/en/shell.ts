@@ -81,6 +81,7 @@ export const shell: Same<typeof german> = {
     interactionImport: 'Import interactions',
     foundNames: 'Found in data',
     touchpoints: 'Touchpoint register',
+    ways: 'Customer journeys',
     breaks: 'Breaks',
     attribution: 'Contributions to conversions',
     relationshipAccount: 'Relationship account',
