@@ -37,9 +37,9 @@ export function ComparisonBoard({ sides, search, onSearch }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [together] = useState(moveTogether);
   const counts = useMemo(() => countsOf(both), [both]);
-  const { coverage, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways }, 'pair');
-  const shown = useMemo(() => chooseShown(counts, coverage), [counts, coverage]);
-  const { model, layout, rated } = usePicture({ graph: both, shown, coverage, calm: dragging });
+  const { coverage, drawn, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways }, 'pair');
+  const shown = useMemo(() => chooseShown(counts, drawn), [counts, drawn]);
+  const { model, layout, rated } = usePicture({ graph: both, shown, coverage: drawn, calm: dragging });
 
   const borders = useMemo(
     () => new Set(model.edges.filter(({ kind }) => kind !== 'follow').map(({ id }) => id)),
@@ -54,7 +54,7 @@ export function ComparisonBoard({ sides, search, onSearch }: Props) {
           <OneSide key={side} name={sides[side].name} graph={sides[side].graph}>
             {layout ? (
               <SideCanvas
-                {...{ sides, side, shown, coverage, borders, layout, rated, chosen, together, language }}
+                {...{ sides, side, shown, coverage: drawn, borders, layout, rated, chosen, together, language }}
                 onChoose={setChosen}
               />
             ) : (

@@ -2,7 +2,8 @@ import { drawLine } from './draw-line.ts';
 import type { DifferenceMark, Emphasis, WaysEdge, WaysNode } from './flow-types.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graph-model.ts';
 import { type GraphWords, labelOf, namesOf, sayEdge } from './graph-words.ts';
-import type { GraphLayout } from './lay-out-graph.ts';
+import type { KeptElements } from './kept-elements.ts';
+import type { GraphLayout, Point } from './lay-out-graph.ts';
 import { sizeOf } from './node-sizes.ts';
 
 export type Drawing = {
@@ -19,33 +20,58 @@ export type Drawing = {
 };
 
 /** The picture as React Flow takes it: what has no place yet is not there. */
-export function flowNodes({ model, layout, rated, words, chosen, followed, differences }: Drawing): WaysNode[] {
-  const { t } = words;
+export function flowNodes(drawing: Drawing, kept: KeptElements<WaysNode>): WaysNode[] {
+  const { model, layout, rated, words, chosen, followed, differences } = drawing;
   const near = chosen === null ? null : neighbours(model, chosen);
   return model.nodes
     .filter(({ id }) => id in layout.nodes)
     .toSorted((a, b) => layout.nodes[a.id]!.y - layout.nodes[b.id]!.y || layout.nodes[a.id]!.x - layout.nodes[b.id]!.x)
     .map((node) => {
-      const size = sizeOf(node, rated);
-      return {
-        id: node.id,
-        type: typeOf(node),
-        position: layout.nodes[node.id]!,
-        ...size,
-        measured: size,
-        ariaRole: 'button',
-        domAttributes: { 'aria-roledescription': t('graph.role.step'), 'aria-pressed': chosen === node.id },
-        data: {
-          node,
-          rated,
-          emphasis: emphasisOf(node.id, { chosen, followed, near: near?.has(node.id) ?? true }),
-          difference: differences?.get(node.id) ?? null,
-        },
-      };
+      const { id } = node;
+      const position = layout.nodes[id]!;
+      const emphasis = emphasisOf(id, { chosen, followed, near: near?.has(id) ?? true });
+      const difference = differences?.get(id) ?? null;
+      const parts = [...partsOf(node), position.x, position.y, rated, emphasis, difference, words.t];
+      return kept.keep(id, parts, () => makeNode(node, { position, rated, emphasis, difference, words }));
     });
 }
 
-export function flowEdges(drawing: Drawing): WaysEdge[] {
+type NodeLook = Pick<Drawing, 'rated' | 'words'> & {
+  position: Point;
+  emphasis: Emphasis;
+  difference: DifferenceMark | null;
+};
+
+function makeNode(node: GraphNode, { position, rated, emphasis, difference, words }: NodeLook): WaysNode {
+  const size = sizeOf(node, rated);
+  return {
+    id: node.id,
+    type: typeOf(node),
+    position,
+    ...size,
+    measured: size,
+    ariaRole: 'button',
+    domAttributes: {
+      'aria-roledescription': words.t('graph.role.step'),
+      'aria-pressed': emphasis === 'chosen',
+    },
+    data: { node, rated, emphasis, difference },
+  };
+}
+
+/** The numbers a node shows. */
+function partsOf(node: GraphNode): unknown[] {
+  switch (node.kind) {
+    case 'step':
+      return [node.visit, node.step, node.customerShare, node.hiddenIn, node.hiddenOut];
+    case 'rest':
+      return [node.steps.length, node.interactions, node.starts, node.ends, node.passing];
+    default:
+      return [node.journeys, node.drawn];
+  }
+}
+
+export function flowEdges(drawing: Drawing, kept: KeptElements<WaysEdge>): WaysEdge[] {
   const { model, layout, rated, words, journeys, chosen, followed, differences } = drawing;
   const names = namesOf(model, words);
   const boxes = new Map(
@@ -56,26 +82,39 @@ export function flowEdges(drawing: Drawing): WaysEdge[] {
   return model.edges
     .filter(({ from, to }) => boxes.has(from) && boxes.has(to))
     .map((edge) => {
-      const { path, label } = drawLine(edge, layout, boxes);
-      const touches = chosen === null || edge.id === chosen || edge.from === chosen || edge.to === chosen;
-      return {
-        id: edge.id,
-        type: 'way',
-        source: edge.from,
-        target: edge.to,
-        ariaRole: 'button',
-        ariaLabel: sayEdge(edge, names, words),
-        domAttributes: { 'aria-roledescription': words.t('graph.role.transition'), 'aria-pressed': chosen === edge.id },
-        data: {
-          edge,
-          path,
-          labelAt: label,
-          label: labelOf(edge, words.language),
-          thickness: thicknessOf(edge, journeys),
-          emphasis: emphasisOf(edge.id, { chosen, followed, near: touches }),
-          difference: differences?.get(edge.id) ?? null,
-        },
-      };
+      const { id } = edge;
+      const near = chosen === null || id === chosen || edge.from === chosen || edge.to === chosen;
+      const emphasis = emphasisOf(id, { chosen, followed, near });
+      const difference = differences?.get(id) ?? null;
+      const from = boxes.get(edge.from)!;
+      const to = boxes.get(edge.to)!;
+      const places = [layout.edges[id], from.x, from.y, to.x, to.y];
+      const numbers = edge.kind === 'follow' ? edge.follow : edge.count;
+      const parts = [numbers, ...places, journeys, emphasis, difference, words.t];
+      return kept.keep(id, parts, () => {
+        const { path, label } = drawLine(edge, layout, boxes);
+        return {
+          id,
+          type: 'way',
+          source: edge.from,
+          target: edge.to,
+          ariaRole: 'button',
+          ariaLabel: sayEdge(edge, names, words),
+          domAttributes: {
+            'aria-roledescription': words.t('graph.role.transition'),
+            'aria-pressed': emphasis === 'chosen',
+          },
+          data: {
+            edge,
+            path,
+            labelAt: label,
+            label: labelOf(edge, words.language),
+            thickness: thicknessOf(edge, journeys),
+            emphasis,
+            difference,
+          },
+        };
+      });
     });
 }
 

@@ -37,13 +37,13 @@ export function GraphBoard({ graph, search, onSearch, title, subtitle, timeline 
   const language = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const counts = useMemo(() => countsOf(graph), [graph]);
-  const { coverage, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways });
+  const { coverage, drawn, dragging, drag } = useCoverage(counts, { steps: search.steps, ways: search.ways });
   const shown = useMemo(() => {
-    const chosenToShow = chooseShown(counts, coverage);
+    const chosenToShow = chooseShown(counts, drawn);
     return timeline ? showPath(chosenToShow, graph, timeline) : chosenToShow;
-  }, [counts, coverage, graph, timeline]);
+  }, [counts, drawn, graph, timeline]);
   const followed = useMemo(() => (timeline ? followedParts(timeline) : null), [timeline]);
-  const { model, layout, rated } = usePicture({ graph, shown, coverage, calm: dragging });
+  const { model, layout, rated } = usePicture({ graph, shown, coverage: drawn, calm: dragging });
   const names = useMemo(() => namesOf(model, { t, language }), [model, t, language]);
   const close = useCallback(() => {
     setChosen((before) => {

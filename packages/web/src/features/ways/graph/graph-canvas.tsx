@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { BorderNode, RestNode } from './border-node.tsx';
@@ -9,9 +9,9 @@ import { flowEdges, flowNodes } from './flow-elements.ts';
 import type { DifferenceMark, WaysEdge, WaysNode } from './flow-types.ts';
 import classes from './graph.module.css';
 import type { GraphModel } from './graph-model.ts';
+import { keptElements } from './kept-elements.ts';
 import type { GraphLayout } from './lay-out-graph.ts';
 import type { Together } from './move-together.ts';
-import { useSame } from './same-elements.ts';
 import { StepNode } from './step-node.tsx';
 import { useFit } from './use-fit.ts';
 import { useInSight } from './use-in-sight.ts';
@@ -38,13 +38,13 @@ export type CanvasProps = {
 };
 
 /** The picture itself: pan, zoom, walk through by Tab, Enter opens a part. */
-export function GraphCanvas(props: CanvasProps) {
+export const GraphCanvas = memo(function GraphCanvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
       <Canvas {...props} />
     </ReactFlowProvider>
   );
-}
+});
 
 function Canvas({ label, onChoose, chosen, together, leads = true, ...picture }: CanvasProps) {
   const { model, layout, rated, journeys, followed = null, differences = null } = picture;
@@ -54,8 +54,9 @@ function Canvas({ label, onChoose, chosen, together, leads = true, ...picture }:
     () => ({ model, layout, rated, journeys, chosen, followed, differences, words: { t, language } }),
     [model, layout, rated, journeys, chosen, followed, differences, t, language],
   );
-  const nodes = useSame(useMemo(() => flowNodes(drawing), [drawing]));
-  const edges = useSame(useMemo(() => flowEdges(drawing), [drawing]));
+  const [kept] = useState(() => ({ nodes: keptElements<WaysNode>(), edges: keptElements<WaysEdge>() }));
+  const nodes = useMemo(() => flowNodes(drawing, kept.nodes), [drawing, kept]);
+  const edges = useMemo(() => flowEdges(drawing, kept.edges), [drawing, kept]);
   const { fit, touched } = useFit(layout, leads);
   useInSight(drawing);
   const { zoomIn, zoomOut, getViewport, setViewport } = useReactFlow();

@@ -1,5 +1,5 @@
 import type { TransitionCounts } from '@anklang/analysis';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type Coverage, firstCoverage, type firstLooks } from './choose-shown.ts';
 
 type Percent = { steps: number | undefined; ways: number | undefined };
@@ -15,5 +15,7 @@ export function useCoverage(counts: TransitionCounts, address: Percent, look: ke
   const steps = dragged?.steps ?? set.steps;
   const ways = dragged?.ways ?? set.ways;
   const coverage = useMemo<Coverage>(() => ({ steps, ways }), [steps, ways]);
-  return { coverage, dragging: dragged !== null, drag: setDragged };
+  // The thumb follows the hand at once; the picture follows as soon as it can and skips what is past.
+  const drawn = useDeferredValue(coverage);
+  return { coverage, drawn, dragging: dragged !== null, drag: setDragged };
 }
