@@ -1,4 +1,4 @@
-import type { DetectedFormat, RejectedRow } from '@anklang/domain';
+import type { DetectedFormat, RejectedInteraction, RejectedRow } from '@anklang/domain';
 import type { Table } from '@anklang/server';
 import type { Console } from './terminal/console.ts';
 
@@ -20,7 +20,11 @@ export function describeFile(
   );
 }
 
-export function describeRejected(rejected: readonly RejectedRow[], all: number, { words, note }: Console): void {
+export function describeRejected(
+  rejected: readonly (RejectedRow | RejectedInteraction)[],
+  all: number,
+  { words, note }: Console,
+): void {
   const first = rejected[0];
   if (!first) return;
   const why = words.say(`cli:read.reason.${first.code}`, { detail: first.detail });

@@ -9,6 +9,7 @@ export {
   type OpenedLog,
   openLog,
   pathsOfLog,
+  whoseOf,
 } from './features/interactions/index.ts';
 export {
   attributionFinding,

@@ -16,16 +16,16 @@ import {
   pathsOfLog,
   renderAttributionHtml,
   type Words,
+  whoseOf,
 } from '@anklang/server';
-import { fileOf, type Options, readArguments } from '../arguments.ts';
-import { fileOptions, toldFormat } from '../file-options.ts';
-import { describeLogGuess, formatOf, openLogFile, sourceOf } from '../log-file.ts';
-import { readMappingFile } from '../read-mapping-file.ts';
+import type { Options } from '../arguments.ts';
+import { fileOptions } from '../file-options.ts';
+import { describeCollected, formatOf, sourceOf } from '../log-file.ts';
+import { guessLog, openMapped } from '../open-mapped.ts';
 import type { Console } from '../terminal/console.ts';
 import { layOutTable } from '../terminal/table.ts';
 import { writeFiles } from '../write-files.ts';
 import type { Command } from './command.ts';
-import { guess } from './journeys.ts';
 
 const options = {
   mapping: { kind: 'text' },
@@ -44,15 +44,11 @@ export const attribute: Command = {
   options,
   async run(args, console) {
     const { words, language } = console;
-    const given = readArguments({ args, options, command: 'attribute', words });
-    const path = fileOf(given, words);
-    const told = await readMappingFile(given.values.get('mapping'));
-    const written = told === undefined ? undefined : parseAttributionMapping(told);
-    const opened = await openLogFile({ path, format: { ...written?.format, ...toldFormat(given) } }, console);
-    if (given.flags.has('suggest')) return console.printJson(guessAny(opened));
-    const mapping = written ?? guessAny(opened);
-    if (!written) describeLogGuess(mapping, console);
-    const read = await readWays(opened, mapping);
+    const asked = { command: 'attribute', options, parse: parseAttributionMapping, guess: guessAny } as const;
+    const begun = await openMapped(args, asked, console);
+    if (begun === null) return;
+    const { given, opened, mapping } = begun;
+    const { read, log } = await readWays(opened, mapping);
     console.note(
       words.say('cli:read.paths', {
         file: basename(opened.file.path),
@@ -61,8 +57,10 @@ export const attribute: Command = {
         format: formatOf(opened, console),
       }),
     );
+    if (log) describeCollected(log, console);
     const found = attributeConversions({
       read,
+      log,
       source: await sourceOf(opened),
       language,
       order: Number(given.values.get('order') ?? 1) as MarkovOrder,
@@ -75,14 +73,16 @@ export const attribute: Command = {
 };
 
 async function readWays(opened: OpenedLog, mapping: LogMapping | PathMapping) {
-  if ('path' in mapping) return collectPathTable(opened, mapping);
+  if ('path' in mapping) return { read: collectPathTable(opened, mapping), log: null };
   if (!mapping.conversion) throw fail('mapping_not_guessed', { what: 'conversion' });
-  return pathsOfLog(await collectLog(opened, mapping), mapping);
+  const collected = await collectLog(opened, mapping);
+  const { rejected } = collected;
+  return { read: pathsOfLog(collected, mapping), log: { customersAre: whoseOf(mapping), rejected } };
 }
 
 /** A path file when its columns say so, otherwise an event log. */
 function guessAny(opened: OpenedLog): LogMapping | PathMapping {
-  return (opened.kind === 'xes' ? null : opened.pathSuggestion) ?? guess(opened);
+  return opened.pathSuggestion ?? guessLog(opened);
 }
 
 async function write(found: AttributionReport, out: string, { words, language, print }: Console): Promise<void> {

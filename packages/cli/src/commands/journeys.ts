@@ -1,17 +1,16 @@
-import { fail, type Journeys, type LogMapping, parseLogMapping } from '@anklang/domain';
+import { type Journeys, type LogMapping, parseLogMapping } from '@anklang/domain';
 import {
   collectLog,
   durationText,
   journeysFinding,
   mineJourneys,
-  type OpenedLog,
   renderJourneysHtml,
   type Words,
 } from '@anklang/server';
-import { type Arguments, fileOf, type Options, readArguments } from '../arguments.ts';
-import { fileOptions, toldFormat } from '../file-options.ts';
-import { describeLogGuess, formatOf, openLogFile, sourceOf } from '../log-file.ts';
-import { readMappingFile } from '../read-mapping-file.ts';
+import type { Arguments, Options } from '../arguments.ts';
+import { fileOptions } from '../file-options.ts';
+import { describeCollected, formatOf, sourceOf } from '../log-file.ts';
+import { guessLog, openMapped } from '../open-mapped.ts';
 import { layOutTable } from '../terminal/table.ts';
 import { writeFiles } from '../write-files.ts';
 import type { Command } from './command.ts';
@@ -33,14 +32,11 @@ export const journeys: Command = {
   options,
   async run(args, console) {
     const { words, language } = console;
-    const given = readArguments({ args, options, command: 'journeys', words });
-    const path = fileOf(given, words);
-    const told = await readMappingFile(given.values.get('mapping'));
-    const written = told === undefined ? undefined : parseLogMapping(told);
-    const opened = await openLogFile({ path, format: { ...written?.format, ...toldFormat(given) } }, console);
-    if (given.flags.has('suggest')) return console.printJson(guess(opened));
-    if (!written && opened.kind !== 'xes') describeLogGuess(guess(opened), console);
-    const mapping = withTime(written ?? guess(opened), given);
+    const asked = { command: 'journeys', options, parse: parseLogMapping, guess: guessLog } as const;
+    const begun = await openMapped(args, asked, console);
+    if (begun === null) return;
+    const { given, opened } = begun;
+    const mapping = withTime(begun.mapping, given);
     const collected = await collectLog(opened, mapping, {
       onProgress: (done) => console.progress(words.say('cli:progress.read'), done),
     });
@@ -61,18 +57,13 @@ export const journeys: Command = {
         format: formatOf(opened, console),
       }),
     );
+    describeCollected(found, console);
     for (const line of journeyLines(found, words)) console.print(line);
     console.print();
     console.print(words.say('cli:written'));
     for (const file of files) console.print(`  ${file}`);
   },
 };
-
-/** The mapping guessed for an event log; a failure that says what it lacks. */
-export function guess(opened: OpenedLog): LogMapping {
-  if (opened.suggestion) return opened.suggestion;
-  throw fail('mapping_not_guessed', { what: ('lacking' in opened && opened.lacking) || 'touchpoint' });
-}
 
 function withTime(mapping: LogMapping, { values }: Arguments): LogMapping {
   const told = values.get('time');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EstimateSchema } from '../insights/report.ts';
-import { LogSourceSchema } from './journeys.ts';
+import { LeftOutSchema, LogSourceSchema, WhoseSchema } from './journeys.ts';
 
 const Rules = z.object({
   first: z.number(),
@@ -9,6 +9,17 @@ const Rules = z.object({
   position: z.number().describe('Four tenths each to the first and the last step, the rest to those between.'),
   timeDecay: z.number().nullable().describe('Half as much for every seven days; null where times are not known.'),
   shapley: z.number(),
+});
+
+const Interval = z.object({ low: z.number(), high: z.number() });
+const Intervals = z.object({
+  first: Interval,
+  last: Interval,
+  linear: Interval,
+  position: Interval,
+  timeDecay: Interval.nullable(),
+  shapley: Interval,
+  markov: Interval,
 });
 
 export const CreditedTouchpointSchema = Rules.extend({
@@ -21,6 +32,9 @@ export const CreditedTouchpointSchema = Rules.extend({
     conversions: EstimateSchema,
     value: EstimateSchema,
   }),
+  intervals: z
+    .object({ conversions: Intervals, value: Intervals })
+    .describe('95 % intervals of every rule, from resampled customers or paths.'),
 }).meta({ id: 'CreditedTouchpoint' });
 
 /** What each touchpoint contributes to conversions, as `anklang attribute` writes it. */
@@ -32,6 +46,8 @@ export const AttributionSchema = z
     seed: z.int(),
     resamples: z.int(),
     source: LogSourceSchema,
+    customersAre: WhoseSchema.nullable().describe('Null for a file of paths, which knows no customers.'),
+    rejected: LeftOutSchema,
     order: z.int(),
     useNulls: z.boolean().describe('Whether ways without a conversion weighed in.'),
     conversions: z.number(),

@@ -1,14 +1,26 @@
 import { z } from 'zod';
 import { EstimateSchema } from '../insights/report.ts';
+import { LogKindSchema, RejectedInteractionSchema } from './log-import.ts';
 import { TimeCountSchema } from './log-mapping.ts';
 
 /** The file that interactions were read from. */
 export const LogSourceSchema = z.object({
   fileName: z.string(),
   fileHash: z.string(),
-  kind: z.enum(['xes', 'csv', 'xlsx', 'parquet']),
+  kind: LogKindSchema,
 });
 export type LogSource = z.output<typeof LogSourceSchema>;
+
+/** Rows of the file that were left out because they could not be read. */
+export const LeftOutSchema = z.object({
+  count: z.int(),
+  rows: z.array(RejectedInteractionSchema).describe('The first 1,000; `line` is the number of the event in XES.'),
+});
+export type LeftOut = z.output<typeof LeftOutSchema>;
+
+export const WhoseSchema = z
+  .enum(['customers', 'cases'])
+  .describe('`cases`: no column says who the customer is, so each case counts as one.');
 
 export const FollowSchema = z
   .object({
@@ -52,7 +64,9 @@ export const JourneysSchema = z
     timeCounts: TimeCountSchema.describe('How time was counted; `instant` where the offsets allowed no calendar.'),
     cases: z.int().describe('Journeys.'),
     customers: z.int(),
+    customersAre: WhoseSchema,
     events: z.int(),
+    rejected: LeftOutSchema,
     touchpoints: z.array(z.string()).describe('Most visited first.'),
     starts: z.record(z.string(), z.int()).describe('Journeys that begin at each touchpoint; those with none left out.'),
     ends: z.record(z.string(), z.int()),
@@ -72,6 +86,16 @@ export const JourneysSchema = z
     breaks: z.array(BreakSchema).describe('Most lost first, under a false discovery rate of 5 %.'),
     judged: z.int().describe('Hand-overs and kinds compared.'),
     tooFew: z.int().describe('Those with too few journeys to compare.'),
+    channels: z
+      .object({
+        names: z.array(z.string()).describe('Most used first.'),
+        follows: z.array(FollowSchema),
+        breaks: z.array(BreakSchema),
+        judged: z.int(),
+        tooFew: z.int(),
+      })
+      .nullable()
+      .describe('Hand-overs from one channel to another; null without a column of channels.'),
   })
   .meta({ id: 'Journeys', title: 'Anklang journeys' });
 export type Journeys = z.output<typeof JourneysSchema>;

@@ -1,5 +1,12 @@
 import { attribute, collectPaths, type MarkovOrder, type TouchpointCredit } from '@anklang/analysis';
-import { type AttributionReport, fail, type LogMapping, type LogSource } from '@anklang/domain';
+import {
+  type AttributionReport,
+  fail,
+  type Journeys,
+  type LeftOut,
+  type LogMapping,
+  type LogSource,
+} from '@anklang/domain';
 import { version } from '../../platform/version.ts';
 import { asJourneys } from './mine-journeys.ts';
 import type { CollectedLog } from './reading/log-collector.ts';
@@ -7,6 +14,8 @@ import type { ReadPathTable } from './reading/read-path-table.ts';
 
 export type AttributeInput = {
   read: ReadPathTable;
+  /** Of an event log; null for a file of paths. */
+  log: { customersAre: Journeys['customersAre']; rejected: LeftOut } | null;
   source: LogSource;
   language: AttributionReport['language'];
   order: MarkovOrder;
@@ -16,7 +25,7 @@ export type AttributeInput = {
 
 /** What each touchpoint contributes to conversions, by several rules side by side. */
 export function attributeConversions(input: AttributeInput): AttributionReport {
-  const { read, source, language, order, seed, onProgress } = input;
+  const { read, log, source, language, order, seed, onProgress } = input;
   const useNulls = read.paths.nulls.some((count) => count > 0);
   const found = attribute(read.paths, {
     order,
@@ -33,6 +42,21 @@ export function attributeConversions(input: AttributeInput): AttributionReport {
     timeDecay: models.timeDecay ? models.timeDecay[t]![what].value : null,
     shapley: models.shapley[t]![what].value,
   });
+  const intervals = (t: number, what: keyof TouchpointCredit) => {
+    const of = (credits: readonly TouchpointCredit[]) => {
+      const { low, high } = credits[t]![what];
+      return { low, high };
+    };
+    return {
+      first: of(models.first),
+      last: of(models.last),
+      linear: of(models.linear),
+      position: of(models.position),
+      timeDecay: models.timeDecay && of(models.timeDecay),
+      shapley: of(models.shapley),
+      markov: of(models.markov),
+    };
+  };
   const met = new Set(read.paths.steps);
   const credited = read.touchpoints.map((name, t) => ({
     met: met.has(t),
@@ -45,6 +69,7 @@ export function attributeConversions(input: AttributeInput): AttributionReport {
       valueRemovalEffect: removal.onValue[t]!,
       ...models.markov[t]!,
     },
+    intervals: { conversions: intervals(t, 'conversions'), value: intervals(t, 'value') },
   }));
   return {
     version,
@@ -52,6 +77,8 @@ export function attributeConversions(input: AttributeInput): AttributionReport {
     seed,
     resamples: found.resamples,
     source,
+    customersAre: log?.customersAre ?? null,
+    rejected: log?.rejected ?? { count: 0, rows: [] },
     order,
     useNulls,
     conversions: found.conversions,

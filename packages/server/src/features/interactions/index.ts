@@ -1,5 +1,5 @@
 export { attributeConversions, pathsOfLog } from './attribute-conversions.ts';
-export { mineJourneys } from './mine-journeys.ts';
+export { mineJourneys, whoseOf } from './mine-journeys.ts';
 export { registerQuestionRoutes } from './question-routes.ts';
 export { collectLog, collectPathTable, type OpenedLog, openLog } from './reading/read-log.ts';
 export { registerInteractionRoutes } from './routes.ts';

@@ -1,5 +1,6 @@
 import {
   AnalysisError,
+  type Break,
   countByCalendar,
   countHandOvers,
   countJourneys,
@@ -7,6 +8,7 @@ import {
   countVariants,
   describeTransitions,
   type EventLog,
+  type Follow,
   findBreaks,
   measureDurations,
   medianTransitionTimes,
@@ -14,6 +16,7 @@ import {
   pathOfVariant,
   sessionsByCase,
   sessionsByInactivity,
+  stepsByDimension,
 } from '@anklang/analysis';
 import { fail, type Journeys, type LogMapping, type LogSource } from '@anklang/domain';
 import { version } from '../../platform/version.ts';
@@ -51,6 +54,7 @@ function mine({ collected, mapping, source, language, seed }: MineJourneysInput)
       departmentOf,
     },
   );
+  const channels = mapping.channel === undefined ? null : mineChannels(log, collected);
   const named = (of: 'starts' | 'ends') =>
     Object.fromEntries(graph.nodes.filter((node) => node[of] > 0).map((node) => [name(node.touchpoint), node[of]]));
   return {
@@ -61,27 +65,51 @@ function mine({ collected, mapping, source, language, seed }: MineJourneysInput)
     timeCounts,
     cases: counts.journeys,
     customers: countJourneys(log).customers,
+    customersAre: whoseOf(mapping),
     events: counts.events,
+    rejected: collected.rejected,
     touchpoints: graph.nodes.map(({ touchpoint }) => name(touchpoint)),
     starts: named('starts'),
     ends: named('ends'),
-    follows: graph.follows.map(({ from, to, medianSeconds, ...follow }) => ({
-      from: name(from),
-      to: name(to),
-      ...follow,
-      medianSeconds: medianSeconds!,
-    })),
+    follows: graph.follows.map((follow) => namedFollow(follow, name)),
     variants: Array.from(variants.count, (cases, v) => ({ path: pathOfVariant(log, variants, v).map(name), cases })),
     duration,
-    breaks: breaks.map(({ from, to, crossesBorder, ...each }) => ({
-      from: name(from),
-      to: name(to),
-      ...each,
-      crossesDepartments: crossesBorder,
-    })),
+    breaks: breaks.map((each) => namedBreak(each, name)),
+    judged,
+    tooFew,
+    channels,
+  };
+}
+
+/** Hand-overs between channels: staying in one is none. */
+function mineChannels(log: EventLog, { channels, disappointingTo }: CollectedLog): Journeys['channels'] {
+  const name = (code: number) => channels[code]!;
+  const told = stepsByDimension(log, 'channel', channels.length);
+  const counts = countTransitions(told);
+  const graph = describeTransitions(counts, medianTransitionTimes(told, counts));
+  const { breaks, judged, tooFew } = findBreaks(countHandOvers(told, { disappointingTo, repeat: 'return' }), {});
+  const between = <T extends { from: number; to: number }>(list: readonly T[]) =>
+    list.filter(({ from, to }) => from !== to);
+  return {
+    names: graph.nodes.map(({ touchpoint }) => name(touchpoint)),
+    follows: between(graph.follows).map((follow) => namedFollow(follow, name)),
+    breaks: between(breaks).map((each) => namedBreak(each, name)),
     judged,
     tooFew,
   };
+}
+
+function namedFollow({ from, to, medianSeconds, ...follow }: Follow, name: (code: number) => string) {
+  return { from: name(from), to: name(to), ...follow, medianSeconds: medianSeconds! };
+}
+
+function namedBreak({ from, to, crossesBorder, ...each }: Break, name: (code: number) => string) {
+  return { from: name(from), to: name(to), ...each, crossesDepartments: crossesBorder };
+}
+
+/** Whose interactions are counted: without a column that says who the customer is, each case is one. */
+export function whoseOf({ customer }: LogMapping): Journeys['customersAre'] {
+  return customer === undefined ? 'cases' : 'customers';
 }
 
 /** Cuts a log into journeys and counts its time, as the mapping says. */

@@ -1,12 +1,19 @@
 import { fail, type LogMapping, nearestNames } from '@anklang/domain';
 import type { Table } from '../../feedback/index.ts';
 import { type CollectedLog, LogCollector } from './log-collector.ts';
+import { orderInTable } from './order-of-times.ts';
 import { columnsOf, joined } from './read-xes.ts';
+import { timesOf } from './times-of.ts';
 import type { LogLimits } from './unpack-file.ts';
 
 /** Reads an event log out of a table as its mapping says. */
-export function readLogTable(table: Table, mapping: LogMapping, limits: LogLimits): CollectedLog {
-  const collector = new LogCollector(mapping, limits);
+export function readLogTable(
+  table: Table,
+  mapping: LogMapping,
+  { limits, serial }: { limits: LogLimits; serial: boolean },
+): CollectedLog {
+  const times = timesOf(mapping, { order: orderInTable(table, mapping.time), serial });
+  const collector = new LogCollector(mapping, { limits, times });
   const places = placesOf(table, columnsOf(mapping));
   const counting = mapping.transitions && new Set(mapping.transitions.count);
   const parts = [mapping.touchpoint].flat();
@@ -19,6 +26,7 @@ export function readLogTable(table: Table, mapping: LogMapping, limits: LogLimit
     case: reader(mapping.case),
     time: reader(mapping.time),
     department: reader(mapping.department),
+    channel: reader(mapping.channel),
     rating: reader(mapping.rating?.column),
     value: reader(mapping.conversion?.value),
   };
@@ -33,6 +41,7 @@ export function readLogTable(table: Table, mapping: LogMapping, limits: LogLimit
         touchpoint: joined(touchpoint.map((cell) => cell(row))),
         time: cells.time(row),
         department: cells.department(row),
+        channel: cells.channel(row),
         rating: cells.rating(row),
         value: cells.value(row),
       },

@@ -1,6 +1,7 @@
 import type { LogMapping } from '@anklang/domain';
 import { type CollectedLog, LogCollector, type LogRow } from './log-collector.ts';
 import { createXesScanner, type XesReader } from './scan-xes.ts';
+import { timesOf } from './times-of.ts';
 import { type LogFile, type LogLimits, readPieces } from './unpack-file.ts';
 
 /** What XES itself says the attributes mean. */
@@ -20,7 +21,7 @@ export async function readXes(
     onProgress,
   }: { mapping: LogMapping; limits: LogLimits; onProgress?: ((share: number) => void) | undefined },
 ): Promise<CollectedLog> {
-  const collector = new LogCollector(mapping, limits);
+  const collector = new LogCollector(mapping, { limits, times: timesOf(mapping) });
   const columns = columnsOf(mapping);
   const scanner = createXesScanner(readEvents(columns, collectRows(mapping, columns, collector)));
   let read = 0;
@@ -45,7 +46,8 @@ export function asBytes(piece: Buffer, start: boolean): string {
 function collectRows(mapping: LogMapping, columns: readonly string[], collector: LogCollector) {
   const place = (column: string | undefined) => (column === undefined ? -1 : columns.indexOf(column));
   const [customer, caseName, time] = [place(mapping.customer), place(mapping.case), place(mapping.time)];
-  const [department, rating] = [place(mapping.department), place(mapping.rating?.column)];
+  const [department, channel] = [place(mapping.department), place(mapping.channel)];
+  const rating = place(mapping.rating?.column);
   const [value, transition] = [place(mapping.conversion?.value), place(mapping.transitions?.column)];
   const parts = [mapping.touchpoint].flat().map(place);
   const counting = mapping.transitions && new Set(mapping.transitions.count);
@@ -59,6 +61,7 @@ function collectRows(mapping: LogMapping, columns: readonly string[], collector:
       touchpoint: parts.length === 1 ? cells[parts[0]!]! : joined(parts.map((part) => cells[part]!)),
       time: cells[time]!,
       department: cells[department] ?? null,
+      channel: cells[channel] ?? null,
       rating: cells[rating] ?? null,
       value: cells[value] ?? null,
     };
@@ -116,6 +119,7 @@ export function columnsOf(mapping: LogMapping): string[] {
     mapping.time,
     mapping.transitions?.column,
     mapping.department,
+    mapping.channel,
     mapping.rating?.column,
     mapping.conversion?.value,
   ];
@@ -124,5 +128,5 @@ export function columnsOf(mapping: LogMapping): string[] {
 
 /** Parts of a touchpoint's name; null when one is missing. */
 export function joined(parts: readonly (string | null)[]): string | null {
-  return parts.every((part) => part !== null) ? parts.join(' · ') : null;
+  return parts.every((part) => part !== null) ? parts.join(' + ') : null;
 }

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { fail, type LogKind } from '@anklang/domain';
+import { kindOfStart } from './kind-of-start.ts';
 import { readPieces } from './unpack-file.ts';
 
 /** What a file is, by its first bytes; its name says nothing. */
@@ -42,26 +43,10 @@ export async function sniffLog(path: string): Promise<SniffedLog> {
   }
   const head = Buffer.concat(pieces).subarray(0, headBytes);
   if (head.length === 0) throw fail('log_empty', {});
-  const kind = kindOf(head);
+  const kind = kindOfStart(head.toString('latin1', 0, 1024));
   // These are packed by themselves, and read where they lie.
-  if (packed && ['xlsx', 'parquet', 'ocel-sqlite'].includes(kind)) throw unreadable('gzip', 'packed');
+  if (packed && ['xlsx', 'parquet', 'ocel-sqlite'].includes(kind)) {
+    throw fail('file_unreadable', { format: 'gzip', reason: 'packed' });
+  }
   return { path, size: found.size, packed, kind, head, complete };
-}
-
-function kindOf(head: Buffer): LogKind {
-  const start = head.toString('latin1', 0, 1024);
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'xlsx';
-  if (start.startsWith('PAR1')) return 'parquet';
-  if (start.startsWith('SQLite format 3\0')) return 'ocel-sqlite';
-  if (start.startsWith('\xd0\xcf\x11\xe0')) throw unreadable('xls', 'oldExcel');
-  if (start.startsWith('%PDF-')) throw unreadable('pdf', 'pdf');
-  if (start.startsWith('\x1f\x8b')) throw unreadable('gzip', 'packed');
-  if (/^(\xff\xfe<\0|\xfe\xff\0<)/.test(start)) throw unreadable('XES', 'xesEncoding');
-  const bare = start.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (bare.startsWith('<')) return 'xes';
-  return bare.startsWith('{') ? 'ocel-json' : 'csv';
-}
-
-function unreadable(format: string, reason: string) {
-  return fail('file_unreadable', { format, reason, detail: '0' });
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { fail } from '@anklang/domain';
+import { fail, type LogKind } from '@anklang/domain';
+import { kindOfStart } from './kind-of-start.ts';
 
 /** What an event log or path file may be at most; more is refused before it hurts. */
 export type LogLimits = {
@@ -29,14 +30,14 @@ export type LogFile = {
   readonly path: string;
   readonly size: number;
   readonly packed: boolean;
-  readonly isXes: boolean;
+  readonly kind: LogKind;
 };
 
 export function logTooLarge(what: 'bytes' | 'unpacked' | 'rows' | 'cell', limit: number) {
   return fail('file_too_large', { what, limit });
 }
 
-/** Looks at the first bytes: whether the file is packed, and whether it is XES. */
+/** Looks at the first bytes: whether the file is packed, and what it is. */
 export async function lookAtLog(path: string, limits: LogLimits): Promise<LogFile> {
   const unusable = (error: NodeJS.ErrnoException) => fail('path_unusable', { path, reason: error.code ?? 'unknown' });
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -56,11 +57,7 @@ export async function lookAtLog(path: string, limits: LogLimits): Promise<LogFil
     start += piece.toString('latin1', 0, 1024);
     if (start.length >= 1024) break;
   }
-  const bare = start.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (/^(\xff\xfe<\0|\xfe\xff\0<)/.test(start)) {
-    throw fail('file_unreadable', { format: 'XES', reason: 'xesEncoding', detail: '0' });
-  }
-  return { path, size: found.size, packed, isXes: bare.startsWith('<') };
+  return { path, size: found.size, packed, kind: kindOfStart(start) };
 }
 
 /** The bytes of a file, unpacked, piece by piece; never more of them than `limit`. */

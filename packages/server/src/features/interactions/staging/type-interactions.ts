@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { defaultCuts } from '@anklang/analysis';
-import { fail, interactionLimits, type LevelCuts, type LogMapping, type RejectedInteraction } from '@anklang/domain';
+import { fail, interactionLimits, type LogMapping, type RejectedInteraction } from '@anklang/domain';
 import { parquetColumns } from '../../../platform/engine/stored-interaction.ts';
+import { cutsOfRating } from '../reading/cuts-of-rating.ts';
+import { rejectedLimit } from '../reading/rejected-limit.ts';
 import { type DateOrder, orderOf } from '../reading/time-stamp.ts';
-import { rejectedLimit } from './rejected-limit.ts';
 import type { StagingSource } from './sources/source.ts';
 import { interactionSql, type Problem, problems } from './sql/interaction-sql.ts';
 import { named, quoted } from './sql/quote.ts';
@@ -32,7 +32,7 @@ export async function typeInteractions(options: TypeInteractions): Promise<Stage
     serial: source.serial,
     order: await orderOfTimes(options),
     clockTable,
-    cuts: cutsOf(mapping),
+    cuts: mapping.rating ? cutsOfRating(mapping.rating) : null,
   });
   const path = join(work, 'staged.parquet');
   const columns = Object.entries(parquetColumns).map(
@@ -145,13 +145,4 @@ async function orderOfTimes({ engine, source, mapping }: TypeInteractions): Prom
   };
   const sample = await counted(`(SELECT * FROM ${source.relation} LIMIT 2000)`);
   return sample.any === 0 ? null : orderOf(await counted(source.relation));
-}
-
-function cutsOf({ rating }: LogMapping): LevelCuts | null {
-  if (!rating) return null;
-  const invalid = (message: string) => fail('mapping_invalid', { issues: [{ path: 'rating.scale', message }] });
-  if (!rating.scale.every(Number.isInteger)) throw invalid('scale_whole');
-  const { disappointingTo, delightingFrom } = defaultCuts(rating.scale);
-  const disappointing = rating.disappointing ?? disappointingTo;
-  return { disappointing, delighting: Math.max(disappointing + 1, delightingFrom) };
 }

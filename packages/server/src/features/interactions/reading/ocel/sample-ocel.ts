@@ -1,7 +1,6 @@
-import { fail } from '@anklang/domain';
+import { fail, type LogKind } from '@anklang/domain';
 import type { Table } from '../../../feedback/index.ts';
 import { collectSample } from '../sample-table.ts';
-import type { SniffedLog } from '../sniff-log.ts';
 import { readPieces } from '../unpack-file.ts';
 import { columnOfObject, ocelTime, ocelType } from './ocel-columns.ts';
 import type { OcelEvent, OcelReader } from './ocel-reader.ts';
@@ -15,11 +14,13 @@ export type OcelSample = {
   readonly single: ReadonlyMap<string, number>;
 };
 
+type OcelFile = { path: string; packed: boolean; kind: LogKind };
+
 const mostEvents = 5000;
 const mostObjects = 50_000;
 
 /** The first events of an OCEL log as a table: what happened, when, and the objects it had to do with by their types. */
-export async function sampleOcel(log: SniffedLog): Promise<OcelSample> {
+export async function sampleOcel(log: OcelFile): Promise<OcelSample> {
   const events: OcelEvent[] = [];
   const objectsOf = new Map<string, string[]>();
   const typeOf = new Map<string, string>();
@@ -66,7 +67,7 @@ async function untilEnough(reading: Promise<void>): Promise<boolean> {
 
 /** Objects may stand far behind the events they belong to. */
 async function findTypes(
-  log: SniffedLog,
+  log: OcelFile,
   { wanted, typeOf }: { wanted: ReadonlySet<string>; typeOf: Map<string, string> },
 ): Promise<void> {
   let missing = [...wanted].filter((id) => !typeOf.has(id)).length;

@@ -1,8 +1,8 @@
 import type { RejectedInteraction } from '@anklang/domain';
 import { createCsvScanner, defaultLimits, detectEncoding } from '../../../feedback/index.ts';
+import { rejectedLimit } from '../../reading/rejected-limit.ts';
 import { readPieces } from '../../reading/unpack-file.ts';
 import { unpackedLimit } from '../../reading/unpacked-limit.ts';
-import { rejectedLimit } from '../rejected-limit.ts';
 import { openRowWriter } from './row-writer.ts';
 import { shareOf } from './share-of.ts';
 import type { WriteRowsInput, WrittenRows } from './write-rows.ts';
