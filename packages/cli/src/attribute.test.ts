@@ -21,7 +21,7 @@ const badInputs: Record<string, BadInput> = {
   'an order that there is not': { file: paths, args: ['--order', '4'], says: /4.*--order/ },
   'a log that does not say what a conversion is': { file: asCsv(asLogRows()), says: /ein Abschluss/ },
   'a value that is none': {
-    file: asCsv(asLogRows()).replace('100.50', 'viel'),
+    file: asCsv(asLogRows()).replace('100.50', 'viel').replace(',20\n', ',wenig\n'),
     mapping,
     says: /Value.*„viel“/,
   },
@@ -75,7 +75,18 @@ describe('a small path file', () => {
     expect(of('c').markov).toMatchObject({ removalEffect: 0, conversions: { value: 0 } });
     const sum = found.touchpoints.reduce((all, each) => all + each.markov.conversions.value, 0);
     expect(sum).toBeCloseTo(3, 10);
-    for (const { markov } of found.touchpoints) {
+    for (const { markov, intervals, ...rules } of found.touchpoints) {
+      expect(intervals.conversions.markov).toEqual({ low: markov.conversions.low, high: markov.conversions.high });
+      expect(intervals.conversions.timeDecay).toBeNull();
+      for (const rule of ['first', 'last', 'linear', 'position', 'shapley'] as const) {
+        for (const [value, { low, high }] of [
+          [rules[rule], intervals.conversions[rule]],
+          [rules.value[rule], intervals.value[rule]],
+        ] as const) {
+          expect(low).toBeLessThanOrEqual(value);
+          expect(high).toBeGreaterThanOrEqual(value);
+        }
+      }
       expect(markov.conversions.low).toBeLessThanOrEqual(markov.conversions.value);
       expect(markov.conversions.high).toBeGreaterThanOrEqual(markov.conversions.value);
     }
@@ -109,6 +120,8 @@ test('a log whose mapping says what a conversion is: the order itself gets no cr
   const website = found.touchpoints.find(({ name }) => name === 'Website')!;
   expect(website).toMatchObject({ first: 2, last: 1 });
   expect(website.timeDecay).toBeGreaterThan(1);
+  expect(website.intervals.conversions.timeDecay!.high).toBeGreaterThanOrEqual(website.timeDecay!);
+  expect(found).toMatchObject({ customersAre: 'customers', rejected: { count: 0, rows: [] } });
 });
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));

@@ -27,11 +27,18 @@ const badInputs: Record<string, BadInput> = {
   'elements nested too deeply': { file: `<log>${'<list>'.repeat(100)}${'</list>'.repeat(100)}</log>`, says: /zu tief/ },
   'elements that cross': { file: '<log><trace><event></trace></event></log>', says: /nicht offen/ },
   'packed bytes that are cut off': { file: gzipSync(smallXes()).subarray(0, 120), says: /beschädigt/ },
-  'a time that is none, with its line': {
-    file: csv((rows) => (rows[3]![2] = 'gestern')),
-    says: /Time.*3|4.*„gestern“/,
+  'times of which more than half are none, with the line of the first': {
+    file: csv((rows) => {
+      for (const row of rows.slice(2, 6)) row[2] = 'gestern';
+    }),
+    says: /Time.*„gestern“.*3|3.*„gestern“/,
   },
-  'a day that there is not': { file: csv((rows) => (rows[1]![2] = '2026-02-30T10:00:00Z')), says: /„2026-02-30/ },
+  'days that there are not': {
+    file: csv((rows) => {
+      for (const row of rows.slice(1)) row[2] = '2026-02-30T10:00:00Z';
+    }),
+    says: /„2026-02-30/,
+  },
   'an event without a time in XES': {
     file: '<log><trace><event><string key="concept:name" value="a"/></event></trace></log>',
     says: /time:timestamp/,
@@ -55,6 +62,13 @@ const badInputs: Record<string, BadInput> = {
     mapping: { ...mapping, rating: { column: 'Value', scale: [1, 5] } },
     says: /„100.50“.*Skala/,
   },
+  'JSON that is no OCEL': { file: '{"rows": []}', says: /OCEL/ },
+  'OCEL without the objects that are mapped': {
+    file: '{"objects": [{"id": "a", "type": "orders"}], "events": [{"id": "e", "type": "x", "time": "2026-01-01"}]}',
+    mapping: { customer: 'ocel:object:order', touchpoint: 'ocel:type', time: 'ocel:time' },
+    says: /ocel:object:order.*ocel:object:orders/,
+  },
+  'a zone that there is not': { file: csv(), mapping: { ...mapping, timeZone: 'Europe/Bonn' }, says: /timeZone/ },
   'a way of counting time that there is not': { file: csv(), args: ['--time', 'clock'], says: /clock.*--time/ },
 };
 
@@ -120,12 +134,84 @@ describe('a small log', () => {
 
   test('says the same as XES, packed, as a table and in English', async () => {
     const { journeys } = await mine(smallXes());
-    const bare = ({ source: _, language: __, ...rest }: typeof journeys) => rest;
+    const bare = ({ source: _, language: __, customersAre: ___, ...rest }: typeof journeys) => rest;
     expect(bare((await mine(gzipSync(smallXes()))).journeys)).toEqual(bare(journeys));
     const table = await mine(csv(), { args: ['--lang', 'en'] });
     expect(bare(table.journeys)).toEqual(bare(journeys));
     expect(table.html).toContain('What this does not prove');
     expect(bare((await mine(gzipSync(csv()))).journeys)).toEqual(bare(journeys));
+  });
+
+  test('leaves out rows that cannot be read, and says which', async () => {
+    const broken = csv((rows) => {
+      rows[2]![2] = 'gestern';
+      rows[4]![0] = '';
+    });
+    const { journeys, html, errors } = await mine(broken);
+    expect(journeys).toMatchObject({ events: 5, customersAre: 'customers' });
+    expect(journeys.rejected).toEqual({
+      count: 2,
+      rows: [
+        { line: 3, code: 'timeUnreadable', detail: 'gestern' },
+        { line: 5, code: 'noCustomer', detail: '' },
+      ],
+    });
+    expect(errors).toContain('2 Zeilen wurden ausgelassen, zuerst Zeile 3: Zeit nicht lesbar (gestern).');
+    expect(html).toContain('2 Zeilen der Datei sind ausgelassen');
+  });
+
+  test('says so when no column tells the customers', async () => {
+    const { journeys, html, errors } = await mine(smallXes());
+    expect(journeys.customersAre).toBe('cases');
+    expect(errors).toContain('Keine Spalte sagt, wer der Kunde ist');
+    expect(html).toContain('Keine Spalte sagt, wer der Kunde ist');
+    expect((await mine(csv())).html).not.toContain('Keine Spalte sagt');
+  });
+
+  test('shows hand-overs between channels where a column names them', async () => {
+    const rows = asLogRows().map((row, at) => [...row, at === 0 ? 'Channel' : ['Web', 'Phone', 'Web'][(at - 1) % 3]!]);
+    const { journeys, html } = await mine(asCsv(rows));
+    expect(journeys.channels?.names).toEqual(['Web', 'Phone']);
+    const hours = (between: string, count: number) => ({ ways: between, count });
+    expect(journeys.channels?.follows.map(({ from, to, count }) => hours(`${from} > ${to}`, count))).toEqual([
+      hours('Web > Phone', 2),
+      hours('Phone > Web', 1),
+    ]);
+    expect(html).toContain('Von Kanal zu Kanal');
+    expect((await mine(csv())).journeys.channels).toBeNull();
+  });
+
+  const event = (id: string, type: string, time: string, objects: string[]) => ({
+    id,
+    type,
+    time,
+    attributes: [],
+    relationships: objects.map((objectId) => ({ objectId, qualifier: '' })),
+  });
+  const ocel = {
+    objectTypes: [],
+    eventTypes: [],
+    objects: [
+      { id: 'c1', type: 'customers' },
+      { id: 'o1', type: 'orders' },
+      { id: 'o2', type: 'orders' },
+    ],
+    events: [
+      event('e1', 'Order', '2026-01-01T10:00:00Z', ['c1', 'o1', 'o2']),
+      event('e2', 'Ship', '2026-01-02T10:00:00Z', ['c1', 'o1']),
+      event('e3', 'Ship', '2026-01-03T10:00:00Z', ['c1', 'o2', 'nobody']),
+    ],
+  };
+
+  test('reads OCEL 2.0, plain and packed: an event is one in every order it belongs to', async () => {
+    const json = JSON.stringify(ocel);
+    const { journeys } = await mine(json);
+    expect(journeys).toMatchObject({ cases: 2, customers: 1, events: 4, customersAre: 'customers' });
+    expect(journeys.source.kind).toBe('ocel-json');
+    expect(journeys.variants).toEqual([{ path: ['Order', 'Ship'], cases: 2 }]);
+    expect((await mine(gzipSync(json))).journeys.follows).toEqual(journeys.follows);
+    const byCustomer = { customer: 'ocel:object:customers', touchpoint: 'ocel:type', time: 'ocel:time' };
+    expect((await mine(json, { written: byCustomer })).journeys).toMatchObject({ cases: 1, events: 3 });
   });
 
   test('--suggest prints a mapping that can be used', async () => {

@@ -112,6 +112,7 @@ export const errors = {
       tooManyParts: 'das Archiv hat zu viele Teile',
       encrypted: 'sie ist mit einem Passwort geschützt',
       damaged: 'der Inhalt ist beschädigt oder unvollständig',
+      ocelMissing: 'das ist kein OCEL 2.0: Es fehlen Ereignisse oder eine Tabelle davon',
       xesDocumentType: 'bei Byte {{detail}} steht ein Dokumenttyp oder roher Text, beides wird nicht gelesen',
       xesEncoding: 'der Zeichensatz ist keiner, der gelesen wird; speichern Sie als UTF-8',
       xesCrossed: 'bei Byte {{detail}} endet ein Element, das nicht offen war',

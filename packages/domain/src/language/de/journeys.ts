@@ -18,6 +18,7 @@ export const journeys = {
     title: 'Auf einen Blick',
     cases: 'Journeys',
     customers: 'von {{count}} Kunden',
+    casesOnly: 'jede zählt als ein Kunde',
     events: 'Interaktionen',
     touchpoints_one: 'an {{touchpoints}} Touchpoint',
     touchpoints_other: 'an {{touchpoints}} Touchpoints',
@@ -59,6 +60,14 @@ export const journeys = {
     median: 'im Median',
     shown: 'Gezeigt sind {{shown}} von {{all}} Übergängen ({{share}} aller Schritte), alle stehen in journeys.json.',
   },
+  channels: {
+    title: 'Von Kanal zu Kanal',
+    explain:
+      'Gezählt ist jeder Wechsel des Kanals; wer im Kanal bleibt, wechselt nicht. Interaktionen ohne Kanal fehlen hier.',
+    caption: 'Wechsel zwischen Kanälen, die häufigsten zuerst',
+    nothing: 'Niemand wechselt den Kanal.',
+    breaks: 'Wechsel, nach denen es schlechter läuft als nach anderen Wegen in denselben Kanal',
+  },
   ends: {
     caption: 'Anfang und Ende',
     touchpoint: 'Touchpoint',
@@ -87,6 +96,12 @@ export const journeys = {
       'Vergleich zweier Anteile, einseitig; Benjamini und Hochberg auf 5 %, Intervalle nach Benjamini und Yekutieli für die Auswahl geweitet. Ab 20 Journeys auf beiden Seiten. „Lange“ ist länger als neun von zehn Ankünften.',
     events: 'Gezählt',
     eventsValue: 'Jede Zeile, die nach der Zuordnung zählt; bei gleicher Zeit in der Folge der Datei.',
+    whose: 'Kunden',
+    casesOnly: 'Keine Spalte sagt, wer der Kunde ist: Jeder Vorgang zählt als ein Kunde.',
+    left: 'Ausgelassen',
+    leftValue_one: '{{formatted}} Zeile der Datei ist ausgelassen, weil sie nicht lesbar ist; sie steht in {{file}}.',
+    leftValue_other:
+      '{{formatted}} Zeilen der Datei sind ausgelassen, weil sie nicht lesbar sind; sie stehen in {{file}}.',
   },
   limits: {
     title: 'Was das nicht beweist',

@@ -187,6 +187,10 @@ export const ways = {
     },
     headline: {
       most: 'Die meisten Wege beginnen bei „{{start}}“ ({{startShare}}) und enden bei „{{end}}“ ({{endShare}})',
+      mostBegin:
+        'Die meisten Wege beginnen bei „{{start}}“ ({{startShare}}); am häufigsten enden sie bei „{{end}}“ ({{endShare}})',
+      mostEnd:
+        'Die meisten Wege enden bei „{{end}}“ ({{endShare}}); am häufigsten beginnen sie bei „{{start}}“ ({{startShare}})',
       often: 'Am häufigsten beginnen Wege bei „{{start}}“ ({{startShare}}) und enden bei „{{end}}“ ({{endShare}})',
     },
     lead: {

@@ -99,6 +99,7 @@ export const errors: Same<typeof german> = {
       tooManyParts: 'the archive has too many parts',
       encrypted: 'it is protected by a password',
       damaged: 'the content is damaged or incomplete',
+      ocelMissing: 'this is no OCEL 2.0: its events, or a table of them, are missing',
       xesDocumentType: 'at byte {{detail}} there is a document type or raw text, neither of which is read',
       xesEncoding: 'its character encoding is not one that is read; save it as UTF-8',
       xesCrossed: 'at byte {{detail}} an element ends that was not open',

@@ -20,6 +20,7 @@ export const journeys: Same<typeof german> = {
     title: 'At a glance',
     cases: 'Journeys',
     customers: 'of {{count}} customers',
+    casesOnly: 'each counts as one customer',
     events: 'Interactions',
     touchpoints_one: 'at {{touchpoints}} touchpoint',
     touchpoints_other: 'at {{touchpoints}} touchpoints',
@@ -60,6 +61,14 @@ export const journeys: Same<typeof german> = {
     median: 'Median',
     shown: 'Shown are {{shown}} of {{all}} hand-overs ({{share}} of all steps); journeys.json has them all.',
   },
+  channels: {
+    title: 'From channel to channel',
+    explain:
+      'Every change of channel is counted; staying in one is none. Interactions without a channel are missing here.',
+    caption: 'Changes of channel, the most frequent first',
+    nothing: 'Nobody changes the channel.',
+    breaks: 'Changes after which things go worse than after other ways into the same channel',
+  },
   ends: {
     caption: 'Beginning and end',
     touchpoint: 'Touchpoint',
@@ -88,6 +97,12 @@ export const journeys: Same<typeof german> = {
       'Comparison of two shares, one-sided; Benjamini and Hochberg at 5%, intervals widened for selection after Benjamini and Yekutieli. From 20 journeys on both sides. “Long” is longer than nine of ten arrivals.',
     events: 'Counted',
     eventsValue: 'Every row that counts by the mapping; equal times in the order of the file.',
+    whose: 'Customers',
+    casesOnly: 'No column says who the customer is: each case counts as one customer.',
+    left: 'Left out',
+    leftValue_one: '{{formatted}} row of the file is left out because it cannot be read; it is listed in {{file}}.',
+    leftValue_other:
+      '{{formatted}} rows of the file are left out because they cannot be read; they are listed in {{file}}.',
   },
   limits: {
     title: 'What this does not prove',

@@ -190,6 +190,8 @@ export const ways: Same<typeof de> = {
     },
     headline: {
       most: 'Most journeys begin at “{{start}}” ({{startShare}}) and end at “{{end}}” ({{endShare}})',
+      mostBegin: 'Most journeys begin at “{{start}}” ({{startShare}}); most often they end at “{{end}}” ({{endShare}})',
+      mostEnd: 'Most journeys end at “{{end}}” ({{endShare}}); most often they begin at “{{start}}” ({{startShare}})',
       often: 'Most often journeys begin at “{{start}}” ({{startShare}}) and end at “{{end}}” ({{endShare}})',
     },
     lead: {
@@ -278,14 +280,14 @@ export const ways: Same<typeof de> = {
     transitionsCaption: 'Transitions compared',
     column: {
       share: '{{name}}: share of customers',
-      difference: 'Difference in points (95 %)',
+      difference: 'Difference in points (95%)',
       meaning: 'What it means',
     },
     more: '{{points}} points more',
     fewer: '{{points}} points fewer',
     unsure: 'No difference to be shown',
     empty: 'Nobody is on one of the sides',
-    interval: 'Difference {{points}} percentage points, 95 % interval {{interval}}.',
+    interval: 'Difference {{points}} percentage points, 95% interval {{interval}}.',
     mark: {
       stepMore: '▲ {{points}} points more than beside',
       stepFewer: '▼ {{points}} points fewer than beside',
@@ -313,8 +315,8 @@ export const ways: Same<typeof de> = {
   variants: {
     title: 'Variants of the journeys',
     caption: 'Journeys, most taken first',
-    headline_one: 'A single one of {{all}} different journeys covers 80 %',
-    headline_other: '{{formatted}} of {{all}} different journeys cover 80 %',
+    headline_one: 'A single one of {{all}} different journeys covers 80%',
+    headline_other: '{{formatted}} of {{all}} different journeys cover 80%',
     lead_one: '{{share}} take the most frequent journey; it has only one step.',
     lead_other: '{{share}} take the most frequent journey; it has {{formatted}} steps.',
     shown: 'Shown are the {{shown}} most frequent of {{all}} journeys; together they cover {{share}}.',
@@ -325,7 +327,7 @@ export const ways: Same<typeof de> = {
     share: 'Share',
     coverage: 'Together',
     together: 'together {{share}}',
-    fourFifths: '80 % up to here',
+    fourFifths: '80% up to here',
     rating: 'Rating (0–10)',
     rated: 'Rated journeys',
     ofRated: '{{ways}} rated',

@@ -17,25 +17,28 @@ export function breaksSection({ breaks, judged, tooFew }: Journeys, words: Words
         : words.say('journeys:breaks.nothing', { judged: words.number(judged) });
     return html`<section aria-labelledby="breaks">${title}<p class="explain">${text}</p></section>`;
   }
+  const shown = breaks.slice(0, shownBreaks);
+  const compared = words.say('journeys:breaks.compared', {
+    judged: words.number(judged),
+    tooFew: words.number(tooFew),
+    shown: words.number(shown.length),
+    all: words.number(breaks.length),
+  });
+  return html`<section aria-labelledby="breaks">${title}
+<p class="explain">${words.say('journeys:breaks.explain')}</p>
+${scrollable(words.say('journeys:breaks.caption'), breakTable(shown, words))}<p class="table-note">${compared}</p></section>`;
+}
+
+/** One row for each break: what goes wrong, for how many, and how that compares. */
+export function breakTable(breaks: Journeys['breaks'], words: Words): Markup {
   const head = (['handOver', 'kind'] as const).map(
     (key) => html`<th scope="col" class="text">${words.say(`journeys:breaks.${key}`)}</th>`,
   );
   const numbers = (['lost', 'journeys', 'share'] as const).map(
     (key) => html`<th scope="col">${words.say(`journeys:breaks.${key}`)}</th>`,
   );
-  const rows = breaks.slice(0, shownBreaks).map((each) => breakRow(each, words));
-  const compared = words.say('journeys:breaks.compared', {
-    judged: words.number(judged),
-    tooFew: words.number(tooFew),
-    shown: words.number(rows.length),
-    all: words.number(breaks.length),
-  });
-  return html`<section aria-labelledby="breaks">${title}
-<p class="explain">${words.say('journeys:breaks.explain')}</p>
-${scrollable(
-  words.say('journeys:breaks.caption'),
-  html`<thead><tr>${head}${numbers}<th scope="col"></th><th scope="col">${words.say('journeys:breaks.other')}</th></tr></thead><tbody>${rows}</tbody>`,
-)}<p class="table-note">${compared}</p></section>`;
+  const rows = breaks.map((each) => breakRow(each, words));
+  return html`<thead><tr>${head}${numbers}<th scope="col"></th><th scope="col">${words.say('journeys:breaks.other')}</th></tr></thead><tbody>${rows}</tbody>`;
 }
 
 function breakRow(each: Journeys['breaks'][number], words: Words): Markup {

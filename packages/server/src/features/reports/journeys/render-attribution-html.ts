@@ -5,6 +5,7 @@ import { html, type Markup, px, unbroken } from '../html.ts';
 import { renderPage } from '../page.ts';
 import { scrollable } from '../sections/scrollable.ts';
 import { basisSection, bigFigure } from './basis-section.ts';
+import { sourceEntries } from './source-entries.ts';
 import { journeysStyle } from './style.ts';
 
 const rules = ['first', 'last', 'linear', 'position', 'timeDecay', 'shapley'] as const;
@@ -39,6 +40,7 @@ export function renderAttributionHtml(report: AttributionReport, language: Langu
               seed: report.seed,
             }),
           ],
+          ...sourceEntries({ ...report, file: 'attribution.json' }, words),
         ],
         limits: (['cause', 'rules', 'seen', 'chance'] as const).map((key) =>
           words.say(`journeys:attribution.limits.${key}`),

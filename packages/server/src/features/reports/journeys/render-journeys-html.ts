@@ -5,7 +5,9 @@ import { html, type Markup, unbroken } from '../html.ts';
 import { renderPage } from '../page.ts';
 import { basisSection, bigFigure } from './basis-section.ts';
 import { breaksSection } from './breaks-section.ts';
+import { channelsSection } from './channels-section.ts';
 import { durationText } from './duration-text.ts';
+import { sourceEntries } from './source-entries.ts';
 import { journeysStyle } from './style.ts';
 import { variantsSection } from './variants-section.ts';
 import { waysSection } from './ways-section.ts';
@@ -24,11 +26,13 @@ export function renderJourneysHtml(journeys: Journeys, language: Language): stri
       breaksSection(journeys, words),
       variantsSection(journeys, words),
       waysSection(journeys, words),
+      channelsSection(journeys, words),
       basisSection(journeys, {
         entries: [
           [words.say('journeys:basis.events'), words.say('journeys:basis.eventsValue')],
           [words.say('journeys:basis.time'), words.say(`journeys:basis.${journeys.timeCounts}`)],
           [words.say('journeys:basis.breaks'), words.say('journeys:basis.breaksValue')],
+          ...sourceEntries({ ...journeys, file: 'journeys.json' }, words),
         ],
         limits: (['cause', 'seen', 'over', 'proof'] as const).map((key) => words.say(`journeys:limits.${key}`)),
         words,
@@ -69,12 +73,17 @@ function headline(journeys: Journeys, words: Words): Markup {
 </header>`;
 }
 
-function keyFigures({ cases, customers, events, touchpoints, duration, variants }: Journeys, words: Words): Markup {
+function keyFigures(journeys: Journeys, words: Words): Markup {
+  const { cases, customers, customersAre, events, touchpoints, duration, variants } = journeys;
+  const whose =
+    customersAre === 'cases'
+      ? words.say('journeys:figures.casesOnly')
+      : words.say('journeys:figures.customers', { count: words.number(customers) });
   let half = 0;
   for (let covered = 0; covered < cases / 2; half++) covered += variants[half]!.cases;
   const seconds = (value: number) => durationText(value, words);
   return html`<section class="figures four" aria-label="${words.say('journeys:figures.title')}">
-${bigFigure(words.say('journeys:figures.cases'), words.number(cases), words.say('journeys:figures.customers', { count: words.number(customers) }))}
+${bigFigure(words.say('journeys:figures.cases'), words.number(cases), whose)}
 ${bigFigure(words.say('journeys:figures.events'), words.number(events), words.say('journeys:figures.touchpoints', { count: touchpoints.length, touchpoints: words.number(touchpoints.length) }))}
 ${bigFigure(words.say('journeys:figures.median'), seconds(duration.medianSeconds), words.say('journeys:figures.mean', { mean: seconds(duration.meanSeconds), p90: seconds(duration.p90Seconds) }))}
 ${bigFigure(words.say('journeys:figures.variants'), words.number(variants.length), words.say('journeys:figures.cover', { count: half }))}

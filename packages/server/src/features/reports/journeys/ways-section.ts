@@ -13,28 +13,30 @@ export function waysSection(journeys: Journeys, words: Words): Markup {
   const { follows } = journeys;
   const shown = follows.slice(0, shownWays);
   const steps = (list: typeof follows) => list.reduce((sum, { count }) => sum + count, 0);
+  const note = words.say('journeys:ways.shown', {
+    shown: words.number(shown.length),
+    all: words.number(follows.length),
+    share: words.percent(follows.length === 0 ? 1 : steps(shown) / steps(follows)),
+  });
+  const graph = html`${scrollable(words.say('journeys:ways.caption'), followTable(shown, words))}<p class="table-note">${note}</p>`;
+  return html`<section aria-labelledby="ways"><h2 id="ways">${words.say('journeys:ways.title')}</h2>
+${follows.length > 0 ? graph : null}${endsTable(journeys, words)}</section>`;
+}
+
+/** One row for each pair of steps that follow each other, the most frequent first. */
+export function followTable(follows: Journeys['follows'], words: Words): Markup {
   const text = (['from', 'to'] as const).map(
     (key) => html`<th scope="col" class="text">${words.say(`journeys:ways.${key}`)}</th>`,
   );
   const numbers = (['customers', 'mean', 'median'] as const).map(
     (key) => html`<th scope="col">${words.say(`journeys:ways.${key}`)}</th>`,
   );
-  const rows = shown.map(
+  const rows = follows.map(
     (follow) => html`<tr><th scope="row"><bdi>${follow.from}</bdi></th><th scope="row"><bdi>${follow.to}</bdi></th>
 <td>${words.number(follow.count)}</td><td class="bar">${shareBar(follow.count / follows[0]!.count)}</td><td>${words.number(follow.customers)}<small>${words.percent(follow.customerShare, 1)}</small></td>
 <td>${durationText(follow.meanSeconds, words)}</td><td>${durationText(follow.medianSeconds, words)}</td></tr>`,
   );
-  const note = words.say('journeys:ways.shown', {
-    shown: words.number(shown.length),
-    all: words.number(follows.length),
-    share: words.percent(follows.length === 0 ? 1 : steps(shown) / steps(follows)),
-  });
-  const graph = html`${scrollable(
-    words.say('journeys:ways.caption'),
-    html`<thead><tr>${text}<th scope="col">${words.say('journeys:ways.count')}</th><th scope="col"></th>${numbers}</tr></thead><tbody>${rows}</tbody>`,
-  )}<p class="table-note">${note}</p>`;
-  return html`<section aria-labelledby="ways"><h2 id="ways">${words.say('journeys:ways.title')}</h2>
-${follows.length > 0 ? graph : null}${endsTable(journeys, words)}</section>`;
+  return html`<thead><tr>${text}<th scope="col">${words.say('journeys:ways.count')}</th><th scope="col"></th>${numbers}</tr></thead><tbody>${rows}</tbody>`;
 }
 
 function endsTable({ starts, ends, cases }: Journeys, words: Words): Markup {
