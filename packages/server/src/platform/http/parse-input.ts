@@ -38,10 +38,16 @@ export function parseInput(options: { description: RouteDescription; request: Fa
   };
 
   const query = description.query ? read('query', description.query, request.query) : {};
+  // A stream that is opened must be read to its end: not for a request that is refused anyway.
+  if (issues.length > 0 && isStream(description.body)) throw fail('request_invalid', { issues });
   const body = readBody({ description, request, limitBytes, read: (schema, value) => read('body', schema, value) });
   if (issues.length > 0) throw fail('request_invalid', { issues });
 
   return { params: params.data as never, query: query as never, body: body as never };
+}
+
+function isStream(body: RouteDescription['body']): boolean {
+  return body === 'octet-stream' || isStreamed(body);
 }
 
 function readBody(options: {
@@ -54,7 +60,7 @@ function readBody(options: {
   const { body } = description;
   if (body === undefined) return undefined;
   const isFile = request.body instanceof Readable;
-  if (isFile !== (body === 'octet-stream' || isStreamed(body))) throw fail('media_type_unsupported', {});
+  if (isFile !== isStream(body)) throw fail('media_type_unsupported', {});
   if (body === 'octet-stream') return limitStream(request.body as Readable, { limitBytes });
   if (!isStreamed(body)) return read(body, request.body ?? {});
 

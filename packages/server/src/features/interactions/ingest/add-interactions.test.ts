@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { constants, deflateSync, gzipSync } from 'node:zlib';
 import type { BatchAnswer } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +10,7 @@ import { createMemoryBudget } from './memory-budget.ts';
 let app: TestApp;
 let workspaceId: string;
 let source: Client;
+let keyHeaders: Record<string, string>;
 
 beforeAll(async () => {
   app = await testApp();
@@ -16,7 +20,9 @@ afterAll(() => app.stop());
 async function newWorkspace() {
   const { workspace, owner } = await app.build.workspace();
   workspaceId = workspace.id;
-  source = app.as(await app.build.apiKey({ workspace, user: owner, scopes: ['interaction.write'] }));
+  const identity = await app.build.apiKey({ workspace, user: owner, scopes: ['interaction.write'] });
+  keyHeaders = identity.headers;
+  source = app.as(identity);
 }
 
 type Sent = { body: string | Buffer; type?: string; headers?: Record<string, string>; client?: Client };
@@ -173,6 +179,74 @@ describe('what is no batch', () => {
     budget.giveBack(60);
     expect([budget.take(61), budget.take(60)]).toEqual([false, true]);
   });
+});
+
+describe('over a socket', () => {
+  let port: number;
+  beforeAll(async () => {
+    await newWorkspace();
+    await app.app.listen({ port: 0, host: '127.0.0.1' });
+    ({ port } = app.app.server.address() as { port: number });
+  });
+
+  /** Sends bytes on one connection; gives the statuses of all answers once there are as many as wanted. */
+  function sendRaw(bytes: (string | Buffer)[], answers: number): Promise<number[]> {
+    return new Promise((resolve, reject) => {
+      let text = '';
+      const socket = connect(port, '127.0.0.1', () => {
+        for (const part of bytes) socket.write(part);
+      });
+      socket.setEncoding('latin1');
+      socket.on('error', reject);
+      socket.on('data', (chunk) => {
+        text += chunk;
+        const statuses = [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
+        if (statuses.length < answers) return;
+        socket.destroy();
+        resolve(statuses);
+      });
+    });
+  }
+
+  const head = (length: number, headers: Record<string, string>) =>
+    [
+      `POST /api/v1/workspaces/${workspaceId}/interactions HTTP/1.1`,
+      ...['Host: localhost', 'Content-Type: application/json', `Content-Length: ${length}`],
+      ...Object.entries({ ...keyHeaders, ...headers }).map(([name, value]) => `${name}: ${value}`),
+      ...['', ''],
+    ].join('\r\n');
+  const health = 'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+  test('after a refusal the connection goes on with the next request', async () => {
+    const large = Buffer.alloc(3_000_000, '7');
+    const bomb = gzipSync(Buffer.alloc(100 * 1024 * 1024, ' '));
+    const refusals: [number, Record<string, string>, Buffer][] = [
+      [400, { 'Idempotency-Key': 'two words' }, large],
+      [400, {}, large],
+      [415, { 'Content-Encoding': 'br' }, large],
+      [400, { 'Content-Encoding': 'gzip' }, large],
+      [413, { 'Content-Encoding': 'gzip' }, bomb],
+    ];
+    for (const [status, headers, body] of refusals) {
+      expect(await sendRaw([head(body.length, headers), body, health], 2)).toEqual([status, 200]);
+    }
+  });
+
+  test('a batch that breaks off leaves nothing and disturbs nobody', async () => {
+    const body = JSON.stringify([one('c1'), one('c2')]);
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${head(body.length, {})}${body.slice(0, -9)}`));
+    await once(app.app.server, 'request');
+    socket.destroy();
+    await expect.poll(openConnections, { timeout: 20_000 }).toBe(0);
+    expect(await kept()).toBe(0);
+    expect(await sendRaw([head(body.length, {}), body], 1)).toEqual([200]);
+    expect(await kept()).toBe(2);
+  });
+
+  function openConnections(): Promise<number> {
+    app.app.server.closeIdleConnections();
+    return promisify((done: (error: Error | null, count: number) => void) => app.app.server.getConnections(done))();
+  }
 });
 
 describe('what is kept', () => {

@@ -23,17 +23,16 @@ export async function addInteractions(
   given: { workspaceId: string; body: StreamedInput; batchKey: string | null; language: Language },
 ): Promise<BatchAnswer> {
   const { workspaceId, body, batchKey, language } = given;
-  if (batchKey !== null && !isBatchKey(batchKey)) {
-    const message = issueInWords('batch_key', language);
-    throw fail('request_invalid', { issues: [{ path: 'header.Idempotency-Key', message }] });
-  }
-
   let taken = 0;
   const take = (bytes: number) => {
     if (!budget.take(bytes)) throw fail('too_many_requests', { seconds: 1 });
     taken += bytes;
   };
   try {
+    if (batchKey !== null && !isBatchKey(batchKey)) {
+      const message = issueInWords('batch_key', language);
+      throw fail('request_invalid', { issues: [{ path: 'header.Idempotency-Key', message }] });
+    }
     const isLines = body.mediaType === 'application/x-ndjson';
     const chunks = watch(body.stream, take);
     const { rows, rejected, contentHash } = await readBatch({ chunks, isLines, language });
@@ -44,6 +43,8 @@ export async function addInteractions(
     const kept = await services.interactions.addBatch({ workspaceId, key, contentHash, receivedAt, rows });
     return { batch: key, accepted: kept.accepted, repeated: kept.repeated, rejected };
   } finally {
+    // What still comes of a batch that was refused is let go by.
+    body.stream.destroy();
     budget.giveBack(taken);
   }
 }
