@@ -45,9 +45,16 @@ describe('the finding', () => {
     expect(plain(sayHeadline(begun([9, 1], [2, 8]), words('de')).title)).toBe(
       'Die meisten Wege beginnen bei „Schritt A“ (90 %) und enden bei „Schritt B“ (80 %)',
     );
-    expect(plain(sayHeadline(begun([5, 5], [2, 8]), words('en')).title)).toBe(
-      'Most often journeys begin at “Schritt A” (50%) and end at “Schritt B” (80%)',
+  });
+
+  test('says which of the two is more than half', () => {
+    expect(plain(sayHeadline(begun([10, 0], [5, 5]), words('de')).title)).toBe(
+      'Die meisten Wege beginnen bei „Schritt A“ (100 %); am häufigsten enden sie bei „Schritt A“ (50 %)',
     );
+    expect(plain(sayHeadline(begun([5, 5], [2, 8]), words('en')).title)).toBe(
+      'Most journeys end at “Schritt B” (80%); most often they begin at “Schritt A” (50%)',
+    );
+    expect(plain(sayHeadline(begun([5, 5], [5, 5]), words('en')).title)).toMatch(/^Most often journeys begin/);
   });
 
   test('tells times in words, and returns only where there are some', () => {

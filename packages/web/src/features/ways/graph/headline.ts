@@ -14,9 +14,15 @@ export function sayHeadline(graph: JourneyGraph, words: GraphWords): { title: st
   const percent = formatsFor(words.language).percent;
   const named = { start: start.name, startShare: percent(start.share), end: end.name, endShare: percent(end.share) };
   return {
-    title: t(`graph.headline.${start.share > 0.5 && end.share > 0.5 ? 'most' : 'often'}`, named),
+    title: t(`graph.headline.${headlineOf(start, end)}`, named),
     lead: [sayTimes(graph, words), sayReturn(graph, words)].filter(Boolean).join(' '),
   };
+}
+
+/** “Most” is more than half. */
+function headlineOf(start: Place, end: Place): 'most' | 'mostBegin' | 'mostEnd' | 'often' {
+  if (start.share > 0.5) return end.share > 0.5 ? 'most' : 'mostBegin';
+  return end.share > 0.5 ? 'mostEnd' : 'often';
 }
 
 function mostOf(graph: JourneyGraph, of: 'starts' | 'ends'): Place | null {

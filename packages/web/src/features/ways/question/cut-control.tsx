@@ -22,7 +22,7 @@ export function CutControl({ summary, question, onChange }: Props) {
   return (
     <NativeSelect
       label={t('question.cut.label')}
-      maw={236}
+      maw={262}
       value={current}
       onChange={(event) => onChange({ journeys: cutOf(event.currentTarget.value) })}
       data={choices.map((choice) => ({ value: choice, label: sayCut(cutOf(choice), { t, language }) }))}
