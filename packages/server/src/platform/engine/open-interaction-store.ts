@@ -1,7 +1,5 @@
 import { dirname, join } from 'node:path';
 import type { Log } from '../log/log.ts';
-import { openClickHouseStore } from './clickhouse/open-clickhouse-store.ts';
-import { openDuckdbStore } from './duckdb/duckdb-store.ts';
 import type { InteractionStore } from './interaction-store.ts';
 
 export type InteractionStoreOptions = {
@@ -17,7 +15,12 @@ export type InteractionStoreOptions = {
 /** Opens the store the address names. Throws `interactions_unusable`. */
 export async function openInteractionStore(options: InteractionStoreOptions): Promise<InteractionStore> {
   const { url, memoryBytes, dataFolder, log, now } = options;
-  if (/^clickhouses?:/.test(url)) return await openClickHouseStore({ url, log, now });
+  // Each brings a large library, and only one is ever used.
+  if (/^clickhouses?:/.test(url)) {
+    const { openClickHouseStore } = await import('./clickhouse/open-clickhouse-store.ts');
+    return await openClickHouseStore({ url, log, now });
+  }
+  const { openDuckdbStore } = await import('./duckdb/duckdb-store.ts');
   const path = url.slice('duckdb:'.length);
   return await openDuckdbStore({
     path,

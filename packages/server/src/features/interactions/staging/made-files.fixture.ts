@@ -28,7 +28,7 @@ export type MadeFolder = {
 const baseMapping = { customer: 'customer', touchpoint: 'touchpoint', time: 'time', timeCounts: 'calendar' } as const;
 
 /** A folder for a file to read, and one in it for what becomes of it. */
-export async function openMadeFolder(): Promise<MadeFolder> {
+async function openMadeFolder(): Promise<MadeFolder> {
   const path = await mkdtemp(join(tmpdir(), 'anklang-stage-'));
   const staging = join(path, 'staging');
   const file = join(path, 'upload');

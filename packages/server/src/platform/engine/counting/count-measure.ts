@@ -29,7 +29,7 @@ const counters: Counters = {
     const counts = countTransitions(log);
     return { counts, medianMs: medianTransitionTimes(log, counts) };
   },
-  variants: ({ log }, { limit }) => countVariantTable(log, limit),
+  variants: (view, { limit }) => countVariantTable(view, limit),
   durations: ({ log }) => measureDurations(log),
   repeats: ({ log }) => countRepeats(log),
   dropOff: ({ log }, { funnel }) => {

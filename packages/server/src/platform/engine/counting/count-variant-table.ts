@@ -1,16 +1,10 @@
-import {
-  countJourneys,
-  countVariants,
-  type EventLog,
-  notRated,
-  pathOfVariant,
-  variantsToCover,
-} from '@anklang/analysis';
+import { countVariants, type EventLog, notRated, pathOfVariant, variantsToCover } from '@anklang/analysis';
 import type { VariantTable } from '../measures.ts';
 import { compareJourneys } from './compare-journeys.ts';
+import type { View } from './derive-view.ts';
 
 /** Different paths with their outcomes, most taken first; equals in the order of their steps. O(events + variants log). */
-export function countVariantTable(log: EventLog, limit: number): VariantTable {
+export function countVariantTable({ log, journeys, customers }: View, limit: number): VariantTable {
   const variants = countVariants(log);
   const { count, example, variantOf } = variants;
   const shown = Math.min(limit, count.length);
@@ -28,7 +22,8 @@ export function countVariantTable(log: EventLog, limit: number): VariantTable {
     }
   }
   return {
-    ...countJourneys(log),
+    journeys,
+    customers,
     variants: count.length,
     toCover80: variantsToCover(variants, 0.8),
     rows,

@@ -1,4 +1,5 @@
 import {
+  countJourneys,
   type EventLog,
   eventsAt,
   journeysWith,
@@ -20,6 +21,9 @@ export type View = {
   /** Interactions of the filters; `leftOut` of them are in no step. */
   readonly interactions: number;
   readonly leftOut: number;
+  /** Journeys that are not empty, and the different customers behind them. */
+  readonly journeys: number;
+  readonly customers: number;
 };
 
 /** Filters, then leaves out steps, then cuts journeys, then counts time, then keeps the journeys that come by. O(rows). */
@@ -28,7 +32,7 @@ export function deriveView(known: KnownLog, question: CodedQuestion): View {
   const cut = cutJourneys(rows, question.journeys);
   const kept = question.through === null ? cut : comingBy(cut, question.through);
   const log = question.calendar && known.seasons ? shiftByCalendar(kept, known.seasons) : kept;
-  return { log: withoutCases(log), instants: kept.time, interactions, leftOut };
+  return { log: withoutCases(log), instants: kept.time, interactions, leftOut, ...countJourneys(log) };
 }
 
 function cutJourneys(log: EventLog, journeys: CodedQuestion['journeys']): EventLog {

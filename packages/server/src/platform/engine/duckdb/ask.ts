@@ -69,7 +69,7 @@ export function createAsking({ file, workspaces, threads, snapshots, results, no
         };
         return { table: nameMeasure(measure, table as never, names), ...rest };
       });
-      return { ...counted, asOf };
+      return { ...counted, calendar: snapshot.calendar, asOf };
     },
 
     async listCustomers({ question: asked, selection, account, after, limit }) {

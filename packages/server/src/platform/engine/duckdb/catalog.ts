@@ -8,6 +8,7 @@ export type Catalog = {
   readonly names: Map<string, Map<string, number>>;
   readonly nextCustomer: number;
   readonly nextSession: number;
+  readonly nextSegmentSet: number;
   readonly nextSeq: number;
   readonly nextBatch: number;
 };
@@ -25,20 +26,29 @@ export async function readCatalog(connection: DuckDBConnection, workspaceId: str
     await connection.runAndReadAll(`
       SELECT (SELECT coalesce(max(code) + 1, 0) FROM ${table('customers')}),
              (SELECT coalesce(max(code) + 1, 0) FROM ${table('sessions')}),
+             (SELECT coalesce(max(code) + 1, 0) FROM ${table('segment_sets')}),
              (SELECT coalesce(max(seq) + 1, 0)::DOUBLE FROM ${table('interactions')}),
              (SELECT coalesce(max(number) + 1, 0) FROM ${table('batches')})`)
-  ).getRowsJS() as [number, number, number, number][];
-  const [nextCustomer, nextSession, nextSeq, nextBatch] = counters!;
+  ).getRowsJS() as [number, number, number, number, number][];
+  const [nextCustomer, nextSession, nextSegmentSet, nextSeq, nextBatch] = counters!;
   const names = new Map<string, Map<string, number>>();
   const rows = await connection.runAndReadAll(`SELECT kind, name, code FROM ${table('names')} ORDER BY kind, code`);
   for (const [kind, name, code] of rows.getRowsJS() as [string, string, number][]) {
     codesOf(names, kind).set(name, code);
   }
-  return { exists: true, names, nextCustomer, nextSession, nextSeq, nextBatch };
+  return { exists: true, names, nextCustomer, nextSession, nextSegmentSet, nextSeq, nextBatch };
 }
 
 function nothingKept(): Catalog {
-  return { exists: false, names: new Map(), nextCustomer: 0, nextSession: 0, nextSeq: 0, nextBatch: 0 };
+  return {
+    exists: false,
+    names: new Map(),
+    nextCustomer: 0,
+    nextSession: 0,
+    nextSegmentSet: 0,
+    nextSeq: 0,
+    nextBatch: 0,
+  };
 }
 
 export function codesOf(names: Catalog['names'], kind: string): Map<string, number> {

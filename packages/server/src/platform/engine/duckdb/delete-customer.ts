@@ -7,8 +7,8 @@ import type { Rewritten } from './workspaces.ts';
 type Customer = { workspaceId: string; customer: string };
 
 /**
- * Deletes everything a customer left, whatever id is named. The texts of the rows are overwritten first: deleted rows stay
- * in the file with those around them until these are written anew.
+ * Deletes everything a customer left, whatever id is named. Tables with texts are written anew without theirs: deleting
+ * would leave the bytes among those of others.
  */
 export async function deleteCustomer(
   connection: DuckDBConnection,
@@ -19,9 +19,9 @@ export async function deleteCustomer(
   const { codes } = await readStitched(connection, { workspaceId, code });
   const list = codes.join(', ');
   const interactions = tableOf(workspaceId, 'interactions');
-  await connection.run(`UPDATE ${interactions} SET segments = NULL, properties = NULL WHERE customer IN (${list})`);
   const { rowsChanged } = await connection.run(`DELETE FROM ${interactions} WHERE customer IN (${list})`);
-  await rewriteTable(connection, { workspaceId, table: 'customer_segments', where: `customer NOT IN (${list})` });
+  await connection.run(`DELETE FROM ${tableOf(workspaceId, 'customer_segments')} WHERE customer IN (${list})`);
+  await rewriteTable(connection, { workspaceId, table: 'properties', where: `customer NOT IN (${list})` });
   await rewriteTable(connection, {
     workspaceId,
     table: 'customers',

@@ -20,27 +20,24 @@ export async function importNames(connection: DuckDBConnection, source: string, 
 }
 
 /**
- * Gives codes to the segments in the JSON of a file: `temp.segment_codes` (json, segment, value). False: there are none.
- * Throws `names_too_many`.
+ * Gives codes to the segments of sets that were kept just now: `temp.segment_codes` (segment_set, segment, value). False:
+ * there are none. Throws `names_too_many`.
  */
-export async function importSegmentNames(
-  connection: DuckDBConnection,
-  source: string,
-  naming: Naming,
-): Promise<boolean> {
+export async function importSegmentNames(connection: DuckDBConnection, sets: string, naming: Naming): Promise<boolean> {
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE segment_texts AS
-     SELECT sets.json, each.key AS name, each.value ->> '$' AS text
-     FROM (SELECT DISTINCT segments AS json FROM ${source} WHERE segments IS NOT NULL) sets, json_each(sets.json) each`,
+     SELECT sets.code, each.key AS name, each.value ->> '$' AS text FROM (${sets}) sets, json_each(sets.id) each`,
   );
-  await connection.run('CREATE OR REPLACE TEMP TABLE segment_codes (json VARCHAR, segment USMALLINT, value USMALLINT)');
+  await connection.run(
+    'CREATE OR REPLACE TEMP TABLE segment_codes (segment_set INTEGER, segment USMALLINT, value USMALLINT)',
+  );
   const names = await readNames(connection, 'name FROM temp.segment_texts');
   for (const name of names) {
     const segment = naming.codeOf(segmentKind, name);
     const texts = await readNames(connection, 'text FROM temp.segment_texts WHERE name = $1', [name]);
     await keepCodes(connection, 'codes_values', texts, (text) => naming.codeOf(segmentValues(segment), text));
     await connection.run(
-      `INSERT INTO temp.segment_codes SELECT json, ${segment}, codes.code
+      `INSERT INTO temp.segment_codes SELECT texts.code, ${segment}, codes.code
        FROM temp.segment_texts texts JOIN temp.codes_values codes ON codes.name = texts.text WHERE texts.name = $1`,
       [name],
     );

@@ -18,6 +18,7 @@ export async function pruneDictionaries(connection: DuckDBConnection, workspaceI
      OR code IN (SELECT leads_to FROM ${customers} WHERE leads_to IS NOT NULL)`,
   );
   await prune('sessions', `code IN (SELECT session FROM ${interactions} WHERE session IS NOT NULL)`);
+  await prune('segment_sets', `code IN (SELECT segment_set FROM ${interactions} WHERE segment_set IS NOT NULL)`);
   await prune('names', usedNames(workspaceId));
 }
 

@@ -21,11 +21,14 @@ export async function readStoredCustomer(
   const list = codes.join(', ');
   const customers = tableOf(workspaceId, 'customers');
   const found = await connection.runAndReadAll(
-    `SELECT i.* EXCLUDE (seq, batch, customer, time, session), i.time::DOUBLE AS time, c.id AS customer, s.id AS session
+    `SELECT i.* EXCLUDE (seq, batch, customer, time, session, segment_set), i.time::DOUBLE AS time, c.id AS customer,
+            s.id AS session, sets.id AS segments, p.json AS properties
      FROM (SELECT * FROM ${tableOf(workspaceId, 'interactions')} WHERE customer IN (${list})
            ORDER BY time DESC, seq DESC LIMIT ${Math.floor(limit) + 1}) i
      JOIN ${customers} c ON c.code = i.customer
      LEFT JOIN ${tableOf(workspaceId, 'sessions')} s ON s.code = i.session
+     LEFT JOIN ${tableOf(workspaceId, 'segment_sets')} sets ON sets.code = i.segment_set
+     LEFT JOIN (SELECT * FROM ${tableOf(workspaceId, 'properties')} WHERE customer IN (${list})) p ON p.seq = i.seq
      ORDER BY i.time DESC, i.seq DESC`,
   );
   const rows = found.getRowObjectsJS() as Row[];

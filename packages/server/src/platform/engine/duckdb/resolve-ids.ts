@@ -2,9 +2,9 @@ import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { appendColumns, column } from './append-columns.ts';
 import { numbers } from './number-column.ts';
 import { numbersOf } from './read-columns.ts';
-import { tableOf } from './tables.ts';
+import { type IdTable, tableOf } from './tables.ts';
 
-type Asked = { workspaceId: string; table: 'customers' | 'sessions'; ids: readonly string[]; nextCode: number };
+type Asked = { workspaceId: string; table: IdTable; ids: readonly string[]; nextCode: number };
 
 /** SQL for the group of a customer id: the first byte of its MD5, see `customerGroups`. */
 export const groupOfId = `('0x' || substr(md5(id), 1, 2))::UTINYINT`;

@@ -2,8 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoteName } from './quote.ts';
 
 /**
- * One schema per workspace. Texts that come again stand once, in `names` (few, also held in memory), `customers` and
- * `sessions` (many, only here); interactions hold their codes. `leads_to` is the customer an alias stands for.
+ * One schema per workspace. Interactions are numbers only: texts stand once in tables of their own, which are small enough
+ * to be written anew when one of them has to go. `names` are few and also held in memory; `customers`, `sessions` and
+ * `segment_sets` (JSON) may be many. `leads_to` is the customer an alias stands for.
  */
 const tables = {
   interactions: `
@@ -12,9 +13,11 @@ const tables = {
     channel USMALLINT, device USMALLINT, direction USMALLINT, department USMALLINT, handled_by USMALLINT,
     campaign USMALLINT, object USMALLINT,
     value DOUBLE, cost DOUBLE, rating UTINYINT, rating_low SMALLINT, rating_high SMALLINT, common UTINYINT,
-    duration_seconds DOUBLE, reported_origin USMALLINT, segments VARCHAR, properties VARCHAR`,
+    duration_seconds DOUBLE, reported_origin USMALLINT, segment_set INTEGER`,
   customers: 'code INTEGER NOT NULL, id VARCHAR NOT NULL, customer_group UTINYINT NOT NULL, leads_to INTEGER',
   sessions: 'code INTEGER NOT NULL, id VARCHAR NOT NULL',
+  segment_sets: 'code INTEGER NOT NULL, id VARCHAR NOT NULL',
+  properties: 'seq BIGINT NOT NULL, batch INTEGER NOT NULL, customer INTEGER NOT NULL, json VARCHAR NOT NULL',
   names: 'kind VARCHAR NOT NULL, code USMALLINT NOT NULL, name VARCHAR NOT NULL',
   customer_segments: `
     batch INTEGER NOT NULL, customer INTEGER NOT NULL, segment USMALLINT NOT NULL, value USMALLINT NOT NULL,
@@ -24,6 +27,8 @@ const tables = {
     accepted BIGINT NOT NULL`,
 } as const;
 export type TableName = keyof typeof tables;
+/** Tables that give codes to texts. */
+export type IdTable = 'customers' | 'sessions' | 'segment_sets';
 const tableNames = Object.keys(tables) as TableName[];
 
 export function schemaOf(workspaceId: string): string {

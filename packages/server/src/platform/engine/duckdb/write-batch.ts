@@ -7,7 +7,7 @@ import { findSameBatch, recordBatch } from './batch-keys.ts';
 import type { Naming } from './naming.ts';
 import { longNumbers, numbers } from './number-column.ts';
 import { resolveIds } from './resolve-ids.ts';
-import { schemaOf } from './tables.ts';
+import { type IdTable, schemaOf } from './tables.ts';
 import type { Writing, Written } from './workspaces.ts';
 import { writeSegments } from './write-segments.ts';
 
@@ -20,22 +20,16 @@ export async function writeBatch(
   if (before) return { answer: { repeated: true, accepted: before.accepted }, next: {} };
   const { workspaceId, rows } = batch;
   const schema = schemaOf(workspaceId);
-  const customers = differentOf(rows, ({ customer }) => customer);
-  const sessions = differentOf(rows, ({ session }) => session);
-  const { codes: customerCodes, nextCode: nextCustomer } = await resolveIds(connection, {
-    workspaceId,
-    table: 'customers',
-    ids: customers.ids,
-    nextCode: catalog.nextCustomer,
-  });
-  const { codes: sessionCodes, nextCode: nextSession } = await resolveIds(connection, {
-    workspaceId,
-    table: 'sessions',
-    ids: sessions.ids,
-    nextCode: catalog.nextSession,
-  });
+  const codesOf = async (table: IdTable, nextCode: number, idOf: (row: StoredInteraction) => string | null) => {
+    const { ids, places } = differentOf(rows, idOf);
+    const resolved = await resolveIds(connection, { workspaceId, table, ids, nextCode });
+    return { ...resolved, codeOf: (r: number) => (places[r] === null ? null : resolved.codes[places[r]!]!) };
+  };
+  const customers = await codesOf('customers', catalog.nextCustomer, ({ customer }) => customer);
+  const sessions = await codesOf('sessions', catalog.nextSession, ({ session }) => session);
+  const sets = await codesOf('segment_sets', catalog.nextSegmentSet, ({ segments }) => asJson(segments));
   const number = catalog.nextBatch;
-  const customerOf = Int32Array.from(customers.places, (place) => customerCodes[place!]!);
+  const customerOf = Int32Array.from(rows, (_, r) => customers.codeOf(r)!);
   await appendColumns(connection, { table: 'interactions', schema }, [
     longNumbers(rows, (_, r) => catalog.nextSeq + r),
     numbers('INTEGER', rows, () => number),
@@ -43,7 +37,7 @@ export async function writeBatch(
     numbers('USMALLINT', rows, ({ touchpoint }) => naming.codeOf('touchpoint', touchpoint)),
     longNumbers(rows, ({ time }) => time),
     numbers('SMALLINT', rows, ({ offsetMinutes }) => offsetMinutes),
-    numbers('INTEGER', sessions.places, (place) => (place === null ? null : sessionCodes[place]!)),
+    numbers('INTEGER', rows, (_, r) => sessions.codeOf(r)),
     ...dimensions.map((dimension) =>
       numbers('USMALLINT', rows, (row) => codeOrNull(naming, dimension, row.dimensions[dimension])),
     ),
@@ -55,8 +49,7 @@ export async function writeBatch(
     numbers('UTINYINT', rows, ({ rating }) => rating?.common ?? null),
     numbers('DOUBLE', rows, ({ durationSeconds }) => durationSeconds),
     numbers('USMALLINT', rows, ({ reportedOrigin }) => codeOrNull(naming, 'reportedOrigin', reportedOrigin)),
-    column(VARCHAR, rows, ({ segments }) => asJson(segments)),
-    column(VARCHAR, rows, ({ properties }) => asJson(properties)),
+    numbers('INTEGER', rows, (_, r) => sets.codeOf(r)),
   ]);
   await writeSegments(connection, {
     schema,
@@ -66,10 +59,17 @@ export async function writeBatch(
     batch: number,
     firstSeq: catalog.nextSeq,
   });
+  await writeProperties(connection, { schema, rows, customers: customerOf, batch: number, firstSeq: catalog.nextSeq });
   await recordBatch(connection, { ...batch, number, accepted: rows.length });
   return {
     answer: { repeated: false, accepted: rows.length },
-    next: { nextCustomer, nextSession, nextSeq: catalog.nextSeq + rows.length, nextBatch: number + 1 },
+    next: {
+      nextCustomer: customers.nextCode,
+      nextSession: sessions.nextCode,
+      nextSegmentSet: sets.nextCode,
+      nextSeq: catalog.nextSeq + rows.length,
+      nextBatch: number + 1,
+    },
   };
 }
 
@@ -92,4 +92,28 @@ function differentOf(rows: readonly StoredInteraction[], idOf: (row: StoredInter
     return placeOf.size - 1;
   });
   return { ids: [...placeOf.keys()], places };
+}
+
+type Properties = {
+  schema: string;
+  rows: readonly StoredInteraction[];
+  customers: Int32Array;
+  batch: number;
+  firstSeq: number;
+};
+
+async function writeProperties(
+  connection: DuckDBConnection,
+  { schema, rows, customers, batch, firstSeq }: Properties,
+): Promise<void> {
+  const found = rows.flatMap(({ properties }, r) => {
+    const json = asJson(properties);
+    return json === null ? [] : [{ json, customer: customers[r]!, seq: firstSeq + r }];
+  });
+  await appendColumns(connection, { table: 'properties', schema }, [
+    longNumbers(found, ({ seq }) => seq),
+    numbers('INTEGER', found, () => batch),
+    numbers('INTEGER', found, ({ customer }) => customer),
+    column(VARCHAR, found, ({ json }) => json),
+  ]);
 }

@@ -3,16 +3,11 @@ import { buffersOf } from '../../workers/buffers-of.ts';
 import type { KnownLog } from '../counting/known-log.ts';
 import { createChunkCollector } from './collect-chunks.ts';
 import { uniteShapes } from './shape.ts';
-import type { LogShape, RangeFacts, SnapshotSource, SourceState } from './snapshot-source.ts';
+import type { RangeFacts, SnapshotSource, SourceState } from './snapshot-source.ts';
 import type { SnapshotThread } from './snapshot-threads.ts';
 
 /** The interactions of a workspace as columns, as they were at one moment. */
-export type Snapshot = SourceState & {
-  readonly id: number;
-  readonly log: EventLog;
-  readonly shape: LogShape;
-  readonly seasons: KnownLog['seasons'];
-};
+export type Snapshot = SourceState & RangeFacts & { readonly id: number; readonly log: EventLog };
 
 type Load = {
   workspaceId: string;
@@ -34,9 +29,9 @@ export async function loadSnapshot(load: Load): Promise<Snapshot> {
     const { before, state } = load;
     if (before && before.epoch === state.epoch) {
       const range = { from: before.seq, to: state.seq };
-      const { shape, seasons } = await reader.readFacts(range);
-      if (seasonsAlike(before.seasons, seasons)) {
-        const facts = { shape: uniteShapes(before.shape, shape), seasons };
+      const added = await reader.readFacts(range);
+      if (seasonsAlike(before.seasons, added.seasons)) {
+        const facts = { ...added, shape: uniteShapes(before.shape, added.shape) };
         const log = await readInto(load, facts, (take) => reader.readRows({ ...range, ...facts }, take), before.log);
         return { ...state, ...facts, log, id: load.newNumber() };
       }
@@ -52,7 +47,7 @@ function emptySnapshot({ state, newNumber }: Load): Snapshot {
   const { touchpoints, customers } = state;
   const shape = { rating: false, value: false, caseOf: false, dimensions: [] };
   const log = createEventLogBuilder({ touchpoints, customers, shared: true }).build();
-  return { ...state, shape, seasons: null, log, id: newNumber() };
+  return { ...state, shape, seasons: null, calendar: false, log, id: newNumber() };
 }
 
 async function readInto(

@@ -27,6 +27,8 @@ export type RangeFacts = {
   readonly shape: LogShape;
   /** Over all interactions: the two offsets between which clocks change; null: there are no changes to count. */
   readonly seasons: readonly [number, number] | null;
+  /** Over all interactions: time can count by a calendar. */
+  readonly calendar: boolean;
 };
 
 /** Where snapshots are loaded from: one view of the interactions of a workspace. */

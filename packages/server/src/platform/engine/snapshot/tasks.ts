@@ -3,6 +3,7 @@ import type { CodedMeasures } from '../counting/coded-measures.ts';
 import type { CodedQuestion } from '../counting/coded-question.ts';
 import { countMeasure } from '../counting/count-measure.ts';
 import { countNames } from '../counting/count-names.ts';
+import type { View } from '../counting/derive-view.ts';
 import type { KnownLog } from '../counting/known-log.ts';
 import { type CustomerPage, listCustomerPage } from '../counting/list-customers.ts';
 import type { MeasureName, MeasureOptions } from '../measures.ts';
@@ -55,12 +56,14 @@ export type AskedView = {
   question: CodedQuestion;
 };
 
+export type CountedTable<T> = Pick<View, 'interactions' | 'leftOut' | 'journeys' | 'customers'> & { table: T };
+
 export function count<M extends MeasureName>(
   asked: AskedView & { measure: M; options: MeasureOptions[M] },
-): { table: CodedMeasures[M]; interactions: number; leftOut: number } {
-  const { interactions, leftOut, ...view } = views.get(asked);
-  const table = countMeasure({ ...view, interactions, leftOut }, asked);
-  return { table, interactions, leftOut };
+): CountedTable<CodedMeasures[M]> {
+  const view = views.get(asked);
+  const { interactions, leftOut, journeys, customers } = view;
+  return { table: countMeasure(view, asked), interactions, leftOut, journeys, customers };
 }
 
 export function listCustomers(asked: AskedView & Parameters<typeof listCustomerPage>[1]): CustomerPage {
