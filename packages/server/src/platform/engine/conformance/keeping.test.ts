@@ -436,6 +436,33 @@ describeOnStores('keeping interactions', allStores, ({ store, folder }) => {
     expect(await store().addBatch(batchOf(workspaceId, 'l', [rows[1]!]))).toEqual({ repeated: false, accepted: 1 });
   });
 
+  test('refuses more segments than customers may be told apart by, and keeps nothing of the batch', async () => {
+    const keys = Array.from({ length: 51 }, (_, i) => `segment ${i}`);
+    const tooMany = { code: 'names_too_many', params: { what: 'segment', limit: 50 } };
+    const telling = (some: readonly string[], touchpoint = 'shop') =>
+      made({ touchpoint, segments: Object.fromEntries(some.map((key) => [key, 'A'])) });
+    const fits = [0, 20, 40].map((from) => telling(keys.slice(from, Math.min(from + 20, 50))));
+    const rows = [...fits, telling(keys.slice(50), 'hotline')];
+    await expect(store().addBatch(batchOf(workspaceId, 'k', rows))).rejects.toMatchObject(tooMany);
+    const file = await fileOf(workspaceId, 'file', rows, folder());
+    await expect(store().importFile(file)).rejects.toMatchObject(tooMany);
+    expect(await interactionsOf(store())).toBe(0);
+
+    await store().addBatch(batchOf(workspaceId, 'fits', fits));
+    const more = batchOf(workspaceId, 'more', [telling([]), ...rows.slice(-1)]);
+    await expect(store().addBatch(more)).rejects.toMatchObject(tooMany);
+    const moreInFile = await fileOf(workspaceId, 'more', more.rows, folder());
+    await expect(store().importFile(moreInFile)).rejects.toMatchObject(tooMany);
+    await store().addBatch(batchOf(workspaceId, 'known', [made({ segments: { [keys[0]!]: 'B' } })]));
+    expect(await interactionsOf(store())).toBe(4);
+    expect((await store().listNames({ workspaceId, of: 'touchpoint' })).map(({ name }) => name)).toEqual(['shop']);
+    const { segments } = await store().summarise(workspaceId);
+    expect(segments.map(({ name }) => name).sort()).toEqual(keys.slice(0, 50).sort());
+
+    await store().removeBatch({ workspaceId, key: 'fits' });
+    expect(await store().addBatch(more)).toEqual({ repeated: false, accepted: 2 });
+  });
+
   test('stops counting for somebody who has gone', async () => {
     await store().addBatch(batchOf(workspaceId, 'k', [made()]));
     const asked = { question: questionOf(), measure: 'transitions', options: {} } as const;

@@ -143,19 +143,15 @@ export function openPlainStore({ now }: { now: () => Date }): InteractionStore {
 }
 
 function refuseTooManyNames(rows: readonly StoredInteraction[]): void {
-  const limit = interactionLimits.names;
-  const refuse = (what: string, names: readonly (string | null)[]) => {
-    if (new Set(names.filter((name) => name !== null)).size > limit) throw fail('names_too_many', { what, limit });
+  const refuse = (what: string, limit: number, namesOf: (row: StoredInteraction) => readonly (string | null)[]) => {
+    const names = new Set(rows.flatMap(namesOf).filter((name) => name !== null));
+    if (names.size > limit) throw fail('names_too_many', { what, limit });
   };
-  refuse(
-    'touchpoint',
-    rows.map(({ touchpoint }) => touchpoint),
-  );
-  for (const dimension of dimensions)
-    refuse(
-      dimension,
-      rows.map((row) => row.dimensions[dimension]),
-    );
+  const { names, segments } = interactionLimits;
+  refuse('touchpoint', names, (row) => [row.touchpoint]);
+  for (const dimension of dimensions) refuse(dimension, names, (row) => [row.dimensions[dimension]]);
+  refuse('reportedOrigin', names, (row) => [row.reportedOrigin]);
+  refuse('segment', segments, (row) => Object.keys(row.segments ?? {}));
 }
 
 function listNames(workspace: PlainWorkspace, nameOf: (row: StoredInteraction) => string | null): NameCount[] {

@@ -16,9 +16,8 @@ export function startNaming({ names }: Catalog): Naming {
   const added: { kind: string; name: string; code: number }[] = [];
   const free = new Map<string, Iterator<number>>();
   const freeCode = (kind: string, codes: Map<string, number>): number => {
-    if (codes.size >= interactionLimits.names) {
-      throw fail('names_too_many', { what: labelOf(names, kind), limit: interactionLimits.names });
-    }
+    const limit = kind === segmentKind ? interactionLimits.segments : interactionLimits.names;
+    if (codes.size >= limit) throw fail('names_too_many', { what: labelOf(names, kind), limit });
     const iterator = free.get(kind) ?? unusedCodes(new Set(codes.values()));
     free.set(kind, iterator);
     return iterator.next().value!;
