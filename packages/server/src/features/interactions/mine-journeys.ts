@@ -112,18 +112,18 @@ export function whoseOf({ customer }: LogMapping): Journeys['customersAre'] {
   return customer === undefined ? 'cases' : 'customers';
 }
 
-/** Cuts a log into journeys and counts its time, as the mapping says. */
+/**
+ * Cuts a log into journeys and counts its time, as the mapping says. Real time decides about silence, whatever the
+ * calendar makes of it afterwards: so stores cut too.
+ */
 export function asJourneys(
   { log, offsets }: CollectedLog,
-  mapping: LogMapping,
+  { quietMinutes, timeCounts }: LogMapping,
 ): { log: EventLog; timeCounts: Journeys['timeCounts'] } {
   const cases = log.caseOf ? sessionsByCase(log) : log;
-  const byCalendar = mapping.timeCounts === 'calendar' ? countByCalendar(cases, offsets) : null;
-  const timed = byCalendar ?? cases;
-  return {
-    log: mapping.quietMinutes === undefined ? timed : sessionsByInactivity(timed, mapping.quietMinutes * 60_000),
-    timeCounts: byCalendar ? 'calendar' : 'instant',
-  };
+  const cut = quietMinutes === undefined ? cases : sessionsByInactivity(cases, quietMinutes * 60_000);
+  const byCalendar = timeCounts === 'calendar' ? countByCalendar(cut, offsets) : null;
+  return { log: byCalendar ?? cut, timeCounts: byCalendar ? 'calendar' : 'instant' };
 }
 
 /** The department most interactions at each touchpoint name; −1: none. */
