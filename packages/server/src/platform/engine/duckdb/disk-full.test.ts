@@ -17,7 +17,7 @@ afterAll(async () => {
 
 function mountSmallDisk(): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -38,10 +38,10 @@ describe.skipIf(!hasDisk)('on a disk that is full (a small one in memory, which 
     const ballast = join(folder, 'ballast');
     // Files to be taken over lie on another disk.
     const dataFolder = await mkdtemp(join(tmpdir(), 'anklang-outside-'));
-    const file = await fileOf(workspaceId, 'file', noise(1, 9000), dataFolder);
+    const file = await fileOf(workspaceId, 'file', noise(1, 30_000), dataFolder);
     let store = await openStoreIn({ folder, dataFolder });
     await store.addBatch(batchOf(workspaceId, 'first', noise(2, 500)));
-    await writeFile(ballast, Buffer.alloc(16 * 1024 ** 2));
+    await writeFile(ballast, Buffer.alloc(54 * 1024 ** 2));
 
     await expect(store.importFile(file)).rejects.toMatchObject({ code: 'disk_full' });
     expect((await store.summarise(workspaceId)).interactions).toBe(500);
@@ -59,10 +59,10 @@ describe.skipIf(!hasDisk)('on a disk that is full (a small one in memory, which 
 
     await rm(ballast);
     expect(await store.importFile(file)).toEqual({ repeated: false });
-    expect((await store.summarise(workspaceId)).interactions).toBe(kept + 9000);
+    expect((await store.summarise(workspaceId)).interactions).toBe(kept + 30_000);
     await store.close();
     store = await openStoreIn({ folder, dataFolder });
-    expect((await store.summarise(workspaceId)).interactions).toBe(kept + 9000);
+    expect((await store.summarise(workspaceId)).interactions).toBe(kept + 30_000);
     await store.close();
     await rm(dataFolder, { recursive: true, force: true });
   });

@@ -13,7 +13,7 @@ let folder: string;
 let store: InteractionStore;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'anklang-import-'));
-  store = await openStoreIn({ folder, memoryMegabytes: 64 });
+  store = await openStoreIn({ folder, memoryMegabytes: 96 });
   await store.addBatch(before);
 });
 afterEach(async () => {
@@ -89,10 +89,10 @@ test('cancelled at any share of the work, everything is as it was', async () => 
 
 test('a file larger than the memory goes through files that are gone afterwards', async () => {
   const { below } = dice(9);
-  const text = Array.from({ length: 400 }, () => below(36).toString(36)).join('');
-  const rows = manyRows(200_000).map((row, place) => ({ ...row, properties: { text: `${text}${place}` } }));
+  const text = Array.from({ length: 500 }, () => below(36).toString(36)).join('');
+  const rows = manyRows(180_000).map((row, place) => ({ ...row, properties: { text: `${text}${place}` } }));
   await store.importFile(await fileOf(workspaceId, 'file', rows, folder));
-  expect((await store.summarise(workspaceId)).interactions).toBe(200_001);
+  expect((await store.summarise(workspaceId)).interactions).toBe(180_001);
   const { customer } = rows[77]!;
   const found = await store.readCustomer({ workspaceId, customer, limit: 1000 });
   expect(found!.rows).toEqual(rows.filter((row) => row.customer === customer));

@@ -111,8 +111,7 @@ function addProperties(workspaceId: string, { source, batch, firstSeq }: Kept & 
   return `INSERT INTO ${tableOf(workspaceId, 'properties')}
     SELECT ${firstSeq} + "row", ${batch}, customers.code, staged.properties
     FROM (SELECT "row", customer, properties FROM ${source} WHERE properties IS NOT NULL) staged
-    JOIN ${tableOf(workspaceId, 'customers')} customers ON customers.id = staged.customer
-    ORDER BY "row"`;
+    JOIN ${tableOf(workspaceId, 'customers')} customers ON customers.id = staged.customer`;
 }
 
 function setsOf(workspaceId: string, batch: number): string {

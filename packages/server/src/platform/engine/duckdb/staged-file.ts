@@ -18,7 +18,11 @@ export async function checkStagedFile(connection: DuckDBConnection, path: string
   }
 }
 
-const damage = /parquet|thrift|snappy|zstd|No magic bytes|Invalid Input Error|corrupt/i;
+const damage = /^(?!Permission Error).*(parquet|thrift|snappy|zstd|No magic bytes|Invalid Input Error|corrupt|don't know what type)/is;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** What DuckDB says of a broken Parquet file, as the code people know. */
 export async function unlessDamaged<T>(work: () => Promise<T>): Promise<T> {
@@ -26,7 +30,7 @@ export async function unlessDamaged<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const known = problemOf(error);
-    if (known instanceof AnklangError || !damage.test(String(error))) throw known;
+    if (known instanceof AnklangError || !damage.test(messageOf(error))) throw known;
     throw fail('file_unreadable', { format: 'parquet', reason: 'damaged' });
   }
 }
