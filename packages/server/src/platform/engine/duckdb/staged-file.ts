@@ -18,7 +18,8 @@ export async function checkStagedFile(connection: DuckDBConnection, path: string
   }
 }
 
-const damage = /^(?!Permission Error).*(parquet|thrift|snappy|zstd|No magic bytes|Invalid Input Error|corrupt|don't know what type)/is;
+const damage =
+  /^(?!Permission Error).*(parquet|thrift|snappy|zstd|No magic bytes|Invalid Input Error|corrupt|don't know what type)/is;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
