@@ -10,7 +10,7 @@ import { lossesByGroup } from './losses-by-group.ts';
 import { buildMarkovChain, type MarkovOrder } from './markov-chain.ts';
 import { type PathTable, pathTotals } from './path-table.ts';
 import { drawGroups, resampleSums } from './resample-sums.ts';
-import { type RowsOfGroup, rowsOfGroup, tableOfGroup } from './rows-of-group.ts';
+import { type RowsOfGroup, rowsOfGroup, tableOfGroup, tableOfNone } from './rows-of-group.ts';
 import { weighChain } from './weigh-chain.ts';
 
 export type AttributeGroupsOptions = {
@@ -68,7 +68,10 @@ export function attributeGroups(table: PathTable, options: AttributeGroupsOption
     const value = estimates('value', point.value, resampleSums(point.value, byGroup.value, times));
     return conversions.map((each, t) => ({ conversions: each, value: value[t]! }));
   };
-  const byRule = (rule: (table: PathTable) => Credit) => told(rule(table), creditByGroup(table, groups, rule));
+  const byRule = (rule: (table: PathTable) => Credit) => {
+    const byGroup = creditByGroup(table, groups, rule);
+    return told(addGroups(byGroup, count, rule(tableOfNone(table, groups))), byGroup);
+  };
 
   const chain = buildMarkovChain(table, order);
   const flow = weighChain(chain, table, useNulls);
@@ -98,7 +101,7 @@ export function attributeGroups(table: PathTable, options: AttributeGroupsOption
       last: byRule(creditLast),
       linear: byRule(creditLinear),
       position: byRule((rows) => creditByPosition(rows)),
-      timeDecay: timeDecay && told(addGroups(timeDecay, count, k), timeDecay),
+      timeDecay: timeDecay && told(addGroups(timeDecay, count, noCredit(k)), timeDecay),
       markov: markovConversions.map((conversions, t) => ({ conversions, value: markovValue[t]! })),
       shapley: byRule(creditShapley),
     },
@@ -120,8 +123,10 @@ function creditByGroup(table: PathTable, groups: RowsOfGroup, rule: (table: Path
   return credit;
 }
 
-function addGroups(credit: Credit, groups: number, k: number): Credit {
-  const sum = noCredit(k);
+/** The credit of all groups and of those in none. */
+function addGroups(credit: Credit, groups: number, ofNone: Credit): Credit {
+  const k = ofNone.conversions.length;
+  const sum = { conversions: ofNone.conversions.slice(), value: ofNone.value.slice() };
   for (let g = 0; g < groups; g++) {
     for (let t = 0; t < k; t++) {
       sum.conversions[t]! += credit.conversions[g * k + t]!;

@@ -16,7 +16,20 @@ export function creditLast(table: PathTable): Credit {
 
 /** The same to every step; a touchpoint met twice gets two parts. O(steps). */
 export function creditLinear(table: PathTable): Credit {
-  return creditByWeight(table, () => 1);
+  const { offsets, steps, conversions, value } = table;
+  const credit = noCredit(table);
+  for (let p = 0; p < table.paths; p++) {
+    if (conversions[p] === 0) continue;
+    const from = offsets[p]!;
+    const to = offsets[p + 1]!;
+    const share = conversions[p]! / (to - from);
+    const valueShare = value[p]! / (to - from);
+    for (let i = from; i < to; i++) {
+      credit.conversions[steps[i]!]! += share;
+      credit.value[steps[i]!]! += valueShare;
+    }
+  }
+  return credit;
 }
 
 /**

@@ -22,22 +22,51 @@ export function flowsOfPaths(table: PathTable, { steps = 6 }: { steps?: number |
     throw new AnalysisError('option_invalid', { option: 'steps', value: steps });
   }
   const places = table.touchpoints + 1;
-  const flows = new Map<number, PathFlow>();
+  const numberOf = numberKeys(steps * places * places);
+  const flows: PathFlow[] = [];
   for (let p = 0; p < table.paths; p++) {
     const end = table.offsets[p + 1]!;
     const first = Math.max(table.offsets[p]!, end - steps);
     for (let i = first; i < end; i++) {
       const from = table.steps[i]!;
-      const to = i + 1 < end ? table.steps[i + 1]! : null;
-      const key = ((i - first) * places + from) * places + (to ?? table.touchpoints);
-      let flow = flows.get(key);
-      if (!flow) {
-        flow = { position: i - first, from, to, conversions: 0, nulls: 0 };
-        flows.set(key, flow);
+      const to = i + 1 < end ? table.steps[i + 1]! : table.touchpoints;
+      const number = numberOf(((i - first) * places + from) * places + to);
+      if (number === flows.length) {
+        flows.push({
+          position: i - first,
+          from,
+          to: to === table.touchpoints ? null : to,
+          conversions: 0,
+          nulls: 0,
+        });
       }
+      const flow = flows[number]!;
       flow.conversions += table.conversions[p]!;
       flow.nulls += table.nulls[p]!;
     }
   }
-  return [...flows].sort(([a], [b]) => a - b).map(([, flow]) => flow);
+  const last = table.touchpoints;
+  return flows.sort((a, b) => a.position - b.position || a.from - b.from || (a.to ?? last) - (b.to ?? last));
+}
+
+/** Keys below this many are looked up in a table, which is much quicker. */
+const tableLimit = 1 << 22;
+
+/** Numbers keys as they are met. */
+function numberKeys(keys: number): (key: number) => number {
+  let count = 0;
+  if (keys <= tableLimit) {
+    const numbers = new Int32Array(keys).fill(-1);
+    return (key) => {
+      if (numbers[key]! < 0) numbers[key] = count++;
+      return numbers[key]!;
+    };
+  }
+  const numbers = new Map<number, number>();
+  return (key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, count);
+    return count++;
+  };
 }

@@ -24,7 +24,15 @@ export function rowsOfGroup(table: PathTable, groups: number): RowsOfGroup {
 
 /** The paths of one group as a table of their own; shares the steps. */
 export function tableOfGroup(table: PathTable, { from }: RowsOfGroup, g: number): PathTable {
-  const [start, end] = [from[g]!, from[g + 1]!];
+  return tableOfRows(table, from[g]!, from[g + 1]!);
+}
+
+/** The paths that belong to no group. */
+export function tableOfNone(table: PathTable, { from }: RowsOfGroup): PathTable {
+  return tableOfRows(table, 0, from[0]!);
+}
+
+function tableOfRows(table: PathTable, start: number, end: number): PathTable {
   return {
     ...table,
     paths: end - start,

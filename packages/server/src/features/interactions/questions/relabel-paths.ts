@@ -4,7 +4,7 @@ import { customerGroups, type GroupedPaths } from '../../../platform/engine/meas
 /** Steps that some path takes, rising. */
 export function metSteps({ steps, touchpoints }: PathTable): Int32Array {
   const isMet = new Uint8Array(touchpoints);
-  for (const step of steps) isMet[step] = 1;
+  for (let i = 0; i < steps.length; i++) isMet[steps[i]!] = 1;
   return Int32Array.from(isMet.keys()).filter((code) => isMet[code] === 1);
 }
 
@@ -62,8 +62,10 @@ export function onlySteps({ table, timeDecay }: Told, codes: Int32Array): Told {
     }
     return told;
   };
+  const steps = new Uint16Array(table.steps.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = place[table.steps[i]!]!;
   return {
-    table: { ...table, touchpoints: codes.length, steps: table.steps.map((step) => place[step]!) },
+    table: { ...table, touchpoints: codes.length, steps },
     timeDecay: timeDecay && { conversions: decay(timeDecay.conversions), value: decay(timeDecay.value) },
   };
 }

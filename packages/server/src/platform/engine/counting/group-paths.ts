@@ -1,12 +1,6 @@
-import {
-  type CollectPathsOptions,
-  collectPaths,
-  countVariants,
-  type EventLog,
-  type PathTable,
-} from '@anklang/analysis';
+import { type CollectPathsOptions, collectPaths, type EventLog, type PathTable } from '@anklang/analysis';
 import { customerGroups, type GroupedPaths, type MeasureOptions } from '../measures.ts';
-import { compareJourneys } from './compare-journeys.ts';
+import { orderPaths } from './order-paths.ts';
 
 type Options = MeasureOptions['paths'] & { groups: Uint8Array };
 
@@ -25,67 +19,57 @@ function withoutConversions(log: EventLog): EventLog {
   return { ...log, value: new Float64Array(log.touchpoint.length).fill(Number.NaN) };
 }
 
+/** Equal paths of a group stand side by side once they are in order. */
 function tellTogether(single: PathTable, groups: Uint8Array): PathTable {
-  const told = withLeadingGroup(single, groups);
-  const { count, example, variantOf } = countVariants(told);
-  const order = Uint32Array.from(count, (_, v) => v).sort((a, b) => compareJourneys(told, example[a]!, example[b]!));
-  const place = new Uint32Array(order.length);
-  const offsets = new Uint32Array(order.length + 1);
-  order.forEach((v, p) => {
-    place[v] = p;
-    const one = example[v]!;
-    offsets[p + 1] = offsets[p]! + single.offsets[one + 1]! - single.offsets[one]!;
-  });
+  const { paths: many, offsets: from, steps } = single;
+  const groupOf = new Uint8Array(many);
+  for (let one = 0; one < many; one++) groupOf[one] = groups[single.customerOf![one]!]!;
+  const order = orderPaths(single, groupOf);
+  const place = new Uint32Array(many);
+  let paths = 0;
+  let length = 0;
+  for (let i = 0; i < many; i++) {
+    const one = order[i]!;
+    if (i === 0 || groupOf[one] !== groupOf[order[i - 1]!] || !isSamePath(single, one, order[i - 1]!)) {
+      paths++;
+      length += from[one + 1]! - from[one]!;
+    }
+    place[i] = paths - 1;
+  }
   const table: PathTable = {
     touchpoints: single.touchpoints,
-    paths: order.length,
-    offsets,
-    steps: new Uint16Array(offsets[order.length]!),
-    conversions: new Float64Array(order.length),
-    value: new Float64Array(order.length),
-    nulls: new Float64Array(order.length),
+    paths,
+    offsets: new Uint32Array(paths + 1),
+    steps: new Uint16Array(length),
+    conversions: new Float64Array(paths),
+    value: new Float64Array(paths),
+    nulls: new Float64Array(paths),
     age: null,
-    customerOf: new Int32Array(order.length),
+    customerOf: new Int32Array(paths),
     untouched: single.untouched,
   };
-  order.forEach((v, p) => {
-    const one = example[v]!;
-    table.steps.set(single.steps.subarray(single.offsets[one]!, single.offsets[one + 1]!), offsets[p]!);
-    table.customerOf![p] = groups[single.customerOf![one]!]!;
-  });
-  for (let one = 0; one < single.paths; one++) {
-    const p = place[variantOf[one]!]!;
+  let told = 0;
+  for (let i = 0; i < many; i++) {
+    const one = order[i]!;
+    const p = place[i]!;
     table.conversions[p]! += single.conversions[one]!;
     table.value[p]! += single.value[one]!;
     table.nulls[p]! += single.nulls[one]!;
+    if (i > 0 && place[i - 1] === p) continue;
+    for (let step = from[one]!, end = from[one + 1]!; step < end; step++) table.steps[told++] = steps[step]!;
+    table.offsets[p + 1] = told;
+    table.customerOf![p] = groupOf[one]!;
   }
   return table;
 }
 
-/** Paths as journeys whose first step is their group, so that they are told apart and ordered by it as well. */
-function withLeadingGroup({ paths, offsets, steps, customerOf }: PathTable, groups: Uint8Array): EventLog {
-  const touchpoint = new Uint16Array(offsets[paths]! + paths);
-  const starts = new Uint32Array(paths + 1);
-  for (let p = 0; p < paths; p++) {
-    const from = offsets[p]! + p;
-    touchpoint[from] = groups[customerOf![p]!]!;
-    touchpoint.set(steps.subarray(offsets[p]!, offsets[p + 1]!), from + 1);
-    starts[p + 1] = offsets[p + 1]! + p + 1;
-  }
-  return {
-    events: touchpoint.length,
-    journeys: paths,
-    touchpoints: 65_535,
-    starts,
-    customerOf: null,
-    touchpoint,
-    time: new Float64Array(0),
-    rating: null,
-    value: null,
-    caseOf: null,
-    dimensions: {},
-    source: null,
-  };
+function isSamePath({ offsets, steps }: PathTable, a: number, b: number): boolean {
+  const first = offsets[a]!;
+  const other = offsets[b]!;
+  const length = offsets[a + 1]! - first;
+  if (offsets[b + 1]! - other !== length) return false;
+  for (let i = 0; i < length; i++) if (steps[first + i] !== steps[other + i]) return false;
+  return true;
 }
 
 /** The credit of `creditByTimeDecay`, told per group of customers. */
@@ -97,17 +81,23 @@ function creditByAge(
     conversions: new Float64Array(customerGroups * touchpoints),
     value: new Float64Array(customerGroups * touchpoints),
   };
+  let weights = new Float64Array(1024);
   for (let p = 0; p < paths; p++) {
     if (conversions[p] === 0) continue;
     const from = offsets[p]!;
     const to = offsets[p + 1]!;
+    if (to - from > weights.length) weights = new Float64Array(2 * (to - from));
     // From the youngest step on: in a very old path all weights would round to nothing.
     const youngest = age![to - 1]!;
     let sum = 0;
-    for (let i = from; i < to; i++) sum += 2 ** ((youngest - age![i]!) / halfLifeMs);
+    for (let i = from; i < to; i++) {
+      const weight = 2 ** ((youngest - age![i]!) / halfLifeMs);
+      weights[i - from] = weight;
+      sum += weight;
+    }
     const first = groups[customerOf![p]!]! * touchpoints;
     for (let i = from; i < to; i++) {
-      const share = 2 ** ((youngest - age![i]!) / halfLifeMs) / sum;
+      const share = weights[i - from]! / sum;
       credit.conversions[first + steps[i]!]! += share * conversions[p]!;
       credit.value[first + steps[i]!]! += share * value[p]!;
     }
