@@ -93,6 +93,7 @@ export const JourneyVariantsSchema = z
           coverage: z.number().describe('Share of the journeys up to and with this one.'),
           rated: z.int(),
           meanRating: z.number().nullable().describe('Mean of the journeys’ mean ratings on the common scale 0–10.'),
+          rating: EstimateOrNotEnoughSchema.describe('The same mean with its interval, where enough are rated.'),
           converted: z.int(),
         }),
       )

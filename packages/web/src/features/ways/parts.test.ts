@@ -3,7 +3,7 @@ import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { pathOf, prepareTimeline } from './customer/prepare-timeline.ts';
 import { readFunnel, writeFunnel } from './drop-off/funnel-search.ts';
-import { largestLoss, prepareDropOff, suggestFunnel } from './drop-off/prepare-drop-off.ts';
+import { findLoss, prepareDropOff, suggestFunnel } from './drop-off/prepare-drop-off.ts';
 import { madeGraph } from './graph/graph.fixture.ts';
 import { allMonths, monthsOf, periodOf } from './question/months.ts';
 import { presetPeriod } from './question/period-presets.ts';
@@ -117,7 +117,8 @@ describe('a table', () => {
 });
 
 test('a path tells a step that follows itself once, with how often', () => {
-  const row = { journeys: 5, share: 0.5, coverage: 0.5, rated: 0, meanRating: null, converted: 0 };
+  const rating = { notEnough: true as const, have: 0, need: 5 };
+  const row = { journeys: 5, share: 0.5, coverage: 0.5, rated: 0, meanRating: null, converted: 0, rating };
   const variants: JourneyVariants = {
     ...about,
     steps,
@@ -152,17 +153,46 @@ describe('a funnel', () => {
     ],
   };
 
-  test('says how many are lost before each stage, and where most are', () => {
+  test('says how many are lost before each stage, and where the largest share is', () => {
     const stages = prepareDropOff(answer);
     expect(stages.map(({ lost }) => lost)).toEqual([20, 20, 54]);
     expect(stages.map(({ share }) => share)).toEqual([0.8, 0.6, 0.06]);
-    const loss = largestLoss(stages)!;
-    expect([loss.from.names, loss.to.names]).toEqual([['Schritt B', 'Schritt C'], ['Schritt D']]);
-    expect(largestLoss(stages.slice(0, 1))).toBeNull();
+    const loss = findLoss(stages);
+    expect(loss).toMatchObject({
+      kind: 'most',
+      from: { names: ['Schritt B', 'Schritt C'] },
+      to: { names: ['Schritt D'] },
+    });
+    expect(stages[2]!.lostShare).toMatchObject({
+      value: 0.9,
+      low: expect.closeTo(0.799, 3),
+      high: expect.closeTo(0.953, 3),
+    });
+  });
+
+  test('claims no more than the ways can show', () => {
+    const findingOf = (...reached: number[]) =>
+      findLoss(
+        prepareDropOff({
+          ...answer,
+          journeys: 1000,
+          funnel: reached.map((journeys) => ({ steps: [0], journeys, dropOff: 0, medianSeconds: null })),
+        }),
+      ).kind;
+    expect(findingOf(80)).toBe('nothing');
+    expect(findingOf(0, 0)).toBe('never');
+    expect(findingOf(80, 80)).toBe('none');
+    // One loss only, and two whose intervals overlap: neither is called the largest.
+    expect(findingOf(80, 40)).toBe('open');
+    expect(findingOf(80, 40, 18)).toBe('open');
+    expect(findingOf(20, 5)).toBe('few');
+    // What few came to is not compared, so that nothing is called the largest of all.
+    expect(findingOf(800, 20, 19)).toBe('open');
   });
 
   test('begins with the steps of the most taken way that has some', () => {
-    const row = { journeys: 1, share: 0.1, coverage: 0.1, rated: 0, meanRating: null, converted: 0 };
+    const rating = { notEnough: true as const, have: 0, need: 5 };
+    const row = { journeys: 1, share: 0.1, coverage: 0.1, rated: 0, meanRating: null, converted: 0, rating };
     const variants: JourneyVariants = {
       ...about,
       steps,

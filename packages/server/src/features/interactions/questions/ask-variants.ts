@@ -1,5 +1,7 @@
+import { meanOfSums } from '@anklang/analysis';
 import type { JourneyVariants } from '@anklang/domain';
 import type { Services } from '../../../platform/services.ts';
+import { measured } from '../../insights/index.ts';
 import type { Asked } from './ask-graph.ts';
 import { countBasis, countMeasure } from './count-basis.ts';
 import { placesOf } from './places.ts';
@@ -21,7 +23,7 @@ export async function askVariants(
     steps: places.steps,
     variants: counts.variants,
     toCover80: counts.toCover80,
-    rows: rows.map(({ path, journeys: taken, rated, ratingSum, converted }) => {
+    rows: rows.map(({ path, journeys: taken, rated, ratingSum, ratingSquares, converted }) => {
       covered += taken;
       return {
         path: path.map(places.placeOf),
@@ -30,6 +32,7 @@ export async function askVariants(
         coverage: covered / journeys,
         rated,
         meanRating: rated === 0 ? null : ratingSum / rated,
+        rating: measured(meanOfSums({ n: rated, sum: ratingSum, squares: ratingSquares })),
         converted,
       };
     }),

@@ -141,6 +141,8 @@ describeOnStores('ways', engines, ({ store }) => {
     expect(table.rows[1]).toMatchObject({ coverage: 0.5 });
     const all: JourneyVariants = await asked.ask(routes.askVariants, { question: { through: ['Kasse'] } });
     expect(all.interactions).toBe(6);
+    // One rated way is no mean worth telling.
+    for (const { rating } of all.rows) expect(rating).toEqual({ notEnough: true, have: 1, need: 5 });
     const told = all.rows.map(({ path, rated, meanRating, converted }) => ({
       path: path.map((place) => all.steps[place]!.name).join(' → '),
       ...{ rated, meanRating, converted },

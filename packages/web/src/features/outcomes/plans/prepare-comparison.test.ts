@@ -92,6 +92,7 @@ test('a plan begins with the most frequent way of at least two steps', () => {
     coverage: 0.1,
     rated: 0,
     meanRating: null,
+    rating: { notEnough: true as const, have: 0, need: 5 },
     converted: 0,
   });
   const variants = {

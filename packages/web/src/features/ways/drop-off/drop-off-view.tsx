@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showEstimate } from '../../../charts/estimate.ts';
 import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
@@ -18,7 +19,7 @@ import { WaysTabs } from '../ways-tabs.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
 import { FunnelEditor } from './funnel-editor.tsx';
 import { readFunnel, writeFunnel } from './funnel-search.ts';
-import { largestLoss, prepareDropOff } from './prepare-drop-off.ts';
+import { findLoss, prepareDropOff, type Stage } from './prepare-drop-off.ts';
 
 const here = '/w/$workspaceId/ways/drop-off';
 
@@ -75,16 +76,18 @@ function DropOffHeader({ answer }: { answer: DropOff | undefined }) {
   const { t } = useTranslation('ways');
   const formats = formatsFor(useLanguage());
   const stages = answer ? prepareDropOff(answer) : [];
-  const loss = largestLoss(stages);
+  const finding = findLoss(stages);
   const last = stages.at(-1);
-  const or = (names: readonly string[]) => names.join(` ${t('question.or')} `);
+  const or = ({ names }: Stage) => names.join(` ${t('question.or')} `);
   if (!answer || !last) return <PageHeader title={t('dropOff.title')} lead={t('dropOff.lead')} />;
-  const through = t('dropOff.through', { share: formats.percent(last.share), step: or(last.names) });
-  if (!loss) return <PageHeader title={t('dropOff.headline.none')} lead={through} />;
-  const title = t('dropOff.headline.most', {
-    from: or(loss.from.names),
-    to: or(loss.to.names),
-    share: formats.percent(loss.to.lostShare),
-  });
-  return <PageHeader title={title} lead={through} />;
+  const through = t('dropOff.through', { share: formats.percent(last.share), step: or(last) });
+  if (finding.kind === 'nothing') return <PageHeader title={t('dropOff.title')} lead={through} />;
+  if (finding.kind === 'never') {
+    return <PageHeader title={t('dropOff.headline.never', { step: or(finding.step) })} lead={t('dropOff.lead')} />;
+  }
+  if (!('lost' in finding)) return <PageHeader title={t(`dropOff.headline.${finding.kind}`)} lead={through} />;
+  const lost = showEstimate(finding.lost, { write: (share) => formats.percent(share, 1), range: formats.range });
+  if (lost.kind !== 'estimate') return <PageHeader title={t('dropOff.title')} lead={through} />;
+  const said = { from: or(finding.from), to: or(finding.to), share: lost.text, interval: lost.interval };
+  return <PageHeader title={t(`dropOff.headline.${finding.kind}`, said)} lead={through} />;
 }

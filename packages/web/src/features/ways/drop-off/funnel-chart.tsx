@@ -27,6 +27,8 @@ export function FunnelChart({ stages, journeys, funnel }: Props) {
         t('dropOff.column.share'),
         t('dropOff.column.lost'),
         t('dropOff.column.lostShare'),
+        t('dropOff.column.lostLow'),
+        t('dropOff.column.lostHigh'),
         t('dropOff.column.medianSeconds'),
       ],
       ...stages.map((stage) => [
@@ -34,7 +36,9 @@ export function FunnelChart({ stages, journeys, funnel }: Props) {
         stage.journeys,
         stage.share,
         stage.lost,
-        stage.lostShare,
+        stage.lostShare?.value ?? null,
+        stage.lostShare?.low ?? null,
+        stage.lostShare?.high ?? null,
         stage.medianSeconds,
       ]),
     ]);
@@ -82,7 +86,7 @@ export function FunnelChart({ stages, journeys, funnel }: Props) {
                   </span>
                 </td>
                 <td>
-                  {stage.lost === 0 ? (
+                  {stage.lost === 0 || !stage.lostShare ? (
                     t('dropOff.nobody')
                   ) : (
                     <CustomersBehindButton
@@ -93,9 +97,19 @@ export function FunnelChart({ stages, journeys, funnel }: Props) {
                     >
                       {t(stage.place === 0 ? 'dropOff.never' : 'dropOff.lost', {
                         ways: sayCount('ways', stage.lost, { t, language }),
-                        share: sharePercent(stage.lostShare, language),
+                        share: sharePercent(stage.lostShare.value, language),
                       })}
                     </CustomersBehindButton>
+                  )}
+                  {stage.lost > 0 && stage.lostShare && (
+                    <span className={classes['interval']}>
+                      {t('dropOff.interval', {
+                        interval: formats.range(
+                          formats.percent(stage.lostShare.low, 1),
+                          formats.percent(stage.lostShare.high, 1),
+                        ),
+                      })}
+                    </span>
                   )}
                 </td>
                 <td className={tableClasses['number']}>

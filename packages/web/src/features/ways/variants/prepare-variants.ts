@@ -1,4 +1,4 @@
-import type { JourneyVariants, Step } from '@anklang/domain';
+import type { EstimateOrNotEnough, JourneyVariants, Step } from '@anklang/domain';
 
 /** A step of a path, with how often it follows itself there. */
 export type PathPart = { place: number; step: Step; times: number };
@@ -12,7 +12,7 @@ export type VariantRow = {
   share: number;
   coverage: number;
   rated: number;
-  meanRating: number | null;
+  rating: EstimateOrNotEnough;
   converted: number;
 };
 
@@ -26,7 +26,7 @@ export function prepareVariants({ rows, steps }: JourneyVariants): VariantRow[] 
     share: row.share,
     coverage: row.coverage,
     rated: row.rated,
-    meanRating: row.meanRating,
+    rating: row.rating,
     converted: row.converted,
   }));
 }

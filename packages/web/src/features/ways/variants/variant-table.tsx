@@ -8,9 +8,6 @@ import { PathChips } from './path-chips.tsx';
 import type { VariantRow } from './prepare-variants.ts';
 import classes from './variants.module.css';
 
-/** Fewer rated ways than this make no mean worth telling. */
-const ratedEnough = 10;
-
 /** A row for each way: its steps, how many take it, what became of them; a line where four fifths are told. */
 export function VariantTable({ rows, toCover80 }: { rows: readonly VariantRow[]; toCover80: number }) {
   const { t } = useTranslation('ways');
@@ -33,7 +30,7 @@ export function VariantTable({ rows, toCover80 }: { rows: readonly VariantRow[];
             </th>
             <th scope="col">{t('variants.share')}</th>
             {rated && (
-              <th scope="col" className={number}>
+              <th scope="col" className={number} style={{ whiteSpace: 'nowrap' }}>
                 {t('variants.rating')}
               </th>
             )}
@@ -121,12 +118,14 @@ function Rating({ row }: { row: VariantRow }) {
   const { t } = useTranslation('ways');
   const language = useLanguage();
   const formats = formatsFor(language);
-  if (row.meanRating === null || row.rated < ratedEnough) {
-    return <span className={tableClasses['soft']}>{t('variants.tooFewRated', { need: ratedEnough })}</span>;
+  if ('notEnough' in row.rating) {
+    return <span className={tableClasses['soft']}>{t('variants.tooFewRated', { need: row.rating.need })}</span>;
   }
+  const { value, low, high } = row.rating;
+  const write = (rating: number) => formats.decimal(rating, 1);
   return (
     <>
-      {formats.decimal(row.meanRating, 1)}
+      {write(value)} <span className={tableClasses['soft']}>({formats.range(write(low), write(high))})</span>
       <span className={classes['below']}>
         {t('variants.ofRated', { ways: sayCount('ways', row.rated, { t, language }) })}
       </span>

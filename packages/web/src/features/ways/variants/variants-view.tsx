@@ -124,6 +124,8 @@ function csvOf(rows: readonly VariantRow[], t: Words['t']): string {
     t('variants.coverage'),
     t('variants.rated'),
     t('variants.rating'),
+    t('variants.ratingLow'),
+    t('variants.ratingHigh'),
     t('variants.converted'),
   ];
   const cells = rows.map((row) => [
@@ -133,7 +135,7 @@ function csvOf(rows: readonly VariantRow[], t: Words['t']): string {
     row.share,
     row.coverage,
     row.rated,
-    row.meanRating,
+    ...('notEnough' in row.rating ? [null, null, null] : [row.rating.value, row.rating.low, row.rating.high]),
     row.converted,
   ]);
   return writeCsv([heads, ...cells]);
