@@ -266,6 +266,7 @@ export const outcomes = {
       sure: '„{{name}}“ trägt am meisten zu Abschlüssen bei',
       open: '„{{name}}“ liegt vorn, aber nicht klar',
       none: 'Kein Weg führt zu einem Abschluss',
+      itself: 'Alle Abschlüsse geschehen bei „{{name}}“',
     },
     lead: {
       conversions:
@@ -274,6 +275,8 @@ export const outcomes = {
         'Vom Wert aller Abschlüsse, {{total}}, entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95 %: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
     },
     leadNone: 'Weiten Sie den Zeitraum oder das Fenster vor dem Abschluss.',
+    leadItself:
+      'Das ist vermutlich der Abschluss selbst. Was davor dazu beigetragen hat, zeigt die Rechnung ohne diesen Touchpoint.',
     source: 'Quelle',
     sourceInteractions: 'Interaktionen',
     sourceFile: 'Datei: {{name}}',
@@ -288,7 +291,7 @@ export const outcomes = {
     notCredited: 'Ohne Beitrag',
     notCreditedHelp: 'Touchpoints, die nichts zugerechnet bekommen, etwa das Bestellformular selbst.',
     notCreditedNone: 'keiner',
-    itself: '„{{name}}“ ist vor jedem Abschluss der letzte Schritt, vermutlich der Abschluss selbst.',
+    itself: '„{{name}}“ ist bei jedem Abschluss der letzte Schritt, vermutlich der Abschluss selbst.',
     leaveOut: 'Ohne „{{name}}“ rechnen',
     useNulls: 'Wege ohne Abschluss mitzählen',
     useNullsHelp: 'Wirkt im Markov-Modell: Ein Touchpoint, nach dem viele ohne Abschluss gehen, trägt weniger bei.',

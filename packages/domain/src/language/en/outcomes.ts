@@ -267,6 +267,7 @@ export const outcomes: Same<typeof german> = {
       sure: '“{{name}}” contributes most to conversions',
       open: '“{{name}}” leads, but not clearly',
       none: 'No way leads to a conversion',
+      itself: 'All conversions happen at “{{name}}”',
     },
     lead: {
       conversions:
@@ -275,6 +276,8 @@ export const outcomes: Same<typeof german> = {
         'Of the value of all conversions, {{total}}, {{share}} fall to “{{name}}” (Markov model, order {{order}}; 95%: {{interval}}). By rule it is {{lowest}} to {{highest}}.',
     },
     leadNone: 'Widen the period or the window before the conversion.',
+    leadItself:
+      'This is most likely the conversion itself. Counting without this touchpoint shows what contributed before it.',
     source: 'Source',
     sourceInteractions: 'Interactions',
     sourceFile: 'File: {{name}}',

@@ -9,7 +9,7 @@ import shared from '../outcomes.module.css';
 import classes from './attribution.module.css';
 import type { AttributionModel, CreditRow, CreditUnit, ModelName } from './prepare-attribution.ts';
 
-const beside = besideOf(84);
+const beside = besideOf(96);
 
 type Props = { model: AttributionModel; unit: CreditUnit; hasCustomers: boolean };
 

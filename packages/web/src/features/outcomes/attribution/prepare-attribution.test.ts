@@ -62,7 +62,13 @@ test('a step that ends every way to a conversion is most likely the conversion i
   const answer = madeAttribution();
   const all = { value: 1000, low: 950, high: 1050 };
   answer.touchpoints[0]!.credit.last = { conversions: all, value: all };
-  expect(prepareAttribution(answer, asked).conversionItself).toEqual({ key: 'step-3', name: 'Angebot' });
+  const found = prepareAttribution(answer, asked);
+  expect(found.conversionItself).toEqual({ key: 'step-3', name: 'Angebot' });
+  expect(found.disagreements.map(({ name }) => name)).not.toContain('Angebot');
+  // That the order form contributes most to orders is no finding.
+  expect(sayAttribution(answer, { model: found, unit: 'conversions', t }).title).toBe(
+    'Alle Abschlüsse geschehen bei „Angebot“',
+  );
   expect(
     prepareAttribution({ ...answer, touchpoints: answer.touchpoints.slice(0, 1) }, asked).conversionItself,
   ).toBeNull();

@@ -66,6 +66,7 @@ export function prepareAttribution(
     const removal = unit === 'value' ? effects.valueRemovalEffect : effects.removalEffect;
     return [{ key, name, credit: shown, markov: shown.markov, removal: formats.percent(removal, 1) }];
   });
+  const conversionItself = findConversionItself(rows, answer[unit]);
   const models = attributionModelNames.filter((model) => rows.some(({ credit }) => credit[model] !== null));
 
   return {
@@ -82,8 +83,11 @@ export function prepareAttribution(
     top: Math.max(0, ...rows.map(({ markov }) => markov.high)),
     hasValue,
     lead: findLead(rows, { total: answer[unit], formats, models }),
-    conversionItself: findConversionItself(rows, answer[unit]),
-    disagreements: findDisagreements(rows, { models, total: answer[unit] }),
+    conversionItself,
+    disagreements: findDisagreements(
+      rows.filter(({ key }) => key !== conversionItself?.key),
+      { models, total: answer[unit] },
+    ),
   };
 }
 

@@ -9,8 +9,12 @@ export function sayAttribution(
   answer: ConversionAttribution,
   { model, unit, t }: Options,
 ): { title: string; lead: string } {
-  const { lead } = model;
+  const { lead, conversionItself } = model;
   if (!lead) return { title: t('attribution.headline.none'), lead: t('attribution.leadNone') };
+  // That the order form contributes most to orders is no finding.
+  if (conversionItself?.name === lead.name) {
+    return { title: t('attribution.headline.itself', { name: lead.name }), lead: t('attribution.leadItself') };
+  }
   const { sure, ...words } = lead;
   const title = t(`attribution.headline.${sure ? 'sure' : 'open'}`, { name: lead.name });
 
