@@ -28,7 +28,7 @@ export type MadeFolder = {
 const baseMapping = { customer: 'customer', touchpoint: 'touchpoint', time: 'time', timeCounts: 'calendar' } as const;
 
 /** A folder for a file to read, and one in it for what becomes of it. */
-async function openMadeFolder(): Promise<MadeFolder> {
+export async function openMadeFolder(): Promise<MadeFolder> {
   const path = await mkdtemp(join(tmpdir(), 'anklang-stage-'));
   const staging = join(path, 'staging');
   const file = join(path, 'upload');
@@ -153,6 +153,7 @@ export async function makeOcelSqlite(
   const database = new DatabaseSync(path);
   try {
     const types = [...new Set(events.map(({ type }) => type))];
+    database.exec('PRAGMA synchronous = OFF; BEGIN');
     database.exec(`CREATE TABLE event (ocel_id TEXT PRIMARY KEY, ocel_type TEXT); CREATE TABLE object (ocel_id TEXT PRIMARY KEY, ocel_type TEXT);
       CREATE TABLE event_map_type (ocel_type TEXT, ocel_type_map TEXT); CREATE TABLE event_object (ocel_event_id TEXT, ocel_object_id TEXT, ocel_qualifier TEXT);`);
     const attributes = [...new Set(events.flatMap((event) => Object.keys(event.attributes ?? {})))];
@@ -172,6 +173,7 @@ export async function makeOcelSqlite(
     }
     for (const [id, type] of Object.entries(objects))
       database.prepare('INSERT INTO object VALUES (?, ?)').run(id, type);
+    database.exec('COMMIT');
     more(database);
     database.close();
     return await readFile(path);
