@@ -77,3 +77,21 @@ export async function importFile(visitor: Visitor, file: { name: string; text: s
   await page.getByRole('button', { name: words.survey.import.start, exact: true }).click();
   await page.waitForURL('**/ranking**');
 }
+
+/** Uploads a log through the page and waits until it is looked into; nothing is imported yet. */
+export async function uploadInteractions(visitor: Visitor, file: { name: string; text: string }): Promise<void> {
+  const { page, words } = visitor;
+  const workspace = new URL(page.url()).pathname.split('/')[2];
+  await page.goto(`/w/${workspace}/interactions/import`);
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text, 'utf8') });
+  await page.getByText(words.interactions.import.ready).waitFor();
+}
+
+/** Imports a log through the page, as it is guessed, and lands on what came of it. */
+export async function importInteractions(visitor: Visitor, file: { name: string; text: string }): Promise<void> {
+  const { page, words } = visitor;
+  await uploadInteractions(visitor, file);
+  await page.getByRole('button', { name: words.interactions.import.start, exact: true }).click();
+  await page.waitForURL('**/interactions/imports/*');
+}
