@@ -33,7 +33,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const engines = ['duckdb', 'clickhouse'] as const;
 
-describeOnStores('every answer', engines, ({ store, folder: ownFolder }) => {
+/** Questions with which every measure is asked everywhere. */
+const fully = ['the whole log', 'sessions', 'quiet for two days', 'everything at once'];
+
+describeOnStores('every answer', engines, ({ name: engine, store, folder: ownFolder }) => {
+  /** ClickHouse plans each statement anew, which takes far longer than counting so little: there it gets its share. */
+  const shareOf = <T>(list: readonly T[], { parts, part }: { parts: number; part: number }): readonly T[] =>
+    engine === 'clickhouse' ? list.filter((_, i) => i % parts === part % parts) : list;
+
   beforeAll(async () => {
     for (const [workspaceId, log] of Object.entries(logs)) {
       await keepLog(store(), { workspaceId, log, folder: ownFolder() });
@@ -42,9 +49,12 @@ describeOnStores('every answer', engines, ({ store, folder: ownFolder }) => {
 
   for (const workspaceId of Object.keys(logs)) {
     // One log answers everything, the others what is different with them.
-    const questions = workspaceId === 'berlin-workspace' ? madeQuestions(workspaceId) : fewQuestions(workspaceId);
-    test.each(questions)(`is the one expected in ${workspaceId}: %s`, async (_, question) => {
-      for (const { measure, options } of madeMeasures) {
+    const isFull = workspaceId === 'berlin-workspace';
+    const questions = isFull ? madeQuestions(workspaceId) : fewQuestions(workspaceId);
+    test.each(questions)(`is the one expected in ${workspaceId}: %s`, async (title, question) => {
+      const part = questions.findIndex(([other]) => other === title);
+      const measures = isFull && fully.includes(title) ? madeMeasures : shareOf(madeMeasures, { parts: 3, part });
+      for (const { measure, options } of measures) {
         const found = await store().count({ question, measure, options });
         const expected = await plain.count({ question, measure, options });
         const { journeys, customers, calendar } = expected;
@@ -56,14 +66,19 @@ describeOnStores('every answer', engines, ({ store, folder: ownFolder }) => {
       }
     });
 
-    test.each(fewQuestions(workspaceId))(`names the customers behind it in ${workspaceId}: %s`, async (_, question) => {
-      for (const [i, selection] of madeSelections.entries()) {
-        const account = { weights, at: statementDays[i % 2]! };
-        const asked = { question, selection, account, after: null, limit: 1000 };
-        const found = await store().listCustomers(asked);
-        expectSame({ selection, ...found }, { selection, ...(await plain.listCustomers(asked)) });
-      }
-    });
+    test.each(fewQuestions(workspaceId))(
+      `names the customers behind it in ${workspaceId}: %s`,
+      async (title, question) => {
+        const part = fewQuestions(workspaceId).findIndex(([other]) => other === title);
+        const selections = [...madeSelections.entries()];
+        for (const [i, selection] of isFull ? selections : shareOf(selections, { parts: 3, part })) {
+          const account = { weights, at: statementDays[i % 2]! };
+          const asked = { question, selection, account, after: null, limit: 1000 };
+          const found = await store().listCustomers(asked);
+          expectSame({ selection, ...found }, { selection, ...(await plain.listCustomers(asked)) });
+        }
+      },
+    );
 
     test(`tells what there is in ${workspaceId}`, async () => {
       expectSame(await store().summarise(workspaceId), await plain.summarise(workspaceId));

@@ -421,19 +421,19 @@ describeOnStores('keeping interactions', allStores, ({ store, folder }) => {
     expect(await pathsOf(store())).toEqual([]);
   });
 
-  test('refuses more names than a workspace may have, and keeps nothing of them', async () => {
-    const rows = Array.from({ length: 65_001 }, (_, i) => made({ touchpoint: `name ${i}` }));
-    const file = await fileOf(workspaceId, 'file', rows, folder());
-    await expect(store().importFile(file)).rejects.toMatchObject({
-      code: 'names_too_many',
-      params: { what: 'touchpoint', limit: 65_000 },
-    });
-    expect(await interactionsOf(store())).toBe(0);
-    await store().importFile(await fileOf(workspaceId, 'fits', rows.slice(1), folder()));
-    const more = store().addBatch(batchOf(workspaceId, 'k', [rows[0]!]));
-    await expect(more).rejects.toMatchObject({ code: 'names_too_many' });
-    expect(await interactionsOf(store())).toBe(65_000);
-    expect(await store().addBatch(batchOf(workspaceId, 'l', [rows[1]!]))).toEqual({ repeated: false, accepted: 1 });
+  test('refuses more names than a workspace may have, and keeps nothing of the batch', async () => {
+    const rows = Array.from({ length: 65_002 }, (_, i) => made({ touchpoint: `name ${i}` }));
+    await store().importFile(await fileOf(workspaceId, 'fits', rows.slice(0, 64_999), folder()));
+    const tooMany = { code: 'names_too_many', params: { what: 'touchpoint', limit: 65_000 } };
+    const last = rows.slice(-3);
+    const file = await fileOf(workspaceId, 'file', last.slice(0, 2), folder());
+    await expect(store().importFile(file)).rejects.toMatchObject(tooMany);
+    await expect(store().addBatch(batchOf(workspaceId, 'k', last.slice(0, 2)))).rejects.toMatchObject(tooMany);
+    expect(await interactionsOf(store())).toBe(64_999);
+    expect(await store().addBatch(batchOf(workspaceId, 'l', last.slice(0, 1)))).toMatchObject({ accepted: 1 });
+    await expect(store().addBatch(batchOf(workspaceId, 'm', last.slice(1)))).rejects.toMatchObject(tooMany);
+    expect(await store().addBatch(batchOf(workspaceId, 'n', [rows[1]!, last[0]!]))).toMatchObject({ accepted: 2 });
+    expect(await interactionsOf(store())).toBe(65_002);
   });
 
   test('refuses more segments than customers may be told apart by, and keeps nothing of the batch', async () => {
