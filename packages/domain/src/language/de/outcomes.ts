@@ -46,7 +46,10 @@ export const outcomes = {
       none: 'Kein Übergang fällt aus der Reihe',
       tooFew: 'Noch zu wenige Wege, um Brüche zu erkennen',
     },
+    close: 'knapp',
     lead: {
+      close_one: 'Einer davon ist nur knapp belegt: Sein Intervall reicht bis null.',
+      close_other: '{{count}} davon sind nur knapp belegt: Ihr Intervall reicht bis null.',
       found_one:
         'Das trifft {{lost}} mehr, als nach anderen Wegen zu „{{to}}“ zu erwarten wäre (95 %: {{interval}}). Es ist der einzige belegte Bruch.',
       found_other:
@@ -92,8 +95,8 @@ export const outcomes = {
     border: 'Abteilungsgrenze',
     borderNamed: 'Abteilungsgrenze: {{from}} → {{to}}',
     lostLabel: '{{value}} betroffene Wege, 95-%-Intervall {{interval}}',
-    showGraph: 'Im Wegenetz',
-    showGraphLabel: 'Wege über „{{step}}“ im Wegenetz zeigen',
+    showGraph: 'In der Grafik',
+    showGraphLabel: 'Wege über „{{step}}“ in der Grafik zeigen',
     judged:
       '{{judged}} Vergleiche von Übergang und Art; {{tooFew}} weitere haben zu wenige Wege und werden nicht beurteilt.',
     falseDiscovery:
@@ -429,8 +432,7 @@ export const outcomes = {
     flowsLabel: '{{deposits}} eingezahlt, {{withdrawals}} abgehoben',
     ratio: 'Positive Erlebnisse je negatives',
     ratioTarget: 'Ziel: {{target}}',
-    ratioMet: 'Ziel erreicht',
-    ratioMissed: 'Ziel verfehlt',
+    ratioVerdict: { met: 'Ziel erreicht', missed: 'Ziel verfehlt', open: 'offen, ob das Ziel erreicht ist' },
     ratioNone: 'kein negatives Erlebnis',
     ratioOf: '{{positive}} positive, {{negative}} negative Erlebnisse',
     ratioLabel: '{{ratio}} positive Erlebnisse je negatives, Ziel {{target}}',

@@ -48,7 +48,10 @@ export const outcomes: Same<typeof german> = {
       none: 'No hand-over stands out',
       tooFew: 'Too few journeys yet to see breaks',
     },
+    close: 'close',
     lead: {
+      close_one: 'One of them is a close call: its interval reaches zero.',
+      close_other: '{{count}} of them are close calls: their intervals reach zero.',
       found_one:
         'This affects {{lost}} more than other ways to “{{to}}” let one expect (95%: {{interval}}). It is the only break that can be shown.',
       found_other:
@@ -94,8 +97,8 @@ export const outcomes: Same<typeof german> = {
     border: 'department border',
     borderNamed: 'Department border: {{from}} → {{to}}',
     lostLabel: '{{value}} journeys affected, 95% interval {{interval}}',
-    showGraph: 'In the journey map',
-    showGraphLabel: 'show journeys by way of “{{step}}” in the journey map',
+    showGraph: 'In the graph',
+    showGraphLabel: 'show journeys by way of “{{step}}” in the graph',
     judged: '{{judged}} comparisons of hand-over and kind; {{tooFew}} more have too few journeys and are not judged.',
     falseDiscovery:
       'Who compares much also finds chance. The selection is so strict that on average at most {{share}} of the breaks shown are chance.',
@@ -432,8 +435,7 @@ export const outcomes: Same<typeof german> = {
     flowsLabel: '{{deposits}} paid in, {{withdrawals}} drawn out',
     ratio: 'Positive experiences to one negative',
     ratioTarget: 'Target: {{target}}',
-    ratioMet: 'target met',
-    ratioMissed: 'target missed',
+    ratioVerdict: { met: 'target met', missed: 'target missed', open: 'whether the target is met remains open' },
     ratioNone: 'no negative experience',
     ratioOf: '{{positive}} positive, {{negative}} negative experiences',
     ratioLabel: '{{ratio}} positive experiences to one negative, target {{target}}',

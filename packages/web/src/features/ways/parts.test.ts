@@ -73,6 +73,7 @@ test('each part of a question has words, and a change that takes just it away', 
 
 test.each([
   [0, '0 Sekunden', '0 Sek.'],
+  [0.2, '< 1 Sekunde', '< 1 Sek.'],
   [45, '45 Sekunden', '45 Sek.'],
   [150, '2,5 Minuten', '2,5 Min.'],
   [7200, '2 Stunden', '2 Std.'],

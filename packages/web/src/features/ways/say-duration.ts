@@ -19,7 +19,9 @@ const made = new Map<string, Intl.NumberFormat>();
 export function sayDuration(seconds: number, options: { language: Language; width?: Width }): string {
   const { language, width = 'long' } = options;
   const { unit, seconds: one } = units.find(({ from }) => seconds >= from) ?? units[3];
-  const value = seconds / one;
+  // What takes less than a second takes time all the same.
+  const hardly = seconds > 0 && seconds < 0.5;
+  const value = hardly ? 1 : seconds / one;
   const digits = value < 10 && unit !== 'second' ? 1 : 0;
   const key = `${language} ${unit} ${width} ${digits}`;
   const format =
@@ -31,5 +33,5 @@ export function sayDuration(seconds: number, options: { language: Language; widt
       maximumFractionDigits: digits,
     });
   made.set(key, format);
-  return format.format(value);
+  return hardly ? `< ${format.format(value)}` : format.format(value);
 }

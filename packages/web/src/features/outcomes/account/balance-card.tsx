@@ -86,7 +86,8 @@ export function BalanceCard({ group, deposits, withdrawals, delighting, hasCusto
             </Behind>
           </Text>
           <Text fz="sm" c="dimmed">
-            {t('account.ofCustomers', { share: group.inDebtShare, customers })}
+            {t('account.ofCustomers', { share: group.inDebtShare, customers })} ·{' '}
+            {t('interval', { interval: group.inDebtInterval })}
           </Text>
           <Text fz="sm" c="dimmed" mt="md">
             {t('account.knockedOut')}
@@ -101,7 +102,8 @@ export function BalanceCard({ group, deposits, withdrawals, delighting, hasCusto
             </Behind>
           </Text>
           <Text fz="sm" c="dimmed">
-            {t('account.ofCustomers', { share: group.knockedOutShare, customers })}. {t('account.knockOutText')}
+            {t('account.ofCustomers', { share: group.knockedOutShare, customers })} ·{' '}
+            {t('interval', { interval: group.knockedOutInterval })}. {t('account.knockOutText')}
           </Text>
         </Box>
       </Group>

@@ -44,10 +44,17 @@ describe('groups and classes', () => {
   });
 
   test('the ratio is measured against the target of its group', () => {
-    expect(model.all).toMatchObject({ met: false, ratio: { text: '2,0' }, target: { text: '3' } });
-    expect(model.segments[1]?.group).toMatchObject({ met: true, target: { text: '1,5' } });
+    expect(model.all).toMatchObject({
+      met: 'missed',
+      ratio: { text: '2,00', interval: '1,90 bis 2,11' },
+      target: { text: '3' },
+    });
+    expect(model.segments[1]?.group).toMatchObject({ met: 'met', target: { text: '1,5' } });
     const spotless = madeAccount({ all: { ...all, ratio: null, negative: 0 } });
-    expect(prepareAccount(spotless, 'de').all).toMatchObject({ ratio: null, met: true });
+    expect(prepareAccount(spotless, 'de').all).toMatchObject({ ratio: null, met: 'met' });
+    // Two to one of a dozen may well be three to one.
+    const few = madeAccount({ all: { ...all, positive: 8, negative: 4 } });
+    expect(prepareAccount(few, 'de').all.met).toBe('open');
     const untouched = madeAccount({ all: { ...all, ratio: null, negative: 0, positive: 0 } });
     expect(prepareAccount(untouched, 'de').all.met).toBeNull();
   });

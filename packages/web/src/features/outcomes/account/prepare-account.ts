@@ -1,3 +1,4 @@
+import { wilson } from '@anklang/analysis';
 import type { Language, RelationshipAccount, Selection } from '@anklang/domain';
 import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
 import { type Formats, formatsFor } from '../../../charts/format.ts';
@@ -13,17 +14,19 @@ export type ShownGroup = {
   withdrawals: string;
   positive: string;
   negative: string;
-  /** Positive to one negative; null without a negative one. */
-  ratio: { value: number; text: string } | null;
+  /** Positive to one negative, with its interval; null without a negative one. */
+  ratio: { value: number; low: number; high: number; text: string; interval: string } | null;
   target: { value: number; text: string };
-  /** Null where nobody has felt anything yet. */
-  met: boolean | null;
+  /** Is the ratio surely at the target, or surely below? Null where nobody has felt anything yet. */
+  met: 'met' | 'missed' | 'open' | null;
   inDebt: number;
   inDebtText: string;
   inDebtShare: string;
+  inDebtInterval: string;
   knockedOut: number;
   knockedOutText: string;
   knockedOutShare: string;
+  knockedOutInterval: string;
 };
 
 export type BalanceClass = {
@@ -85,7 +88,12 @@ export function prepareAccount(answer: RelationshipAccount, language: Language):
 function showGroup(group: Group, formats: Formats): ShownGroup {
   const amount = (value: number) => formats.decimal(value, Math.abs(value) < 100 ? 1 : 0);
   const share = (part: number) => formats.percent(group.customers > 0 ? part / group.customers : 0, 1);
-  const { ratio, ratioTarget, positive, negative } = group;
+  const interval = (part: number) => {
+    const { low, high } = group.customers > 0 ? wilson(part, group.customers) : { low: 0, high: 1 };
+    return formats.range(formats.percent(low, 1), formats.percent(high, 1));
+  };
+  const { ratioTarget, positive, negative } = group;
+  const ratio = ratioOf(group);
 
   return {
     customers: group.customers,
@@ -95,16 +103,43 @@ function showGroup(group: Group, formats: Formats): ShownGroup {
     withdrawals: amount(group.withdrawals),
     positive: formats.count(positive),
     negative: formats.count(negative),
-    ratio: ratio === null ? null : { value: ratio, text: formats.decimal(ratio, 1) },
+    ratio: ratio && {
+      ...ratio,
+      text: formats.decimal(ratio.value, digitsOfRatio(ratio)),
+      interval: formats.range(
+        formats.decimal(ratio.low, digitsOfRatio(ratio)),
+        formats.decimal(ratio.high, digitsOfRatio(ratio)),
+      ),
+    },
     target: { value: ratioTarget, text: formats.decimal(ratioTarget, digitsOf(ratioTarget)) },
-    met: positive + negative === 0 ? null : ratio === null || ratio >= ratioTarget,
+    met: positive + negative === 0 ? null : metOf(ratio, ratioTarget),
     inDebt: group.inDebt,
     inDebtText: formats.count(group.inDebt),
     inDebtShare: share(group.inDebt),
+    inDebtInterval: interval(group.inDebt),
     knockedOut: group.knockedOut,
     knockedOutText: formats.count(group.knockedOut),
     knockedOutShare: share(group.knockedOut),
+    knockedOutInterval: interval(group.knockedOut),
   };
+}
+
+/** Positive experiences to one negative: the odds of a positive one, and so the odds of the ends of its interval. */
+function ratioOf({ ratio, positive, negative }: Group): { value: number; low: number; high: number } | null {
+  if (ratio === null || negative === 0) return null;
+  const { low, high } = wilson(positive, positive + negative);
+  const odds = (share: number) => share / (1 - share);
+  return { value: ratio, low: odds(low), high: odds(high) };
+}
+
+/** Below ten the first decimal alone would hide how sure it is. */
+function digitsOfRatio({ value }: { value: number }): number {
+  return value < 10 ? 2 : 1;
+}
+
+function metOf(ratio: { low: number; high: number } | null, target: number): 'met' | 'missed' | 'open' {
+  if (!ratio || ratio.low >= target) return 'met';
+  return ratio.high < target ? 'missed' : 'open';
 }
 
 /** Classes that nobody is in before the first and after the last somebody is in say nothing. */

@@ -12,6 +12,7 @@ import { digitsOfTicks } from '../digits.ts';
 import { MeasuredText } from '../measured-text.tsx';
 import shared from '../outcomes.module.css';
 import type { AccountModel } from './prepare-account.ts';
+import { targetMarks } from './ratio-mark.tsx';
 
 type Props = {
   model: AccountModel;
@@ -129,8 +130,13 @@ function SegmentLine({ row, axis, hasCustomers }: LineProps) {
       </td>
       <td className={shared['number']} data-label={t('account.segments.ratio')}>
         {group.ratio?.text ?? '–'}
+        {group.ratio && <span className={shared['below']}>{group.ratio.interval}</span>}
         <span className={shared['below']}>
-          {group.met !== null && <span aria-hidden>{group.met ? '▲ ' : '▼ '}</span>}
+          {group.met !== null && (
+            <span role="img" aria-label={t(`account.ratioVerdict.${group.met}`)}>
+              {targetMarks[group.met]}{' '}
+            </span>
+          )}
           {t('account.ratioTarget', { target: group.target.text })}
         </span>
       </td>
@@ -144,6 +150,7 @@ function SegmentLine({ row, axis, hasCustomers }: LineProps) {
           {group.inDebtText}
         </Behind>
         <span className={shared['below']}>{group.inDebtShare}</span>
+        <span className={shared['below']}>{group.inDebtInterval}</span>
       </td>
       <td className={shared['number']} data-label={t('account.segments.knockedOut')}>
         <Behind
@@ -155,6 +162,7 @@ function SegmentLine({ row, axis, hasCustomers }: LineProps) {
           {group.knockedOutText}
         </Behind>
         <span className={shared['below']}>{group.knockedOutShare}</span>
+        <span className={shared['below']}>{group.knockedOutInterval}</span>
       </td>
     </tr>
   );

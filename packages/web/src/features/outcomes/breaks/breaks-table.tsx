@@ -22,7 +22,7 @@ type Props = { rows: readonly BreakRow[]; quietDays: number };
 export function BreaksTable({ rows, quietDays }: Props) {
   const { t } = useTranslation('outcomes');
   const formats = formatsFor(useLanguage());
-  const axis = makeAxis({ values: rows.flatMap(({ lost }) => [lost.low, lost.high]), width: 100, ticks: 3 });
+  const axis = makeAxis({ values: rangeOf(rows), width: 100, ticks: 3 });
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
@@ -59,6 +59,13 @@ export function BreaksTable({ rows, quietDays }: Props) {
       </table>
     </section>
   );
+}
+
+/** An interval that reaches a hair below zero shall not cost the picture a third of its width. */
+function rangeOf(rows: readonly BreakRow[]): number[] {
+  const high = Math.max(...rows.map(({ lost }) => lost.high));
+  const low = Math.min(...rows.map(({ lost }) => lost.low));
+  return [low < -high / 20 ? low : 0, high];
 }
 
 type LineProps = { row: BreakRow; axis: ReturnType<typeof makeAxis>; quietDays: number };
@@ -99,6 +106,7 @@ function BreakLine({ row, axis, quietDays }: LineProps) {
               <strong>{lost.text}</strong>
             </Behind>
             <span className={shared['interval']}>{lost.interval}</span>
+            {row.close && <span className={shared['interval']}>{t('breaks.close')}</span>}
           </span>
         </div>
       </td>

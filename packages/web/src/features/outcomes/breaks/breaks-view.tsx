@@ -139,14 +139,20 @@ function sayBreaks(model: BreaksModel, t: TFunction<'outcomes'>): { title: strin
     const outcome = model.outcome === 'none' ? 'none' : 'tooFew';
     return { title: t(`breaks.headline.${outcome}`), lead: t(`breaks.lead.${outcome}`) };
   }
+  const close = model.rows.filter((row) => row.close).length;
   return {
     title: t(`breaks.headline.${first.kind}`, { from: first.from, to: first.to }),
-    lead: t('breaks.lead.found', {
-      count: model.rows.length,
-      lost: t('ways', { count: first.lost.value, formatted: first.lost.text }),
-      to: first.to,
-      interval: first.lost.interval,
-    }),
+    lead: [
+      t('breaks.lead.found', {
+        count: model.rows.length,
+        lost: t('ways', { count: first.lost.value, formatted: first.lost.text }),
+        to: first.to,
+        interval: first.lost.interval,
+      }),
+      close > 0 && t('breaks.lead.close', { count: close }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

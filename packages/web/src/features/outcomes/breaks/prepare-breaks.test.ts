@@ -36,6 +36,12 @@ describe('breaks as they are shown', () => {
     });
   });
 
+  test('where the interval reaches down to nothing, a break is told as a close one', () => {
+    const [row] = madeBreaks().rows;
+    const close = { ...madeBreaks(), rows: [{ ...row!, lost: { value: 40, low: -2, high: 82 } }, row!] };
+    expect(prepareBreaks(close, 'de').rows.map((shown) => shown.close)).toEqual([true, false]);
+  });
+
   test('within a department, or where one is unknown, there is no border; what never happens elsewhere has no ratio', () => {
     expect(model.rows.map(({ border }) => border !== null)).toEqual([true, true, false, false, true]);
     expect(model.rows[4]?.times).toBeNull();

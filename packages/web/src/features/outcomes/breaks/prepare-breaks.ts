@@ -18,6 +18,8 @@ export type BreakRow = {
   share: string;
   otherJourneys: string;
   otherShare: string;
+  /** The interval reaches down to nothing: chance is unlikely, but not far off. */
+  close: boolean;
   /** How many times as often as after other ways; null where it never happens there. */
   times: string | null;
   /** Departments on both sides where they differ; null: the same, or nobody knows. */
@@ -59,6 +61,7 @@ export function prepareBreaks(answer: JourneyBreaks, language: Language): Breaks
         share: formats.percent(row.share, 1),
         otherJourneys: formats.count(row.otherJourneys),
         otherShare: formats.percent(row.otherShare, 1),
+        close: lost.low <= 0,
         times: row.otherShare > 0 ? formats.decimal(row.share / row.otherShare, 1) : null,
         border: border ? { from: from.department ?? '', to: to.department ?? '' } : null,
         selection: { kind: 'break', from: from.key, to: to.key, break: row.kind },

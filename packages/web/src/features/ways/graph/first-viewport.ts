@@ -1,6 +1,8 @@
 import type { GraphLayout } from './lay-out-graph.ts';
 
 const padding = 20;
+/** To the left stand the buttons for zooming, which cover nothing. */
+const buttons = 64;
 /** Smaller than this words cannot be read, larger than this they shout. */
 const readable = { low: 0.8, high: 1 };
 /** Beside another one a picture may be smaller, so that both are seen whole. */
@@ -20,7 +22,7 @@ export function wholeViewport(layout: GraphLayout, window: Window) {
 }
 
 function wholeZoom(layout: GraphLayout, window: Window): number {
-  return Math.min((window.width - 2 * padding) / layout.width, (window.height - 2 * padding) / layout.height);
+  return Math.min((window.width - buttons - padding) / layout.width, (window.height - 2 * padding) / layout.height);
 }
 
 function viewAt(layout: GraphLayout, window: Window, wanted: number) {
@@ -36,6 +38,6 @@ function startMiddle(layout: GraphLayout): number {
 
 /** No more empty space at a side than the padding, unless all of it fits. */
 function clampX(x: number, drawn: number, width: number): number {
-  if (drawn + 2 * padding <= width) return (width - drawn) / 2;
-  return Math.min(padding, Math.max(width - drawn - padding, x));
+  if (drawn + buttons + padding <= width) return Math.max(buttons, (width - drawn) / 2);
+  return Math.min(buttons, Math.max(width - drawn - padding, x));
 }

@@ -12,6 +12,9 @@ import classes from './graph.module.css';
 import type { StepNode as Model } from './graph-model.ts';
 import { sharePercent } from './graph-words.ts';
 
+/** Fewer ratings than this make no share worth telling. */
+export const fewestRatings = 5;
+
 /** A step: its name, who came how often, how it was felt, and what its lines do not carry. */
 export const StepNode = memo(function StepNode({ data }: NodeProps<WaysNode>) {
   const { t } = useTranslation('ways');
@@ -54,7 +57,7 @@ export const StepNode = memo(function StepNode({ data }: NodeProps<WaysNode>) {
 function Levels({ ratings }: { ratings: Model['visit']['ratings'] }) {
   const formats = formatsFor(useLanguage());
   const all = ratings.disappointing + ratings.ok + ratings.delighting;
-  if (all === 0) return <span className={classes['levels']} />;
+  if (all < fewestRatings) return <span className={classes['levels']} />;
   const shares = {
     disappointing: ratings.disappointing / all,
     ok: ratings.ok / all,
