@@ -12,6 +12,9 @@ export type ApiCaller = {
   follow(job: Job): Promise<Job>;
 };
 
+/** Who the first visit makes the owner. */
+export const owner = { email: 'toni@example.org', password: 'eine lange Losung 2026' };
+
 const followMilliseconds = 50;
 
 /** The first visit to an empty server. */
@@ -21,8 +24,7 @@ export async function setUpCaller(url: string): Promise<ApiCaller> {
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({
       name: 'Toni Touchpoint',
-      email: 'toni@example.org',
-      password: 'eine lange Losung 2026',
+      ...owner,
       workspaceName: 'Musterbank',
       language: 'de',
     }),
