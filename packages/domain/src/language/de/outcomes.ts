@@ -51,9 +51,9 @@ export const outcomes = {
       close_one: 'Einer davon ist nur knapp belegt: Sein Intervall reicht bis null.',
       close_other: '{{count}} davon sind nur knapp belegt: Ihr Intervall reicht bis null.',
       found_one:
-        'Das trifft {{lost}} mehr, als nach anderen Wegen zu „{{to}}“ zu erwarten wäre (95 %: {{interval}}). Es ist der einzige belegte Bruch.',
+        'Das trifft {{lost}} mehr, als nach anderen Wegen zu „{{to}}“ zu erwarten wäre (95\u00a0%: {{interval}}). Es ist der einzige belegte Bruch.',
       found_other:
-        'Das trifft {{lost}} mehr, als nach anderen Wegen zu „{{to}}“ zu erwarten wäre (95 %: {{interval}}). Belegt sind insgesamt {{count}} Brüche.',
+        'Das trifft {{lost}} mehr, als nach anderen Wegen zu „{{to}}“ zu erwarten wäre (95\u00a0%: {{interval}}). Belegt sind insgesamt {{count}} Brüche.',
       none: 'Nach keinem Übergang hören Kunden nachweislich öfter auf, warten länger, müssen öfter zurück oder sind öfter enttäuscht als auf anderen Wegen zum selben Ziel. Das ist eine gute Nachricht – oder die Daten reichen noch nicht, um kleine Unterschiede zu zeigen.',
       tooFew:
         'Zum Vergleichen braucht ein Übergang 20 Wege mit ihm und 20 Wege, die anders zum selben Ziel kommen. Weiten Sie den Zeitraum, oder lassen Sie „Kanal“ oder „Abteilung“ statt der Touchpoints vergleichen.',
@@ -223,7 +223,7 @@ export const outcomes = {
     compared: 'Verglichen',
     comparedOf: '{{compared}} von {{all}} Wegen; die übrigen nehmen Pfade, die zu selten sind.',
     distribution: 'Wie nah die Wege am Plan sind',
-    distributionFinding: '{{share}} der Wege stimmen zu mindestens 90 % mit dem Plan überein',
+    distributionFinding: '{{share}} der Wege stimmen zu mindestens 90\u00a0% mit dem Plan überein',
     tenth: '{{from}} bis {{to}}',
     agreement: 'Übereinstimmung',
     deviations: 'Was anders läuft',
@@ -273,9 +273,9 @@ export const outcomes = {
     },
     lead: {
       conversions:
-        'Von {{total}} Abschlüssen entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95 %: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
+        'Von {{total}} Abschlüssen entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95\u00a0%: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
       value:
-        'Vom Wert aller Abschlüsse, {{total}}, entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95 %: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
+        'Vom Wert aller Abschlüsse, {{total}}, entfallen {{share}} auf „{{name}}“ (Markov-Modell, Ordnung {{order}}; 95\u00a0%: {{interval}}). Je nach Regel sind es {{lowest}} bis {{highest}}.',
     },
     leadNone: 'Weiten Sie den Zeitraum oder das Fenster vor dem Abschluss.',
     leadItself:
@@ -325,7 +325,7 @@ export const outcomes = {
       first: 'Alles dem ersten Touchpoint des Weges.',
       last: 'Alles dem letzten Touchpoint vor dem Abschluss.',
       linear: 'Allen Touchpoints des Weges gleich viel.',
-      position: '40 % dem ersten, 40 % dem letzten, der Rest dazwischen.',
+      position: '40\u00a0% dem ersten, 40\u00a0% dem letzten, der Rest dazwischen.',
       timeDecay: 'Je näher am Abschluss, desto mehr; alle sieben Tage halb so viel.',
       markov: 'Nach dem, was ohne den Touchpoint fehlte, wenn Wege so weitergingen wie beobachtet.',
       shapley: 'Der mittlere Zugewinn, wenn der Touchpoint zu anderen dazukommt.',

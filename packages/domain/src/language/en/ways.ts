@@ -287,7 +287,7 @@ export const ways: Same<typeof de> = {
     },
     more: '{{points}} points more',
     fewer: '{{points}} points fewer',
-    unsure: 'No difference to be shown',
+    unsure: 'No proven difference',
     empty: 'Nobody is on one of the sides',
     interval: 'Difference {{points}} percentage points, 95% interval {{interval}}.',
     mark: {
@@ -302,7 +302,7 @@ export const ways: Same<typeof de> = {
       '“{{name}}” has only {{formatted}} customers. Below {{need}} customers no difference is claimed: it may be chance.',
     lead: 'Of {{judged}} shares compared, {{found}} differ more than chance explains (at most one finding in twenty is expected to be false). Whoever is on both sides counts on both.',
     headline: {
-      none: 'No difference is to be shown between “{{one}}” and “{{other}}”',
+      none: 'No difference can be shown between “{{one}}” and “{{other}}”',
       step: {
         more: 'More customers come to “{{name}}”: {{oneShare}} of “{{one}}”, {{otherShare}} of “{{other}}”',
         fewer: 'Fewer customers come to “{{name}}”: {{oneShare}} of “{{one}}”, {{otherShare}} of “{{other}}”',

@@ -59,7 +59,7 @@ export function AttributionAnswer({ answer, model, unit, search, onSearch }: Pro
                   title,
                   subtitle: t(`attribution.caption.${unit}`),
                   basis,
-                  axis: `${t('attribution.model.markov')} (95 %)`,
+                  axis: `${t('attribution.model.markov')} (${formats.percent(0.95)})`,
                 })
               }
             />

@@ -65,7 +65,7 @@ function Breaks({ summary }: { summary: InteractionSummary }) {
       basis: answer
         ? `${t('breaks.judged', { judged: model?.judged ?? '', tooFew: model?.tooFew ?? '' })} ${format.instant(answer.asOf)} · Anklang`
         : '',
-      lost: `${t('breaks.column.lost')} (95 %)`,
+      lost: `${t('breaks.column.lost')} (${formatsFor(language).percent(0.95)})`,
       share: `${t('breaks.column.share')} : ${t('breaks.column.otherShare')}`,
       kind: {
         stop: t('breaks.kind.stop'),

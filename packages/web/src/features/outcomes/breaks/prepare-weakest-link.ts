@@ -17,7 +17,8 @@ export type WeakestLinkModel = {
 export function prepareWeakestLink(answer: WeakestLinkAnswer, language: Language, most = 8): WeakestLinkModel {
   const formats = formatsFor(language);
   const show = { write: (value: number) => formats.decimal(value, 2), range: formats.range };
-  const digits = answer.weakestAt.some(({ journeys }) => !Number.isInteger(journeys)) ? 1 : 0;
+  // A way that is equally weak at several places counts in parts; among thousands the parts say nothing.
+  const digits = answer.rated < 1000 && answer.weakestAt.some(({ journeys }) => !Number.isInteger(journeys)) ? 1 : 0;
   const told = (journeys: number) => ({
     share: answer.rated > 0 ? journeys / answer.rated : 0,
     shareText: formats.percent(answer.rated > 0 ? journeys / answer.rated : 0, 1),

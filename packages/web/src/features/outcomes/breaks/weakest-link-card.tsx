@@ -15,6 +15,7 @@ import { Behind } from '../behind.tsx';
 import { MeasuredText } from '../measured-text.tsx';
 import { weakestLinkOf } from '../outcome-queries.ts';
 import shared from '../outcomes.module.css';
+import classes from './breaks.module.css';
 import { prepareWeakestLink, type WeakestLinkModel } from './prepare-weakest-link.ts';
 
 /** The mean of journeys beside their weakest moment: one bad moment is what people tell others about. */
@@ -64,12 +65,12 @@ function Told({ model }: { model: WeakestLinkModel }) {
           {t('weakest.rated', { count: model.rated, formatted: formats.count(model.rated) })}
         </Text>
       </Box>
-      <Box flex="2 1 420px">
+      <Box flex="2 1 min(420px, 100%)" miw={0}>
         <table className={shared['table']} aria-label={t('weakest.where')}>
           <thead>
             <tr>
               <th scope="col">{t('weakest.where')}</th>
-              <th scope="col" aria-hidden style={{ width: '38%' }} />
+              <th scope="col" aria-hidden className={classes['bar']} />
               <th scope="col" className={shared['number']}>
                 {t('weakest.share')}
               </th>
@@ -85,7 +86,7 @@ function Told({ model }: { model: WeakestLinkModel }) {
                 <th scope="row" className={shared['name']}>
                   {place.name}
                 </th>
-                <td aria-hidden>
+                <td aria-hidden className={classes['bar']}>
                   <Bar share={place.share / top} />
                 </td>
                 <td className={shared['number']}>{place.shareText}</td>
@@ -105,7 +106,7 @@ function Told({ model }: { model: WeakestLinkModel }) {
             {model.rest && (
               <tr>
                 <th scope="row">{t('weakest.rest', { count: model.rest.count })}</th>
-                <td aria-hidden>
+                <td aria-hidden className={classes['bar']}>
                   <Bar share={model.rest.share / top} quiet />
                 </td>
                 <td className={shared['number']}>{model.rest.shareText}</td>

@@ -16,7 +16,7 @@ import { type ComparisonModel, type DeviationRow, deviationKinds } from './prepa
 
 const few = 12;
 const besideRating = besideOf(118);
-const besideShare = besideOf(150);
+const besideShare = besideOf(172);
 
 /** What goes otherwise than planned, with rating and conversion of the journeys with it and without. */
 export function DeviationsTable({ model }: { model: ComparisonModel }) {
