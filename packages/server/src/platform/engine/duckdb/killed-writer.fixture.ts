@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { batchOf } from '../conformance/keep-log.fixture.ts';
@@ -40,10 +41,11 @@ export async function openKilledStore(path: string) {
   });
 }
 
-/** As a process of its own: keeps batch after batch, beginning with the number given, and says which are kept. */
+/** As a process of its own: told a number, it keeps batch after batch from this one on and says which are kept. */
 if (import.meta.main) {
-  const [path, first] = process.argv.slice(2);
-  const store = await openKilledStore(path!);
+  const path = process.argv[2]!;
+  const [first] = await once(process.stdin, 'data');
+  const store = await openKilledStore(path);
   for (let number = Number(first); ; number++) {
     await store.addBatch(batchOfNumber(number));
     writeSync(1, `${number}\n`);

@@ -16,21 +16,26 @@ const kills = 50;
  * A process keeps batches and is killed (SIGKILL) at a random moment, 50 times on one file: while it starts and brings
  * back what the one before left behind, while it writes, while it commits. Each process begins with the batch that the
  * one before was at, which may have been kept without having been acknowledged.
- * Compiled modules are kept between them, because starting is most of what it takes.
+ * The next one is loaded meanwhile, from modules that are kept compiled, because starting is most of what it takes.
  */
 test('every acknowledged interaction is there and none twice, however often the process is killed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'anklang-killed-'));
   const path = join(folder, 'interactions.duckdb');
   const { below } = dice(7);
   const acknowledged = new Set<number>();
-  let next = 0;
-  for (let kill = 0; kill < kills; kill++) {
-    const child = spawn(process.execPath, ['--conditions=source', writer, path, String(next)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const load = () =>
+    spawn(process.execPath, ['--conditions=source', writer, path], {
+      stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     });
+  let next = 0;
+  let loaded = load();
+  for (let kill = 0; kill < kills; kill++) {
+    const child = loaded;
     const ended = once(child, 'exit');
-    const lines = createInterface({ input: child.stdout! });
+    child.stdin.write(`${next}\n`);
+    loaded = load();
+    const lines = createInterface({ input: child.stdout });
     lines.on('line', (line) => acknowledged.add(Number(line)));
     const read = once(lines, 'close');
     await Promise.race([killSometime(child, { acknowledged: () => acknowledged.size, below }), ended]);
@@ -39,6 +44,7 @@ test('every acknowledged interaction is there and none twice, however often the 
     await read;
     next = Math.max(next, ...[...acknowledged].map((number) => number + 1));
   }
+  loaded.kill();
 
   expect(acknowledged.size).toBeGreaterThan(kills);
   const store = await openKilledStore(path);
