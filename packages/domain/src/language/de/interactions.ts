@@ -78,11 +78,13 @@ export const interactions = {
     ratingsThere: 'Erlebnisbrüche und Beziehungskonto zeigen, wo es enttäuscht und wo es begeistert.',
     ratingsMissing: 'Ohne sie bleibt offen, wie es sich anfühlte. Ordnen Sie beim Import die Spalte mit der Note zu.',
     conversions: 'Abschlüsse',
-    conversionsThere: 'Die Attribution zeigt, welche Touchpoints dazu beitragen.',
-    conversionsMissing: 'Die Attribution braucht sie. Sagen Sie beim Import, welche Touchpoints Abschlüsse sind.',
+    conversionsThere: 'Unter „Beiträge zu Abschlüssen“ sehen Sie, was jeder Touchpoint dazu beiträgt.',
+    conversionsMissing:
+      'Ohne sie zeigt sich nicht, was ein Touchpoint beiträgt. Sagen Sie beim Import, welche Touchpoints Abschlüsse sind.',
     origins: 'Selbst genannte Herkunft',
-    originsThere: 'Die Attribution stellt daneben, woher Kundinnen und Kunden nach eigener Auskunft kamen.',
-    originsMissing: 'Eine Spalte mit der Antwort auf „Wie haben Sie von uns erfahren?“ stünde neben der Attribution.',
+    originsThere: 'Neben den Beiträgen zu Abschlüssen steht, woher Kundinnen und Kunden nach eigener Auskunft kamen.',
+    originsMissing:
+      'Eine Spalte mit der Antwort auf „Wie haben Sie von uns erfahren?“ stünde neben den Beiträgen zu Abschlüssen.',
   },
   imports: {
     title: 'Importe',
@@ -105,7 +107,7 @@ export const interactions = {
   },
   pathFiles: {
     title: 'Wege-Dateien',
-    lead: 'Wege, die schon gezählt sind, für die Attribution. Sie kennen keine einzelnen Kunden und keine Zeiten und stehen deshalb für sich.',
+    lead: 'Wege, die schon gezählt sind, für die Beiträge zu Abschlüssen. Sie kennen keine einzelnen Kunden und keine Zeiten und stehen deshalb für sich.',
     name: 'Name',
     paths: 'Verschiedene Wege',
     conversions: 'Abschlüsse',
@@ -119,8 +121,9 @@ export const interactions = {
       'Die Datei mit {{formatted}} verschiedenen Wegen wird endgültig entfernt. Interaktionen sind davon nicht berührt.',
     removeVerb: 'Endgültig entfernen',
     removed: '„{{name}}“ ist entfernt.',
-    done_one: '„{{name}}“ ist da: {{formatted}} Weg. Sie steht unter Attribution zur Wahl.',
-    done_other: '„{{name}}“ ist da: {{formatted}} verschiedene Wege. Sie steht unter Attribution zur Wahl.',
+    done_one: '„{{name}}“ ist da: {{formatted}} Weg. Die Datei steht unter „Beiträge zu Abschlüssen“ zur Wahl.',
+    done_other:
+      '„{{name}}“ ist da: {{formatted}} verschiedene Wege. Die Datei steht unter „Beiträge zu Abschlüssen“ zur Wahl.',
     unchanged: 'Unverändert: „{{name}}“ war mit dieser Zuordnung schon importiert.',
   },
   empty: {
@@ -220,7 +223,8 @@ export const interactions = {
   },
   import: {
     title: 'Interaktionen importieren',
-    lead: 'Datei wählen, Zuordnung prüfen, importieren. Erst der Import übernimmt etwas.',
+    lead: 'Datei wählen, Zuordnung prüfen, importieren. Übernommen wird erst beim Import.',
+    gone: 'Diese Datei liegt hier nicht mehr: Nach dem Import, spätestens nach einem Tag, wird sie entfernt. Wählen Sie sie noch einmal, wenn Sie sie brauchen.',
     hint: 'CSV, XLSX, Parquet, XES oder OCEL (JSON, SQLite), auch mit gzip; oder gezählte Wege als CSV',
     wrongKind: 'Solche Dateien werden hier nicht gelesen: {{name}}. Möglich sind CSV, XLSX, Parquet, XES und OCEL.',
     packed: 'gepackt',
@@ -412,7 +416,7 @@ export const interactions = {
   },
   paths: {
     title: 'Gezählte Wege',
-    lead: 'Solche Dateien dienen der Attribution: Jede Zeile ist ein Weg mit der Zahl seiner Abschlüsse.',
+    lead: 'Solche Dateien zeigen, was Touchpoints zu Abschlüssen beitragen: Jede Zeile ist ein Weg mit der Zahl seiner Abschlüsse.',
     path: 'Weg',
     separator: 'Zeichen zwischen den Touchpoints',
     conversions: 'Zahl der Abschlüsse',

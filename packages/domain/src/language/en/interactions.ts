@@ -27,8 +27,8 @@ export const interactions: Same<typeof german> = {
     namesLook: 'See the names',
   },
   months: {
-    peak: 'Most happened in {{month}}: {{formatted}} interactions',
-    peakYear: 'Most happened in {{month}}: {{formatted}} interactions',
+    peak: 'The busiest month was {{month}}: {{formatted}} interactions',
+    peakYear: 'The busiest year was {{month}}: {{formatted}} interactions',
     single_one: 'The one interaction lies in {{month}}',
     single_other: 'All {{formatted}} interactions lie in {{month}}',
     even: 'About the same every month: {{low}} to {{high}} interactions',
@@ -80,11 +80,13 @@ export const interactions: Same<typeof german> = {
     ratingsThere: 'Experience breaks and the relationship account show where it disappoints and where it delights.',
     ratingsMissing: 'Without them nobody knows how it felt. Map the column with the rating when you import.',
     conversions: 'Conversions',
-    conversionsThere: 'Attribution shows which touchpoints contribute to them.',
-    conversionsMissing: 'Attribution needs them. Say at the import which touchpoints are conversions.',
+    conversionsThere: '“Contributions to conversions” shows what each touchpoint contributes.',
+    conversionsMissing:
+      'Without them nobody sees what a touchpoint contributes. Say when you import which touchpoints are conversions.',
     origins: 'Self-reported origin',
-    originsThere: 'Attribution sets beside it where customers say they came from.',
-    originsMissing: 'A column with the answer to “How did you hear about us?” would stand beside the attribution.',
+    originsThere: 'Beside the contributions to conversions stands where customers say they came from.',
+    originsMissing:
+      'A column with the answer to “How did you hear about us?” would stand beside the contributions to conversions.',
   },
   imports: {
     title: 'Imports',
@@ -106,7 +108,7 @@ export const interactions: Same<typeof german> = {
   },
   pathFiles: {
     title: 'Path files',
-    lead: 'Paths that were counted beforehand, for attribution. They know no single customers and no times, so they stand by themselves.',
+    lead: 'Paths that were counted beforehand, for contributions to conversions. They know no single customers and no times, so they stand by themselves.',
     name: 'Name',
     paths: 'Different paths',
     conversions: 'Conversions',
@@ -119,8 +121,9 @@ export const interactions: Same<typeof german> = {
     removeText_other: 'The file with {{formatted}} different paths is removed for good. Interactions are not touched.',
     removeVerb: 'Remove for good',
     removed: '“{{name}}” has been removed.',
-    done_one: '“{{name}}” is here: {{formatted}} path. Choose it under Attribution.',
-    done_other: '“{{name}}” is here: {{formatted}} different paths. Choose it under Attribution.',
+    done_one: '“{{name}}” is here: {{formatted}} path. Choose the file under “Contributions to conversions”.',
+    done_other:
+      '“{{name}}” is here: {{formatted}} different paths. Choose the file under “Contributions to conversions”.',
     unchanged: 'Unchanged: “{{name}}” had already been imported with this mapping.',
   },
   empty: {
@@ -212,7 +215,8 @@ export const interactions: Same<typeof german> = {
   },
   import: {
     title: 'Import interactions',
-    lead: 'Choose a file, check the mapping, import. Only the import takes anything over.',
+    lead: 'Choose a file, check the mapping, import. Nothing is taken over before that.',
+    gone: 'This file is not here any more: it is removed once imported, after a day at the latest. Choose it once more if you need it.',
     hint: 'CSV, XLSX, Parquet, XES or OCEL (JSON, SQLite), also with gzip; or counted paths as CSV',
     wrongKind: 'Files like this are not read here: {{name}}. Possible are CSV, XLSX, Parquet, XES and OCEL.',
     packed: 'compressed',
@@ -404,7 +408,7 @@ export const interactions: Same<typeof german> = {
   },
   paths: {
     title: 'Counted paths',
-    lead: 'Files like this serve attribution: each row is a path with the number of its conversions.',
+    lead: 'Files like this show what touchpoints contribute to conversions: each row is a path with the number of its conversions.',
     path: 'Path',
     separator: 'Sign between the touchpoints',
     conversions: 'Number of conversions',

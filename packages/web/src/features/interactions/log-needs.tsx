@@ -1,5 +1,6 @@
 import { ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from './interactions.module.css';
 
 /** What an interaction is, and a tiny file of some to look at. */
 export function LogNeeds() {
@@ -24,7 +25,7 @@ export function LogNeeds() {
       </ul>
       <Text maw="var(--text-width)">{t('empty.more')}</Text>
       <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('empty.example') }}>
-        <Table w="auto" withTableBorder fz="sm" captionSide="top" bg="var(--card)">
+        <Table w="auto" withTableBorder captionSide="top" bg="var(--card)" className={classes['sample']}>
           <Table.Caption ta="left">{t('empty.example')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>

@@ -1,10 +1,10 @@
 import { type FileFormat, type Job, LogImportResultSchema, routes } from '@anklang/domain';
-import { Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callApi, hasEnded, jobOf, uploadFile } from '../../../lib/api/index.ts';
+import { ApiProblem, callApi, hasEnded, jobOf, uploadFile } from '../../../lib/api/index.ts';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useNamedWords } from '../../../lib/language/use-named-words.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
@@ -85,10 +85,15 @@ export function InteractionImport() {
 type OpenedProps = { uploadId: string; endedJob: Job | null; onStarted: (job: Job) => void };
 
 function Opened({ uploadId, endedJob, onStarted }: OpenedProps) {
+  const { t } = useTranslation('interactions');
   const workspaceId = useWorkspaceId();
   const [format, setFormat] = useState<FileFormat>({});
   const upload = useQuery({ ...logOf(workspaceId, uploadId, format), placeholderData: keepPreviousData });
   const detected = useQuery(logOf(workspaceId, uploadId, {}));
+
+  if (detected.error instanceof ApiProblem && detected.error.status === 404) {
+    return <Alert variant="light">{t('import.gone')}</Alert>;
+  }
 
   // A choice that cannot be read with stays open to correction.
   if (upload.isError && detected.data) {

@@ -2,6 +2,7 @@ import type { LogMapping } from '@anklang/domain';
 import { Button, Group, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../../lib/save-file.ts';
+import classes from './import.module.css';
 import { type ColumnUse, details } from './log-draft.ts';
 
 /** What each column was used as, and the mapping to take along for the next file. */
@@ -34,7 +35,7 @@ export function MappingList({ mapping }: { mapping: LogMapping }) {
         <Table.Tbody>
           {rows.map(([use, column]) => (
             <Table.Tr key={use}>
-              <Table.Th scope="row" fw={400} c="dimmed">
+              <Table.Th scope="row" fw={400} c="dimmed" className={classes['use']}>
                 {t(`use.${use}`)}
               </Table.Th>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{column}</Table.Td>

@@ -43,7 +43,7 @@ export function NameRow(props: Props) {
       </Table.Th>
       <Table.Td ta="right">{format.number(name.interactions)}</Table.Td>
       <Table.Td ta="right">{format.number(name.customers)}</Table.Td>
-      <Table.Td>{sayPeriod(t, format, name)}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>{sayPeriod(t, format, name)}</Table.Td>
       <Table.Td>
         <Standing {...props} />
       </Table.Td>
@@ -59,7 +59,7 @@ function Standing({ name, rule, touchpoint, mayDecide, busy, onDecide }: Props) 
   if (name.by === 'nothing') {
     return (
       <>
-        <Text c="dimmed" fz="inherit">
+        <Text c="dimmed" fz="inherit" style={{ whiteSpace: 'nowrap' }}>
           {t('names.by.nothing')}
         </Text>
         {mayDecide && <Similar name={name} busy={busy} onDecide={onDecide} />}
