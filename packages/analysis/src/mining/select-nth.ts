@@ -1,13 +1,20 @@
+/** From this many values on the pivot is chosen out of a sample. */
+const worthSampling = 600;
+
 /**
- * The value that would stand at place `nth` if `values[from, to)` were sorted; reorders that range. Quickselect with
- * the median of three as pivot (Hoare 1961), O(n) expected.
+ * The value that would stand at place `nth` if `values[from, to)` were sorted; reorders that range. Quickselect whose
+ * pivot is the same place of a small sample (Floyd & Rivest 1975), about 1.5 n comparisons for a median.
  */
 export function selectNth(values: Float64Array, nth: number, range: { from: number; to: number }): number {
-  let low = range.from;
-  let high = range.to - 1;
-  const target = range.from + nth;
+  selectAt(values, range.from + nth, { low: range.from, high: range.to - 1 });
+  return values[range.from + nth]!;
+}
+
+function selectAt(values: Float64Array, target: number, range: { low: number; high: number }): void {
+  let { low, high } = range;
   while (low < high) {
-    const pivot = middleOf(values[low]!, values[(low + high) >>> 1]!, values[high]!);
+    if (high - low >= worthSampling) selectAt(values, target, sampleAround(target, { low, high }));
+    const pivot = values[target]!;
     let i = low;
     let j = high;
     while (i <= j) {
@@ -20,13 +27,20 @@ export function selectNth(values: Float64Array, nth: number, range: { from: numb
     }
     if (target <= j) high = j;
     else if (target >= i) low = i;
-    else break;
+    else return;
   }
-  return values[target]!;
 }
 
-function middleOf(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+/** Values around the target, so few that selecting among them costs little, so many that the next cut is near it. */
+function sampleAround(target: number, { low, high }: { low: number; high: number }): { low: number; high: number } {
+  const n = high - low + 1;
+  const place = target - low + 1;
+  const size = 0.5 * n ** (2 / 3);
+  const spread = 0.5 * Math.sqrt((Math.log(n) * size * (n - size)) / n) * Math.sign(place - n / 2);
+  return {
+    low: Math.max(low, Math.floor(target - (place * size) / n + spread)),
+    high: Math.min(high, Math.floor(target + ((n - place) * size) / n + spread)),
+  };
 }
 
 /** Median of `values[from, to)`, the mean of the middle two for an even number; NaN for an empty range. Reorders it. */

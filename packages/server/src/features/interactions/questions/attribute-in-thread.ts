@@ -40,9 +40,28 @@ export type Attributed = {
   walked: { ways: number; steps: number };
 };
 
+/** Answers by the table they were found from; engines keep tables as long as nothing has changed. */
+const found = new WeakMap<PathTable, Map<string, Attributed>>();
+const mostOfTable = 32;
+
 /** Credits touchpoints in another thread, so that requests are answered meanwhile. */
-export function attributeInThread(pool: WorkerPool, input: AttributionInput, signal: AbortSignal): Promise<Attributed> {
-  return pool.run({ task: { module, name: 'attributePaths' }, input, signal });
+export async function attributeInThread(
+  pool: WorkerPool,
+  input: AttributionInput,
+  signal: AbortSignal,
+): Promise<Attributed> {
+  const run = () => pool.run<Attributed>({ task: { module, name: 'attributePaths' }, input, signal });
+  const { paths, order, useNulls, seed, resamples } = input;
+  if (paths.by !== 'group') return await run();
+  const ofTable = found.get(paths.table) ?? new Map<string, Attributed>();
+  found.set(paths.table, ofTable);
+  const key = [order, useNulls, seed, resamples].join();
+  const known = ofTable.get(key);
+  if (known) return known;
+  const attributed = await run();
+  if (ofTable.size >= mostOfTable) ofTable.clear();
+  ofTable.set(key, attributed);
+  return attributed;
 }
 
 /** @public called by name in another thread */

@@ -2,6 +2,7 @@ import { readPaths } from '@anklang/analysis';
 import { type ConversionAttribution, routes } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnStores } from '../../../platform/engine/conformance/stores.fixture.ts';
+import { customerGroups } from '../../../platform/engine/measures.ts';
 import { openWorkerPool } from '../../../platform/workers/worker-pool.ts';
 import { type AskedApp, addFew, askedApp, engines } from './asked-app.fixture.ts';
 import { attributeInThread } from './attribute-in-thread.ts';
@@ -194,5 +195,24 @@ describe('attribution in another thread', () => {
     await expect(hasty).rejects.toMatchObject({ code: 'cancelled' });
     expect((await patient).attribution).toMatchObject({ conversions: 3, value: 9, nulls: 1 });
     await pool.close();
+  });
+
+  test('is done once for a table, and again for other options', async () => {
+    const pool = openWorkerPool({ threads: 1 });
+    const { signal } = new AbortController();
+    const read = readPaths([{ path: 'a > b', conversions: 3, value: 9, nulls: 1 }]);
+    const table = { ...read.table, customerOf: Int32Array.of(7) };
+    const noCredit = () => new Float64Array(customerGroups * 2);
+    const timeDecay = { conversions: noCredit(), value: noCredit() };
+    const options = { order: 1, useNulls: true, seed: 1, resamples: 200 } as const;
+    const input = { ...options, paths: { by: 'group' as const, table, timeDecay } };
+    const first = await attributeInThread(pool, input, signal);
+    const withoutNulls = await attributeInThread(pool, { ...input, useNulls: false }, signal);
+    expect([first.attribution.useNulls, withoutNulls.attribution.useNulls]).toEqual([true, false]);
+    await pool.close();
+    expect(await attributeInThread(pool, input, signal)).toBe(first);
+    const grown = { ...table, conversions: Float64Array.of(4) };
+    const changed = { ...input, paths: { ...input.paths, table: grown } };
+    await expect(attributeInThread(pool, changed, signal)).rejects.toMatchObject({ code: 'cancelled' });
   });
 });

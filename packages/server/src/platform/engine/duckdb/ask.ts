@@ -5,6 +5,7 @@ import { type CodedQuestion, type CodesByName, codeQuestion, type Dictionaries }
 import { type KnownLog, originColumn } from '../counting/known-log.ts';
 import type { EngineQuestion } from '../engine-question.ts';
 import type { InteractionStore, NameCount } from '../interaction-store.ts';
+import type { MeasureName } from '../measures.ts';
 import type { Snapshot } from '../snapshot/load-snapshot.ts';
 import type { ResultCache } from '../snapshot/result-cache.ts';
 import type { SnapshotKeeper } from '../snapshot/snapshot-keeper.ts';
@@ -15,6 +16,9 @@ import { placeAfter, readIds } from './read-customers.ts';
 import type { Workspaces } from './workspaces.ts';
 
 type Asking = Pick<InteractionStore, 'count' | 'listCustomers' | 'listNames'>;
+/** What a graph asks for beside its transitions, which take as long as all of these. */
+const besides: ReadonlySet<MeasureName> = new Set<MeasureName>(['scorecard', 'repeats', 'durations']);
+
 type Parts = {
   file: DuckdbFile;
   workspaces: Workspaces;
@@ -62,7 +66,7 @@ export function createAsking({ file, workspaces, threads, snapshots, results, no
       const key = `${viewKey} ${measure} ${keyOf(options)}`;
       const counted = await results.get({ workspaceId, version: versionOf(snapshot), key }, async () => {
         const task = { workspaceId, snapshot: snapshot.id, viewKey, known, question, measure, options };
-        const { table, ...rest } = await threads.of(viewKey).run('count', task);
+        const { table, ...rest } = await threads.of(viewKey, besides.has(measure)).run('count', task);
         const names = {
           segment: namesOf(catalog, segment === null ? '' : kindOfSegment(catalog, segment)),
           origins: namesOf(catalog, originColumn),

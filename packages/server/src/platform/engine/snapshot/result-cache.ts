@@ -1,6 +1,6 @@
 import { buffersOf } from '../../workers/buffers-of.ts';
 
-const mostBytes = 64 * 1024 ** 2;
+const mostBytes = 192 * 1024 ** 2;
 
 type Kept = { workspaceId: string; version: string; answer: Promise<unknown>; bytes: number };
 type Key = { workspaceId: string; version: string; key: string };
@@ -11,7 +11,7 @@ export type ResultCache = {
   forget(workspaceId: string): void;
 };
 
-/** Answers by the version of the interactions they hold for; those asked for last stay. */
+/** Answers by the version of the interactions they hold for; those asked for last stay, the latest however large. */
 export function createResultCache(): ResultCache {
   const kept = new Map<string, Kept>();
   let bytes = 0;
@@ -42,7 +42,7 @@ export function createResultCache(): ResultCache {
         if (kept.get(key) === entry) {
           entry.bytes = sizeOf(answer);
           bytes += entry.bytes;
-          for (const oldest of kept.keys()) if (bytes > mostBytes) drop(oldest);
+          for (const oldest of kept.keys()) if (bytes > mostBytes && oldest !== key) drop(oldest);
         }
         return answer;
       } catch (error) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Transferable } from 'node:worker_threads';
 import { openWorkerPool, usableThreads } from '../../workers/worker-pool.ts';
 import type * as tasks from './tasks.ts';
@@ -15,13 +16,21 @@ export type SnapshotThread = {
 };
 
 export type SnapshotThreads = {
-  /** Always the same thread for the same key, so that it finds what it remembers. */
-  of(key: string): SnapshotThread;
+  /**
+   * Always the same thread for the same key, so that it finds what it remembers; `beside`: another one, where there are
+   * several, for work on the same that is wanted at the same time.
+   */
+  of(key: string, beside?: boolean): SnapshotThread;
   all: readonly SnapshotThread[];
   close(): Promise<void>;
 };
 
-export function openSnapshotThreads(count = usableThreads()): SnapshotThreads {
+/** Two at least where there are two cores: while they count, the thread that answers requests has little to do. */
+function countingThreads(cores = availableParallelism()): number {
+  return Math.max(usableThreads(cores), Math.min(2, cores));
+}
+
+export function openSnapshotThreads(count = countingThreads()): SnapshotThreads {
   const module = new URL('./tasks.ts', import.meta.url).href;
   const pools = Array.from({ length: count }, () => openWorkerPool({ threads: 1 }));
   const threads = pools.map(
@@ -30,7 +39,7 @@ export function openSnapshotThreads(count = usableThreads()): SnapshotThreads {
     }),
   );
   return {
-    of: (key) => threads[spread(key) % threads.length]!,
+    of: (key, beside = false) => threads[(spread(key) + Number(beside)) % threads.length]!,
     all: threads,
     async close() {
       await Promise.all(pools.map((pool) => pool.close()));

@@ -5,7 +5,7 @@ import { bytesOf } from './shape.ts';
 
 /** Views kept at most, and the bytes of all but the latest in parts of the log they come from. */
 const most = 6;
-const share = 1.5;
+const share = 0.75;
 /** A small log may keep as many views as there are. */
 const freeBytes = 64 * 1024 ** 2;
 
