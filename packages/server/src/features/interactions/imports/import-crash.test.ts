@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../../app.ts';
 import { readConfig } from '../../../config.ts';
 import { createBuild } from '../../../testing/build.ts';
@@ -14,6 +14,12 @@ import { csvMapping, importing, madeLog } from './log-imports.fixture.ts';
 let folder: string;
 const environment = () => ({ ANKLANG_DATA: folder, ANKLANG_PORT: '0', ANKLANG_LOG_LEVEL: 'silent' });
 
+/** Servers start from modules that are kept compiled. */
+let compiled: string;
+beforeAll(async () => {
+  compiled = await mkdtemp(join(tmpdir(), 'anklang-compiled-'));
+});
+afterAll(() => rm(compiled, { recursive: true, force: true }));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'anklang-crash-'));
 });
@@ -35,7 +41,8 @@ async function ordered() {
 
 async function serveUntilItDies(when: 'stored' | 'recorded'): Promise<void> {
   const path = fileURLToPath(new URL('./die-while-importing.fixture.ts', import.meta.url));
-  const child = fork(path, [when], { execArgv: ['--conditions=source'], env: environment() });
+  const env = { ...environment(), NODE_COMPILE_CACHE: compiled };
+  const child = fork(path, [when], { execArgv: ['--conditions=source'], env });
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGKILL');
 }

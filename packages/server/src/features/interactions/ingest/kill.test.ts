@@ -98,11 +98,11 @@ async function send(port: number, batch: SentBatch): Promise<void> {
   batch.acknowledged = true;
 }
 
-/** Loads the server; it opens its stores only when it is told to. */
+/** Loads the server, from modules that are kept compiled; it opens its stores only when it is told to. */
 function loadServer(): ChildProcess {
   const loading = fork(fileURLToPath(new URL('./serve.fixture.ts', import.meta.url)), {
     execArgv: ['--conditions=source'],
-    env: environment,
+    env: { ...environment, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   children.add(loading);
