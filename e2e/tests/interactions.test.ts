@@ -113,6 +113,7 @@ describe('a file', () => {
     await read.waitFor();
     await page.getByText(words.interactions.import.ready).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    const mapping = page.url();
     await page.getByRole('button', { name: words.interactions.import.start, exact: true }).click();
     await page.waitForURL('**/interactions/imports/*');
     await page.getByRole('heading', { level: 1, name: file.name }).waitFor();
@@ -128,6 +129,9 @@ describe('a file', () => {
       page.getByRole('button', { name: words.shell.rejected.download }).click(),
     ]);
     expect(csv.suggestedFilename()).toBe(words.shell.rejected.fileName);
+    // What is imported lies here no longer, and the way back says so.
+    await page.goto(mapping);
+    await page.getByText(words.interactions.import.gone).waitFor();
   });
 
   test('the same again changes nothing and says so', async () => {
