@@ -7,8 +7,9 @@ import { Details } from '../../../ui/details.tsx';
 import type { FileColumns } from './column-select.tsx';
 import { ColumnValues } from './column-values.tsx';
 import type { ColumnUse } from './log-draft.ts';
+import type { PathUse } from './path-draft.ts';
 
-type Props = { columns: FileColumns; uses: ReadonlyMap<string, readonly ColumnUse[]> };
+type Props = { columns: FileColumns; uses: ReadonlyMap<string, readonly (ColumnUse | PathUse)[]> };
 
 const perPage = 25;
 

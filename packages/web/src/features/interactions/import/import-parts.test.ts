@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkLog } from './check-log.ts';
 import { finishLog } from './finish-log.ts';
 import { assign, draftLog, usesOf } from './log-draft.ts';
-import { checkPaths, draftPaths, finishPaths, longestPath } from './path-draft.ts';
+import { checkPaths, draftPaths, finishPaths, longestPath, usesOfPaths } from './path-draft.ts';
 import { readExampleTime } from './read-example-time.ts';
 import { sayTime } from './say-time.ts';
 
@@ -80,6 +80,14 @@ describe('the mapping of a log', () => {
 describe('the mapping of a path file', () => {
   const mapping = { path: 'path', separator: '>', conversions: 'total', nulls: 'null' };
   const found = columns('path', 'total', 'null');
+
+  test('tells what each column is used as', () => {
+    const draft = { path: 'Weg', separator: '>', conversions: 'Zahl', value: 'Zahl', nulls: '' };
+    expect([...usesOfPaths(draft)]).toEqual([
+      ['Weg', ['path']],
+      ['Zahl', ['conversions', 'value']],
+    ]);
+  });
 
   test('needs a path, a sign between its steps and a count', () => {
     expect(checkPaths(draftPaths(null, found))).toEqual(['pathMissing', 'conversionsMissing']);

@@ -22,7 +22,7 @@ import classes from './import.module.css';
 import { ImportBar, importFormId } from './import-bar.tsx';
 import { usesOf } from './log-draft.ts';
 import { MorePanel } from './more-panel.tsx';
-import { checkPaths, draftPaths, finishPaths } from './path-draft.ts';
+import { checkPaths, draftPaths, finishPaths, usesOfPaths } from './path-draft.ts';
 import { PathPanel } from './path-panel.tsx';
 import { sayLogSummary, sayPathSummary } from './say-summary.ts';
 import { startDraft } from './start-draft.ts';
@@ -60,8 +60,8 @@ export function LogWorkbench({ upload, format, endedJob, onStarted }: Props) {
   );
   const issues = kind === 'log' ? checkLog(draft) : checkPaths(paths);
   const mapping = kind === 'log' ? finishLog(draft, format) : finishPaths(paths, format);
-  const uses = kind === 'log' ? usesOf(draft) : new Map<string, never[]>();
-  const used = new Set(kind === 'log' ? uses.keys() : [paths.path, paths.conversions, paths.value, paths.nulls]);
+  const uses = kind === 'log' ? usesOf(draft) : usesOfPaths(paths);
+  const used = new Set(uses.keys());
 
   // What the server refused says nothing about a mapping that was changed since.
   const [sent, setSent] = useState<unknown>(null);

@@ -39,6 +39,18 @@ export function finishPaths(draft: PathDraft, format: FileFormat = {}): PathMapp
   };
 }
 
+/** What a column of counted paths is used as. */
+export type PathUse = 'path' | 'conversions' | 'value' | 'nulls';
+
+export function usesOfPaths(draft: PathDraft): ReadonlyMap<string, readonly PathUse[]> {
+  const uses = new Map<string, PathUse[]>();
+  for (const use of ['path', 'conversions', 'value', 'nulls'] as const) {
+    const column = draft[use];
+    if (column) uses.set(column, [...(uses.get(column) ?? []), use]);
+  }
+  return uses;
+}
+
 /** The longest of some paths of the file: it shows best whether the sign between the steps is right. */
 export function longestPath(paths: readonly string[], separator: string): string[] {
   return paths
