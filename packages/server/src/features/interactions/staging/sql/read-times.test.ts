@@ -172,12 +172,12 @@ const zones = [
 ];
 
 describe('SQL and script read the same times', () => {
-  test.for(zones)('in %s', async (timeZone) => {
+  test.for(zones)('in %s (1,500 texts)', async (timeZone) => {
     const seed = 20_260_301 + zones.indexOf(timeZone);
-    const texts = fc.sample(text, { numRuns: 500, seed });
+    const texts = fc.sample(text, { numRuns: 1500, seed });
     for (const order of ['dmy', 'mdy', null] as const) await agree(texts, { order, timeZone, serial: order === null });
     const read = byScript(texts, { order: 'dmy', timeZone, serial: true }).filter((each) => each !== null);
-    expect(read.length).toBeGreaterThan(60);
+    expect(read.length).toBeGreaterThan(300);
   });
 
   test('around every clock change of a few places', async () => {
@@ -196,7 +196,7 @@ describe('SQL and script read the same times', () => {
         change = moment.getTimeZoneTransition('next')
       ) {
         moment = change;
-        for (let minutes = -150; minutes <= 150; minutes += 30) {
+        for (let minutes = -150; minutes <= 150; minutes += 10) {
           texts.push(change.toPlainDateTime().add({ minutes }).toString().slice(0, 19));
           texts.push(
             change
