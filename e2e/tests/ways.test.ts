@@ -85,6 +85,11 @@ describe('with a log', () => {
     await page.getByText(view.steps, { exact: true }).click();
     await page.waitForURL(/view=steps/);
     expect((await cells(page, table.stepsCaption, /^Angebot/))[0]).toBe(count(visits));
+    // No way begins at the offer: behind a zero there is nobody to open.
+    const offer = page.getByRole('table', { name: table.stepsCaption }).getByRole('row', { name: /^Angebot/ });
+    const behindStarts = words.ways.graph.behind.start.replace('{{name}}', 'Angebot');
+    expect(await offer.getByRole('cell').nth(3).textContent()).toBe('0');
+    expect(await offer.getByRole('button', { name: new RegExp(behindStarts) }).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByText(view.transitions, { exact: true }).click();
     expect((await cells(page, table.transitionsCaption, /^Hotline Angebot/))[1]).toBe(count(handOvers));
@@ -221,6 +226,10 @@ describe('with a log', () => {
   test('drop-off counts who comes how far, and shows who was lost', async () => {
     const { page, words } = owner;
     const { dropOff } = words.ways;
+    // One step alone loses nobody on the way, which is no finding.
+    await page.goto(`${home}/ways/drop-off?funnel=Hotline`);
+    await page.getByRole('table', { name: dropOff.caption }).waitFor();
+    await heading(page, dropOff.title);
     await page.goto(`${home}/ways/drop-off?funnel=Hotline*Filiale**Angebot**Vertrag`);
     const table = page.getByRole('table', { name: dropOff.caption });
     await table.waitFor();

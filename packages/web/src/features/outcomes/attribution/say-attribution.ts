@@ -11,9 +11,9 @@ export function sayAttribution(
 ): { title: string; lead: string } {
   const { lead, conversionItself } = model;
   if (!lead) return { title: t('attribution.headline.none'), lead: t('attribution.leadNone') };
-  // That the order form contributes most to orders is no finding.
-  if (conversionItself?.name === lead.name) {
-    return { title: t('attribution.headline.itself', { name: lead.name }), lead: t('attribution.leadItself') };
+  // That the order form shares in every order is no finding.
+  if (conversionItself) {
+    return { title: t('attribution.headline.itself', { name: conversionItself.name }), lead: t('attribution.leadItself') };
   }
   const { sure, ...words } = lead;
   const title = t(`attribution.headline.${sure ? 'sure' : 'open'}`, { name: lead.name });
