@@ -53,6 +53,8 @@ function orderGroup(table: Paths, group: Uint32Array): void {
   for (let from = 0, to: number; from < length; from = to) {
     to = from + 1;
     while (to < length && keys[to] === keys[from]) to++;
+    // Paths that end before are equal already.
+    if (depth > 0 && keys[from]! % (touchpoints + 1) === 0) continue;
     if (to - from > few) group.subarray(from, to).sort(compare);
     else if (to - from > 1) insertInOrder(group, { from, to, compare });
   }
