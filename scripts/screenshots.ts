@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../e2e/support/browser.ts';
+import { makeInteractionLog } from '../e2e/support/interaction-log.ts';
 import { startAnklang } from '../e2e/support/server.ts';
 import { makeSurveyFile, type PlantedSurvey } from '../e2e/support/survey-file.ts';
 import { importFile, setUpOwner, visit } from '../e2e/support/visitor.ts';
@@ -26,6 +27,13 @@ const bank: PlantedSurvey = {
   weight: 'Weight',
   segment: { name: 'Region', values: ['North', 'South', 'West'] },
   usual: 8.6,
+};
+
+const english: Readonly<Record<string, string>> = {
+  Filiale: 'Branch',
+  Angebot: 'Offer',
+  Vertrag: 'Contract',
+  Rechnung: 'Invoice',
 };
 
 const folder = join(import.meta.dirname, '../docs/images');
@@ -61,6 +69,19 @@ try {
   await page.waitForURL(/\/touchpoints\//);
   await page.waitForLoadState('networkidle');
   await save('touchpoint-en', 1500);
+
+  const log = makeInteractionLog({ until: new Date('2026-06-01T00:00:00Z') }).map((interaction) => ({
+    ...interaction,
+    touchpoint: english[interaction.touchpoint] ?? interaction.touchpoint,
+  }));
+  const api = `/api/v1/workspaces/${home.split('/')[2]}`;
+  await visitor.context.request.post(`${api}/interactions`, { headers: { origin: server.url }, data: log });
+  await page.goto(`${home}/ways`);
+  await page.locator('.react-flow [data-id="start"]').waitFor();
+  await save('ways-en', 1200);
+  await page.goto(`${home}/breaks`);
+  await page.getByRole('table').first().waitFor();
+  await save('breaks-en', 1500);
 } finally {
   await browser.close();
   await server.stop();

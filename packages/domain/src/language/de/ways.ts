@@ -300,6 +300,8 @@ export const ways = {
     small_other:
       '„{{name}}“ umfasst nur {{formatted}} Kunden. Unter {{need}} Kunden wird kein Unterschied behauptet: Er könnte Zufall sein.',
     lead: 'Von {{judged}} verglichenen Anteilen unterscheiden sich {{found}} mehr, als Zufall erklärt (höchstens einer von zwanzig Funden ist falsch zu erwarten). Wer auf beiden Seiten vorkommt, zählt auf beiden.',
+    leadNone:
+      'Keiner von {{judged}} verglichenen Anteilen unterscheidet sich mehr, als Zufall erklärt. Wer auf beiden Seiten vorkommt, zählt auf beiden.',
     headline: {
       none: 'Zwischen „{{one}}“ und „{{other}}“ ist kein Unterschied zu belegen',
       step: {

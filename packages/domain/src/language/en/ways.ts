@@ -301,6 +301,8 @@ export const ways: Same<typeof de> = {
     small_other:
       '“{{name}}” has only {{formatted}} customers. Below {{need}} customers no difference is claimed: it may be chance.',
     lead: 'Of {{judged}} shares compared, {{found}} differ more than chance explains (at most one finding in twenty is expected to be false). Whoever is on both sides counts on both.',
+    leadNone:
+      'None of the {{judged}} shares compared differs more than chance explains. Whoever is on both sides counts on both.',
     headline: {
       none: 'No difference can be shown between “{{one}}” and “{{other}}”',
       step: {

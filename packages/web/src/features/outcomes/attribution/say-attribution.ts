@@ -13,7 +13,10 @@ export function sayAttribution(
   if (!lead) return { title: t('attribution.headline.none'), lead: t('attribution.leadNone') };
   // That the order form shares in every order is no finding.
   if (conversionItself) {
-    return { title: t('attribution.headline.itself', { name: conversionItself.name }), lead: t('attribution.leadItself') };
+    return {
+      title: t('attribution.headline.itself', { name: conversionItself.name }),
+      lead: t('attribution.leadItself'),
+    };
   }
   const { sure, ...words } = lead;
   const title = t(`attribution.headline.${sure ? 'sure' : 'open'}`, { name: lead.name });

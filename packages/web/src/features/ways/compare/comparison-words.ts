@@ -54,8 +54,9 @@ export function sayComparison(
   const { t, language } = words;
   const sure = [...comparison.steps, ...comparison.transitions].filter(({ sure: found }) => found !== null);
   const [largest] = sure.toSorted((a, b) => Math.abs(b.difference!.value) - Math.abs(a.difference!.value));
-  const lead = t('compare.lead', { found: sure.length, judged: comparison.judged, ...sides });
-  if (!largest) return { title: t('compare.headline.none', sides), lead };
+  const { judged } = comparison;
+  if (!largest) return { title: t('compare.headline.none', sides), lead: t('compare.leadNone', { judged }) };
+  const lead = t('compare.lead', { found: sure.length, judged });
   const shares = {
     oneShare: sharePercent(largest.one.customers / largest.one.of, language),
     otherShare: sharePercent(largest.other.customers / largest.other.of, language),

@@ -27,13 +27,32 @@ function wholeZoom(layout: GraphLayout, window: Window): number {
 
 function viewAt(layout: GraphLayout, window: Window, wanted: number) {
   const zoom = Math.min(readable.high, wanted);
-  const centre = layout.nodes['start'] && layout.width * zoom > window.width ? startMiddle(layout) : layout.width / 2;
+  const centre = layout.width * zoom > window.width ? fullestMiddle(layout, window, zoom) : layout.width / 2;
   const y = layout.height * zoom < window.height ? (window.height - layout.height * zoom) / 2 : padding;
   return { x: clampX(window.width / 2 - centre * zoom, layout.width * zoom, window.width), y, zoom };
 }
 
-function startMiddle(layout: GraphLayout): number {
-  return layout.nodes['start']!.x + 66;
+/** Half of what a step is wide, about. */
+const half = 66;
+
+/** Where most steps are in sight from the top; of several such places the one nearest to the beginning. */
+function fullestMiddle({ nodes, width }: GraphLayout, window: Window, zoom: number): number {
+  const start = (nodes['start']?.x ?? width / 2 - half) + half;
+  const upper = Object.values(nodes)
+    .filter(({ y }) => y * zoom < window.height)
+    .map(({ x }) => x + half);
+  const reach = (window.width - buttons - padding) / zoom / 2 - half;
+  const inSight = (centre: number) => upper.filter((x) => Math.abs(x - centre) <= reach).length;
+  let best = { centre: start, count: inSight(start) };
+  for (const x of upper) {
+    for (const centre of [x - reach, x + reach]) {
+      if (Math.abs(start - centre) > reach) continue;
+      const count = inSight(centre);
+      const isNearer = Math.abs(centre - start) < Math.abs(best.centre - start);
+      if (count > best.count || (count === best.count && isNearer)) best = { centre, count };
+    }
+  }
+  return best.centre;
 }
 
 /** No more empty space at a side than the padding, unless all of it fits. */
