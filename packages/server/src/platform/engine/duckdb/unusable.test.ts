@@ -53,9 +53,8 @@ test('so does a database that was cut off or scribbled over', async () => {
 });
 
 test('a second process on the same file is refused and disturbs nothing', async () => {
-  const child = spawn(process.execPath, ['--conditions=source', writer, path, '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, ['--conditions=source', writer, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.write('0');
   await once(child.stdout, 'data');
   await expect(openStoreIn({ folder })).rejects.toMatchObject({
     code: 'interactions_unusable',
