@@ -22,6 +22,17 @@ export const errorCodes = {
   not_found: { status: 404, params: z.object({}) },
   /** Somebody changed the record in the meantime. */
   changed_meanwhile: { status: 409, params: z.object({}) },
+  /** Somebody changed the same fields in the meantime; each with what it is now. Nothing was changed. */
+  fields_changed_meanwhile: {
+    status: 409,
+    params: z.object({
+      fields: z.array(z.object({ field: z.string(), now: z.unknown(), at: z.string(), by: z.string() })),
+    }),
+  },
+  /** A touchpoint with this key, or an entry of this name, is there already. */
+  name_taken: { status: 409, params: z.object({ name: z.string() }) },
+  /** The lifecycle does not lead from the one state to the other. */
+  lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
   /** The installation already has an owner. */
   already_set_up: { status: 409, params: z.object({}) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */

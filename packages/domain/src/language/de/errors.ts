@@ -9,6 +9,9 @@ export const errors = {
   origin_refused:
     'Die Anfrage kam von einer fremden Seite und wurde deshalb abgelehnt. Öffnen Sie Anklang unter der Adresse, die in ANKLANG_PUBLIC_URL steht.',
   not_found: 'Das gibt es hier nicht (mehr). Prüfen Sie die Adresse, oder gehen Sie zurück zur Übersicht.',
+  fields_changed_meanwhile: 'Jemand hat dieselben Felder inzwischen geändert. Es wurde nichts überschrieben.',
+  name_taken: '„{{name}}“ gibt es schon.',
+  lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
   changed_meanwhile:
     'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
   already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',

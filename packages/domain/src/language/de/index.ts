@@ -10,6 +10,7 @@ import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { survey } from './survey.ts';
+import { touchpoints } from './touchpoints.ts';
 import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -26,6 +27,7 @@ export const de = {
   report,
   shell,
   survey,
+  touchpoints,
   ways,
   workspaces,
 } as const;

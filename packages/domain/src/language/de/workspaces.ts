@@ -170,6 +170,7 @@ export const workspaces = {
     'survey.remove': 'Befragungen löschen',
     'insight.read': 'Auswertungen lesen',
     'touchpoint.manage': 'Touchpoints anlegen und Namen aus Daten zuordnen',
+    'perception.write': 'Kernformulare ausfüllen',
     'interaction.write': 'Interaktionen aufnehmen und importieren',
     'interaction.remove': 'Importierte Interaktionen zurücknehmen',
     'plan.edit': 'Geplante Wege und Gewichte ändern',

@@ -9,6 +9,9 @@ export const errors: Same<typeof german> = {
   origin_refused:
     'The request came from another site and was refused for that reason. Open Anklang at the address set in ANKLANG_PUBLIC_URL.',
   not_found: 'There is no such thing here (any more). Check the address, or go back to the overview.',
+  fields_changed_meanwhile: 'Somebody changed the same fields in the meantime. Nothing was overwritten.',
+  name_taken: '“{{name}}” is there already.',
+  lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
   changed_meanwhile:
     'Somebody has changed this in the meantime. Load the present state and make your change there again.',
   already_set_up: 'Anklang is already set up. Please sign in.',

@@ -171,6 +171,7 @@ export const workspaces: Same<typeof german> = {
     'survey.remove': 'Delete surveys',
     'insight.read': 'Read analyses',
     'touchpoint.manage': 'Add touchpoints and assign names found in data',
+    'perception.write': 'Fill in core forms',
     'interaction.write': 'Add and import interactions',
     'interaction.remove': 'Take imported interactions back',
     'plan.edit': 'Change planned journeys and weights',
