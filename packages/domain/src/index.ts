@@ -38,6 +38,7 @@ export * from './touchpoints/filter.ts';
 export * from './touchpoints/lifecycle.ts';
 export * from './touchpoints/perception.ts';
 export * from './touchpoints/schema.ts';
+export * from './touchpoints/speaks-as-company.ts';
 export * from './touchpoints/starter.ts';
 export * from './workspaces/api.ts';
 export * from './workspaces/permissions.ts';
