@@ -1,15 +1,19 @@
-import type { Touchpoint } from '@anklang/domain';
+import type { Touchpoint, TouchpointFilter } from '@anklang/domain';
 import { type Page, type PageRequest, toPage } from '../../platform/paging.ts';
 import type { Services } from '../../platform/services.ts';
-import { presentTouchpoint } from './present.ts';
-import { listTouchpointRows } from './repository.ts';
+import { presentTouchpoint } from './record/present-record.ts';
+import { countStored, listStoredPage } from './record/store/list.ts';
 
 /** The register, searched in name, key and description. */
 export async function listTouchpoints(
   { database }: Services,
-  asked: PageRequest & { workspaceId: string; search?: string | undefined },
-): Promise<Page<Touchpoint>> {
-  const rows = await listTouchpointRows(database, asked);
-  const placeOf = ({ createdAt, id }: Touchpoint) => ({ at: createdAt, id });
-  return toPage(rows.map(presentTouchpoint), { limit: asked.limit, placeOf, present: (touchpoint) => touchpoint });
+  asked: PageRequest & TouchpointFilter & { workspaceId: string },
+): Promise<Page<Touchpoint> & { count: number }> {
+  const rows = await listStoredPage(database, asked);
+  const page = toPage(rows, {
+    limit: asked.limit,
+    placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
+    present: presentTouchpoint,
+  });
+  return { ...page, count: await countStored(database, asked) };
 }

@@ -1,7 +1,9 @@
 import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
+import { addTouchpoint } from './add-touchpoint.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
+import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
 
@@ -9,10 +11,16 @@ export function registerTouchpointRoutes(server: HttpServer): void {
   registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query }) =>
     listTouchpoints(services, { workspaceId, ...query }),
   );
+  registerRoute(server, routes.addTouchpoint, ({ services, workspaceId, body, actor, requestId }) =>
+    addTouchpoint(services, { workspaceId, touchpoint: body, actor, requestId }),
+  );
   registerRoute(server, routes.readTouchpoint, ({ services, workspaceId, params }) =>
     readTouchpoint(services, { workspaceId, touchpointId: params.touchpointId }),
   );
   registerRoute(server, routes.changeTouchpoint, ({ services, workspaceId, params, body, actor, requestId }) =>
     changeTouchpoint(services, { workspaceId, touchpointId: params.touchpointId, change: body, actor, requestId }),
+  );
+  registerRoute(server, routes.listFieldChanges, ({ services, workspaceId, params, query }) =>
+    listFieldChanges(services, { workspaceId, touchpointId: params.touchpointId, ...query }),
   );
 }

@@ -44,7 +44,8 @@ export async function recordChange(transaction: Transaction<Tables>, change: Cha
     .execute();
 }
 
-function describeActor(actor: Change['actor']) {
+/** Under which id and name a change is kept. */
+export function describeActor(actor: Change['actor']) {
   if (actor === 'system') return { actorKind: 'system', actorId: 'system', actorName: 'Anklang' };
   if (actor.apiKey) {
     return { actorKind: 'apiKey', actorId: actor.apiKey.id, actorName: `${actor.apiKey.name} (${actor.name})` };

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { AuthTables } from './auth-tables.ts';
 
 /**
@@ -128,6 +128,8 @@ export type TouchpointTable = {
   createdAt: InstantText;
   changedAt: InstantText;
 };
+
+export type TouchpointRow = Selectable<TouchpointTable>;
 
 /** What a touchpoint can be asked for by: a row for each choice, person, department and entry. Key: touchpointId + field + value. */
 export type TouchpointValueTable = { touchpointId: string; field: string; value: string; workspaceId: string };
