@@ -33,6 +33,8 @@ export const errorCodes = {
   name_taken: { status: 409, params: z.object({ name: z.string() }) },
   /** The lifecycle does not lead from the one state to the other. */
   lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
+  /** More core forms on one touchpoint than anybody reads. */
+  perceptions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The installation already has an owner. */
   already_set_up: { status: 409, params: z.object({}) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */

@@ -12,6 +12,8 @@ export const errors = {
   fields_changed_meanwhile: 'Jemand hat dieselben Felder inzwischen geändert. Es wurde nichts überschrieben.',
   name_taken: '„{{name}}“ gibt es schon.',
   lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
+  perceptions_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Kundensichten. Entfernen Sie alte, bevor Sie neue eintragen.',
   changed_meanwhile:
     'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
   already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',

@@ -12,6 +12,8 @@ export const errors: Same<typeof german> = {
   fields_changed_meanwhile: 'Somebody changed the same fields in the meantime. Nothing was overwritten.',
   name_taken: '“{{name}}” is there already.',
   lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
+  perceptions_too_many:
+    'This touchpoint has {{limit}} customer views already. Remove old ones before you add new ones.',
   changed_meanwhile:
     'Somebody has changed this in the meantime. Load the present state and make your change there again.',
   already_set_up: 'Anklang is already set up. Please sign in.',
