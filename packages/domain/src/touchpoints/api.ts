@@ -1,3 +1,4 @@
+import { perceptionRoutes } from './perception-api.ts';
 import { recordRoutes } from './record-api.ts';
 
-export const touchpointRoutes = { ...recordRoutes } as const;
+export const touchpointRoutes = { ...recordRoutes, ...perceptionRoutes } as const;

@@ -5,6 +5,7 @@ import { addTouchpoint } from './add-touchpoint.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
 import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
+import { registerPerceptionRoutes } from './perceptions/routes.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
 
 export function registerTouchpointRoutes(server: HttpServer): void {
@@ -23,4 +24,5 @@ export function registerTouchpointRoutes(server: HttpServer): void {
   registerRoute(server, routes.listFieldChanges, ({ services, workspaceId, params, query }) =>
     listFieldChanges(services, { workspaceId, touchpointId: params.touchpointId, ...query }),
   );
+  registerPerceptionRoutes(server);
 }
