@@ -31,6 +31,8 @@ export const errorCodes = {
   },
   /** A touchpoint with this key, or an entry of this name, is there already. */
   name_taken: { status: 409, params: z.object({ name: z.string() }) },
+  /** More phases, segments, systems or other entries of one kind than a workspace may have. */
+  entries_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The lifecycle does not lead from the one state to the other. */
   lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
   /** More core forms on one touchpoint than anybody reads. */

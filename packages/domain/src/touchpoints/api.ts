@@ -1,4 +1,13 @@
+import { careRoutes } from './care-api.ts';
+import { entryRoutes } from './entry-api.ts';
 import { perceptionRoutes } from './perception-api.ts';
 import { recordRoutes } from './record-api.ts';
+import { starterRoutes } from './starter-api.ts';
 
-export const touchpointRoutes = { ...recordRoutes, ...perceptionRoutes } as const;
+export const touchpointRoutes = {
+  ...recordRoutes,
+  ...perceptionRoutes,
+  ...careRoutes,
+  ...entryRoutes,
+  ...starterRoutes,
+} as const;

@@ -71,6 +71,7 @@ export const errors = {
     'Unter dem Schlüssel „{{batch}}“ kam schon ein Paket mit anderem Inhalt. Geben Sie neuem Inhalt einen neuen Schlüssel.',
   names_too_many:
     'Zu viele verschiedene Namen bei „{{what}}“: höchstens {{limit}}. Vermutlich enthält das Feld Kennungen statt Namen.',
+  entries_too_many: 'Mehr als {{limit}} Einträge einer Art sind nicht vorgesehen. Entfernen Sie zuerst einen.',
   disk_full:
     'Auf dem Datenträger ist kein Platz mehr. Nichts davon wurde behalten; schaffen Sie Platz, und beginnen Sie neu.',
   interactions_unusable:

@@ -63,6 +63,7 @@ export const errors: Same<typeof german> = {
   batch_key_reused: 'A batch with other content came under the key “{{batch}}” before. Give new content a new key.',
   names_too_many:
     'Too many different names in “{{what}}”: at most {{limit}}. The field probably holds ids rather than names.',
+  entries_too_many: 'More than {{limit}} entries of one kind are not provided for. Remove one first.',
   disk_full: 'There is no room left on the disk. Nothing of it was kept; make room and start again.',
   interactions_unusable: 'The interaction store cannot be reached: {{reason}}. Check ANKLANG_INTERACTIONS_URL.',
   rule_twice: 'There is already a rule for “{{text}}”. Remove it first.',
