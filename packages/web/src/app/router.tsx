@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { RegisterSearch } from '../features/touchpoints/register/register-search.ts';
 import { QuestionSearch } from '../features/ways/question-search.ts';
 import { DropOffSearch, VariantsSearch, WaysSearch } from '../features/ways/ways-search.ts';
 import { enterInvitation, enterSetup, enterSignIn, enterStart, enterWelcome, enterWorkspace } from './enter.ts';
@@ -19,7 +20,6 @@ import {
   RelationshipAccountSearch,
   SignInSearch,
   TouchpointSearch,
-  TouchpointsSearch,
 } from './search.ts';
 import { Shell } from './shell.tsx';
 
@@ -111,7 +111,7 @@ const foundNames = createRoute({
 const touchpoints = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints',
-  validateSearch: TouchpointsSearch,
+  validateSearch: RegisterSearch,
   component: lazyRouteComponent(() => import('../pages/touchpoints-page.tsx'), 'TouchpointsPage'),
 });
 const touchpoint = createRoute({

@@ -1,2 +1,2 @@
-export { TouchpointRegister } from './touchpoint-register.tsx';
-export { TouchpointView } from './touchpoint-view.tsx';
+export { TouchpointView } from './record/touchpoint-view.tsx';
+export { TouchpointRegister } from './register/touchpoint-register.tsx';
