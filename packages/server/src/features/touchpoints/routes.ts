@@ -2,6 +2,7 @@ import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
+import { registerCareRoutes } from './care/routes.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
 import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
@@ -25,4 +26,5 @@ export function registerTouchpointRoutes(server: HttpServer): void {
     listFieldChanges(services, { workspaceId, touchpointId: params.touchpointId, ...query }),
   );
   registerPerceptionRoutes(server);
+  registerCareRoutes(server);
 }
