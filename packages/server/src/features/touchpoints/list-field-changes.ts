@@ -14,7 +14,7 @@ export async function listFieldChanges(
   const rows = await listFieldChangePage(database, asked);
   return toPage(rows, {
     limit: asked.limit,
-    placeOf: ({ at, id }) => ({ at, id }),
+    placeOf: ({ version, id }) => ({ at: String(version), id }),
     present: ({ id, field, before, after, version, at, byName }) => ({
       ...{ id, field: field as FieldChange['field'], version, at, by: byName },
       ...{ before: JSON.parse(before) as unknown, after: JSON.parse(after) as unknown },

@@ -10,9 +10,10 @@ import { registerPerceptionRoutes } from './perceptions/routes.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
 
 export function registerTouchpointRoutes(server: HttpServer): void {
-  registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query }) =>
-    listTouchpoints(services, { workspaceId, ...query }),
-  );
+  registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query, actor }) => {
+    const { limit, cursor, sort, order, ...filter } = query;
+    return listTouchpoints(services, { workspaceId, actor, limit, cursor, sort, order, filter });
+  });
   registerRoute(server, routes.addTouchpoint, ({ services, workspaceId, body, actor, requestId }) =>
     addTouchpoint(services, { workspaceId, touchpoint: body, actor, requestId }),
   );

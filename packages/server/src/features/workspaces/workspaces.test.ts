@@ -235,7 +235,7 @@ describeOnEngines('workspaces', (engine) => {
     expect((await app.as(owner).call(routes.readMe)).json().memberships).toHaveLength(2);
 
     const list = await app.as(owner).call(routes.listTouchpoints, { params: { workspaceId: second.id } });
-    expect(list.json()).toEqual({ items: [], nextCursor: null });
+    expect(list.json()).toEqual({ items: [], nextCursor: null, count: 0 });
   });
 
   test('a changed name of a person is in the log of their workspaces', async () => {

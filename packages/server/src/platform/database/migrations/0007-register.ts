@@ -11,8 +11,8 @@ export const register: Migration = {
   },
 };
 
-async function widenTouchpoint({ database: { schema }, database }: MigrationContext): Promise<void> {
-  const add = (name: string, type: 'text', standard?: string) =>
+async function widenTouchpoint({ database: { schema }, database, types }: MigrationContext): Promise<void> {
+  const add = (name: string, type: 'text' | MigrationContext['types']['plainText'], standard?: string) =>
     schema
       .alterTable('touchpoint')
       .addColumn(name, type, (column) => (standard === undefined ? column : column.notNull().defaultTo(standard)))
@@ -23,15 +23,8 @@ async function widenTouchpoint({ database: { schema }, database }: MigrationCont
   await add('reviewedAt', 'text');
   await add('reviewDueAt', 'text');
   await add('searchText', 'text', '');
-  await add('sortName', 'text', '');
-  // Until the first change writes them as the register does; search then finds other spellings too.
-  await database
-    .updateTable('touchpoint')
-    .set(({ fn, val, ref }) => ({
-      sortName: fn('lower', [ref('name')]),
-      searchText: fn('lower', [fn('replace', [ref('name'), val('\n'), val(' ')])]),
-    }))
-    .execute();
+  await add('sortName', types.plainText, '');
+  await foldNames(database);
   await schema.createIndex('touchpoint_sortName').on('touchpoint').columns(['workspaceId', 'sortName', 'id']).execute();
   await schema
     .createIndex('touchpoint_reviewDueAt')
@@ -51,6 +44,40 @@ async function widenTouchpoint({ database: { schema }, database }: MigrationCont
     .on('touchpointValue')
     .columns(['workspaceId', 'field', 'value', 'touchpointId'])
     .execute();
+  await database
+    .insertInto('touchpointValue')
+    .columns(['touchpointId', 'field', 'value', 'workspaceId'])
+    .expression(
+      database
+        .selectFrom('touchpoint')
+        .select(({ val }) => ['id', val('departmentId').as('field'), 'departmentId', 'workspaceId'])
+        .where('departmentId', 'is not', null),
+    )
+    .execute();
+}
+
+async function foldNames(database: MigrationContext['database']): Promise<void> {
+  const touchpoints = await database.selectFrom('touchpoint').select(['id', 'key', 'name', 'description']).execute();
+  for (const { id, key, name, description } of touchpoints) {
+    const folded = fold([key, name, description].filter((text) => text !== '').join('\n'));
+    const hyphenated = folded.match(/[^\s-]+(?:-[^\s-]+)+/g) ?? [];
+    const searchText = [folded, ...new Set(hyphenated.map((word) => word.replaceAll('-', '')))].join(' ');
+    await database
+      .updateTable('touchpoint')
+      .set({ sortName: fold(name), searchText })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** As texts were folded when this was written; the register's own way may change, this one must not. */
+function fold(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+  return plain.replace(/\s+/g, ' ').trim();
 }
 
 async function createHistory({ database: { schema } }: MigrationContext): Promise<void> {
@@ -81,7 +108,7 @@ async function createHistory({ database: { schema } }: MigrationContext): Promis
     .addColumn('byId', 'text', (column) => column.notNull())
     .addColumn('byName', 'text', (column) => column.notNull())
     .execute();
-  await schema.createIndex('fieldChange_page').on('fieldChange').columns(['touchpointId', 'at', 'id']).execute();
+  await schema.createIndex('fieldChange_page').on('fieldChange').columns(['touchpointId', 'version', 'id']).execute();
   await schema.createIndex('fieldChange_changeSetId').on('fieldChange').column('changeSetId').execute();
   await schema
     .createTable('lifecycleDecision')
@@ -99,14 +126,14 @@ async function createHistory({ database: { schema } }: MigrationContext): Promis
   await schema.createIndex('lifecycleDecision_page').on('lifecycleDecision').columns(['touchpointId', 'at']).execute();
 }
 
-async function createEntry({ database: { schema } }: MigrationContext): Promise<void> {
+async function createEntry({ database: { schema }, types }: MigrationContext): Promise<void> {
   await schema
     .createTable('entry')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('workspaceId', 'text', (column) => column.notNull().references('workspace.id').onDelete('cascade'))
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('sortName', 'text', (column) => column.notNull())
+    .addColumn('sortName', types.plainText, (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('createdAt', 'text', (column) => column.notNull())

@@ -42,5 +42,5 @@ export function listFieldChangePage(
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('touchpointId', '=', touchpointId);
-  return selectPage(query, { ...page, by: ['at', 'id'], order: 'desc' });
+  return selectPage(query, { ...page, by: ['version', 'id'], of: 'number', order: 'desc' });
 }

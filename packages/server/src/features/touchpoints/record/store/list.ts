@@ -1,39 +1,56 @@
-import { searchWords, type TouchpointFilter } from '@anklang/domain';
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { touchpointSorts } from '@anklang/domain';
+import { type RawBuilder, sql } from 'kysely';
 import { selectPage } from '../../../../platform/database/select-page.ts';
-import type { Tables } from '../../../../platform/database/tables.ts';
 import type { PageRequest } from '../../../../platform/paging.ts';
 import type { Database } from '../../../../platform/services.ts';
 import type { StoredRecord } from '../present-record.ts';
+import type { TouchpointChoice } from '../touchpoint-choice.ts';
+import { narrow } from './narrow.ts';
 import { selectRecords } from './records.ts';
 
-type Asked = TouchpointFilter & { workspaceId: string };
+export type ListOrder = { sort: (typeof touchpointSorts)[number]; order: 'asc' | 'desc' };
+export type ListedRecord = StoredRecord & { sortedBy: string };
 
-export function listStoredPage(database: Database, asked: Asked & PageRequest): Promise<StoredRecord[]> {
-  const query = selectRecords(database, asked.workspaceId).where(narrow(asked));
-  return selectPage(query, { ...asked, by: ['touchpoint.createdAt', 'touchpoint.id'] });
+export function listStoredPage(
+  database: Database,
+  { choice, sort, order, ...page }: PageRequest & ListOrder & { choice: TouchpointChoice },
+): Promise<ListedRecord[]> {
+  const sortedBy = sortExpression({ sort, order });
+  const query = selectRecords(database, choice.workspaceId).select(sortedBy.as('sortedBy')).where(narrow(choice));
+  return selectPage(query, {
+    ...page,
+    order,
+    by: [sortedBy, 'touchpoint.id'],
+    of: sort === 'name' ? 'text' : 'instant',
+  });
 }
 
-export async function countStored(database: Database, asked: Asked): Promise<number> {
+/** Those without a date for their review come last, either way. */
+function sortExpression({ sort, order }: ListOrder): RawBuilder<string> {
+  if (sort === 'name') return sql<string>`${sql.ref('touchpoint.sortName')}`;
+  if (sort !== 'reviewDueAt') return sql<string>`${sql.ref(`touchpoint.${sort}`)}`;
+  const last = order === 'asc' ? '9999-12-31T23:59:59.999Z' : '0001-01-01T00:00:00.000Z';
+  return sql<string>`coalesce(${sql.ref('touchpoint.reviewDueAt')}, ${sql.lit(last)})`;
+}
+
+export async function countStored(database: Database, choice: TouchpointChoice): Promise<number> {
   const { count } = await database
     .selectFrom('touchpoint')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('workspaceId', '=', asked.workspaceId)
-    .where(narrow(asked))
+    .where(narrow(choice))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-function narrow({ search = '' }: Asked) {
-  return ({ and, or }: ExpressionBuilder<Tables, 'touchpoint'>) => {
-    const wanted = searchWords(search).map((ways) =>
-      or(ways.map((way) => sql<boolean>`touchpoint."searchText" like ${`%${escapeLike(way)}%`} escape '\\'`)),
-    );
-    return and(wanted);
-  };
-}
-
-/** What people type is text, not a pattern. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
+/** The chosen ones, by name. */
+export function listStored(
+  database: Database,
+  { choice, limit }: { choice: TouchpointChoice; limit?: number },
+): Promise<StoredRecord[]> {
+  return selectRecords(database, choice.workspaceId)
+    .where(narrow(choice))
+    .orderBy('touchpoint.sortName')
+    .orderBy('touchpoint.id')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
 }
