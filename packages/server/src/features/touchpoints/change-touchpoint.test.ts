@@ -237,6 +237,36 @@ describeOnEngines('the record of a touchpoint', (engine) => {
     expect((await change(place, { version: 9, place: 'Ulm' })).json().code).toBe('changed_meanwhile');
   });
 
+  test('a department or person that goes leaves every field in which they stood, and the history tells it', async () => {
+    const place = await newTouchpoint();
+    const { workspace, owner, params } = place;
+    const [gone, stays] = [await app.build.department({ workspace }), await app.build.department({ workspace })];
+    const person = await app.build.member({ workspace });
+    await change(place, {
+      ...{ version: 1, departmentId: gone.id, responsibleId: person.id },
+      ...{ frontDepartmentIds: [stays.id], backDepartmentIds: [gone.id, stays.id] },
+    });
+    await app
+      .as(owner)
+      .call(routes.removeDepartment, { params: { workspaceId: params.workspaceId, departmentId: gone.id } });
+    await app.as(owner).call(routes.removeMember, { params: { workspaceId: params.workspaceId, userId: person.id } });
+
+    expect(await read(place)).toMatchObject({
+      ...{ version: 4, departmentId: null, responsibleId: null },
+      ...{ frontDepartmentIds: [stays.id], backDepartmentIds: [stays.id] },
+    });
+    const changes = await history(place);
+    expect(changes[0]).toMatchObject({ field: 'responsibleId', before: person.id, after: null, version: 4 });
+    expect(
+      changes
+        .slice(1, 3)
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['backDepartmentIds', 'departmentId']);
+    const asked = { params: { workspaceId: workspace.id }, query: { with: `backDepartmentIds:${gone.id}` } };
+    expect((await app.as(owner).call(routes.listTouchpoints, asked)).json().count).toBe(0);
+  });
+
   test('in whatever order editors read and write, no accepted word is written over unseen', async () => {
     const fields = ['name', 'description', 'standard', 'place'] as const;
     const step = fc.record({

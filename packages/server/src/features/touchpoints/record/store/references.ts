@@ -48,3 +48,20 @@ export async function listParents(transaction: DatabaseTransaction, touchpointId
   }
   return path;
 }
+
+/** Touchpoints that have the value in one of the fields. */
+export async function listReferring(
+  transaction: DatabaseTransaction,
+  { workspaceId, fields, value }: { workspaceId: string; fields: readonly string[]; value: string },
+): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('touchpointValue')
+    .select('touchpointId')
+    .distinct()
+    .where('workspaceId', '=', workspaceId)
+    .where('field', 'in', fields)
+    .where('value', '=', value)
+    .orderBy('touchpointId')
+    .execute();
+  return rows.map(({ touchpointId }) => touchpointId);
+}
