@@ -1,5 +1,13 @@
+import { EntryKindSchema } from '@anklang/domain';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { DeskSearch } from '../features/care/desk/desk-search.ts';
 import { RegisterSearch } from '../features/touchpoints/register/register-search.ts';
 import { QuestionSearch } from '../features/ways/question-search.ts';
 import { DropOffSearch, VariantsSearch, WaysSearch } from '../features/ways/ways-search.ts';
@@ -19,6 +27,7 @@ import {
   RankingSearch,
   RelationshipAccountSearch,
   SignInSearch,
+  StartersSearch,
   TouchpointSearch,
 } from './search.ts';
 import { Shell } from './shell.tsx';
@@ -64,6 +73,12 @@ const workspaceStart = createRoute({
   getParentRoute: () => workspace,
   path: '/',
   component: lazyRouteComponent(() => import('../pages/as-is-page.tsx'), 'AsIsPage'),
+});
+const desk = createRoute({
+  getParentRoute: () => workspace,
+  path: 'desk',
+  validateSearch: DeskSearch,
+  component: lazyRouteComponent(() => import('../pages/desk-page.tsx'), 'DeskPage'),
 });
 const ranking = createRoute({
   getParentRoute: () => workspace,
@@ -119,6 +134,28 @@ const touchpoint = createRoute({
   path: 'touchpoints/$touchpointId',
   validateSearch: TouchpointSearch,
   component: lazyRouteComponent(() => import('../pages/touchpoint-page.tsx'), 'TouchpointPage'),
+});
+const starters = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/starters',
+  validateSearch: StartersSearch,
+  component: lazyRouteComponent(() => import('../pages/starters-page.tsx'), 'StartersPage'),
+});
+const surroundings = createRoute({
+  getParentRoute: () => workspace,
+  path: 'surroundings',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspaceId/surroundings/$kind', params: { ...params, kind: 'phase' }, replace: true });
+  },
+});
+const surroundingsOfKind = createRoute({
+  getParentRoute: () => workspace,
+  path: 'surroundings/$kind',
+  params: {
+    parse: ({ kind }) => ({ kind: EntryKindSchema.catch('phase').parse(kind) }),
+    stringify: ({ kind }) => ({ kind }),
+  },
+  component: lazyRouteComponent(() => import('../pages/surroundings-page.tsx'), 'SurroundingsPage'),
 });
 const ways = createRoute({
   getParentRoute: () => workspace,
@@ -234,6 +271,7 @@ const routeTree = root.addChildren([
   welcome,
   workspace.addChildren([
     workspaceStart,
+    desk,
     ranking,
     surveys,
     surveysImport,
@@ -242,7 +280,10 @@ const routeTree = root.addChildren([
     interactionImportResult,
     foundNames,
     touchpoints,
+    starters,
     touchpoint,
+    surroundings,
+    surroundingsOfKind,
     ways,
     waysVariants,
     waysDropOff,

@@ -6,6 +6,7 @@ import {
   FactorSchema,
   fieldSections,
   Id,
+  IndustrySchema,
 } from '@anklang/domain';
 import { z } from 'zod';
 import { QuestionSearch } from '../features/ways/index.ts';
@@ -61,6 +62,8 @@ export const TouchpointSearch = RankingSearch.pick({ wave: true, encoding: true,
 );
 
 export const AuditLogSearch = z.object({ action: z.string().max(80).optional().catch(undefined) });
+
+export const StartersSearch = z.object({ industry: IndustrySchema.optional().catch(undefined) });
 
 export const BreaksSearch = QuestionSearch.extend({
   /** Days of silence after which a customer counts as stopped. */

@@ -1,3 +1,4 @@
+import { care } from './care.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
@@ -9,12 +10,14 @@ import { mapping } from './mapping.ts';
 import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
+import { surroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
 import { touchpoints } from './touchpoints.ts';
 import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
 export const de = {
+  care,
   cli,
   errors,
   findings,
@@ -26,6 +29,7 @@ export const de = {
   outcomes,
   report,
   shell,
+  surroundings,
   survey,
   touchpoints,
   ways,

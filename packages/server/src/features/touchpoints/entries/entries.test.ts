@@ -3,6 +3,7 @@ import {
   type Entry,
   type EntryKind,
   entryKinds,
+  type FieldChange,
   routes,
   type TouchpointRecord,
 } from '@anklang/domain';

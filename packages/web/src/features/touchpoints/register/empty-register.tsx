@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 
 /** Before there is a touchpoint: what one is, and the ways to the first. */
 export function EmptyRegister({ add }: { add: ReactNode }) {
-  const { t } = useTranslation('touchpoints');
+  const { t } = useTranslation(['touchpoints', 'surroundings']);
   const workspaceId = useWorkspaceId();
   const mayAdd = useMay('touchpoint.manage');
   const mayImport = useMay('survey.import');
@@ -20,6 +20,11 @@ export function EmptyRegister({ add }: { add: ReactNode }) {
       actions={
         <>
           {add}
+          {mayAdd && (
+            <ButtonLink variant="default" to="/w/$workspaceId/touchpoints/starters" params={{ workspaceId }}>
+              {t('surroundings:starters.fromCatalogue')}
+            </ButtonLink>
+          )}
           {mayImport && (
             <ButtonLink variant="default" to="/w/$workspaceId/surveys/import" params={{ workspaceId }}>
               {t('register.fromSurvey')}

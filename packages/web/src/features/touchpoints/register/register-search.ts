@@ -3,6 +3,7 @@ import {
   Id,
   LifecycleSchema,
   type TouchpointFilter,
+  TouchpointFilterSchema,
   touchpointFields,
   touchpointSorts,
 } from '@anklang/domain';
@@ -24,6 +25,8 @@ export const RegisterSearch = z.object({
   phase: Id.optional().catch(undefined),
   criticality: z.enum(criticality.options).optional().catch(undefined),
   care: CareReasonSchema.optional().catch(undefined),
+  /** `field:value`, several by commas: what other pages lead here with, such as the touchpoints behind one system. */
+  with: TouchpointFilterSchema.shape.with.catch(undefined),
   sort: z.enum(touchpointSorts).optional().catch(undefined),
   descending: z.literal(true).optional().catch(undefined),
 });
@@ -40,6 +43,7 @@ export function filterOf(search: RegisterSearch): TouchpointFilter {
     search.class && `class:${search.class}`,
     search.criticality && `criticality:${search.criticality}`,
     search.phase && `phaseIds:${search.phase}`,
+    search.with,
   ].filter(Boolean);
   const filter: { [Key in keyof TouchpointFilter]: TouchpointFilter[Key] | undefined } = {
     search: search.search?.trim() || undefined,
@@ -78,4 +82,5 @@ export const noFilters = {
   phase: undefined,
   criticality: undefined,
   care: undefined,
+  with: undefined,
 } as const satisfies Partial<Record<keyof RegisterSearch, undefined>>;
