@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { LifecyclePanel } from '../../care/lifecycle/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
+import { PerceptionsSection } from '../../perceptions/index.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 import { DescriptionSection } from './description-section.tsx';
 import { FiguresCard } from './figures-card.tsx';
@@ -45,8 +47,12 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
         <>
           <div className={classes['beside']}>
             <DescriptionSection record={record} onEdit={mayEdit ? turnTo : null} />
-            <FiguresCard record={record} surveys={surveys} />
+            <Stack gap="md">
+              <LifecyclePanel record={record} mayEdit={mayEdit} />
+              <FiguresCard record={record} surveys={surveys} />
+            </Stack>
           </div>
+          <PerceptionsSection record={record} mayEdit={mayEdit} />
           <SurveySection record={record} surveys={surveys} />
           <HistorySection record={record} mayEdit={mayEdit} />
         </>
