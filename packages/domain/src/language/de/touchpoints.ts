@@ -276,7 +276,7 @@ export const touchpoints = {
     saved: {
       button: 'Gespeicherte Filter',
       none: 'Noch keine Filter gespeichert.',
-      name: 'Name für die jetzigen Filter',
+      name: 'Name dieser Filter',
       save: 'Speichern',
       nothing: 'Sobald Sie gefiltert haben, können Sie das hier unter einem Namen speichern.',
       remove: '„{{name}}“ löschen',
@@ -305,7 +305,7 @@ export const touchpoints = {
     open: 'offen',
     yes: 'ja',
     addMore: 'Weiteres ergänzen',
-    addTo: 'Ergänzen: {{section}}',
+    addTo: 'Weiteres ergänzen: {{section}}',
     unsaid: 'Noch nichts gesagt zu',
     gone: 'nicht mehr vorhanden',
     personHidden: 'ein Mitglied dieses Arbeitsbereichs',
@@ -369,7 +369,7 @@ export const touchpoints = {
       after: 'nachher',
       empty: 'leer',
       restore: 'Wiederherstellen',
-      restoreField: '{{field}}: Stand vor dem {{at}} wiederherstellen',
+      restoreField: 'Wiederherstellen: {{field}}, Stand vor dem {{at}}',
       restored: '{{field}}: der frühere Stand gilt wieder.',
     },
     figures: {

@@ -269,7 +269,7 @@ export const touchpoints: Same<typeof german> = {
     saved: {
       button: 'Saved filters',
       none: 'No filters saved yet.',
-      name: 'Name for the present filters',
+      name: 'Name of these filters',
       save: 'Save',
       nothing: 'Once you have filtered, you can save that here under a name.',
       remove: 'Delete “{{name}}”',
@@ -298,7 +298,7 @@ export const touchpoints: Same<typeof german> = {
     open: 'open',
     yes: 'yes',
     addMore: 'Add more',
-    addTo: 'Add to: {{section}}',
+    addTo: 'Add more: {{section}}',
     unsaid: 'Nothing said yet about',
     gone: 'no longer there',
     personHidden: 'a member of this workspace',
@@ -361,7 +361,7 @@ export const touchpoints: Same<typeof german> = {
       after: 'after',
       empty: 'empty',
       restore: 'Restore',
-      restoreField: '{{field}}: restore the state before {{at}}',
+      restoreField: 'Restore: {{field}}, before {{at}}',
       restored: '{{field}}: the earlier state holds again.',
     },
     figures: {

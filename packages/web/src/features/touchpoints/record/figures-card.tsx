@@ -1,5 +1,5 @@
 import type { Survey, TouchpointRecord } from '@anklang/domain';
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
@@ -63,7 +63,7 @@ function SurveyFigures({ record, surveys }: Props) {
               : t('record.figures.noInfluence')}
           </Text>
           <Text fz="sm">
-            <a href="#survey">{t('record.figures.details')}</a>
+            <Anchor href="#survey">{t('record.figures.details')}</Anchor>
           </Text>
         </Stack>
       )}

@@ -87,15 +87,17 @@ export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
           />
           <div>
             <Input.Label component="div">{t('register.new.exists')}</Input.Label>
-            <SegmentedControl
-              aria-label={t('register.new.exists')}
-              value={form.values.lifecycle}
-              onChange={(lifecycle) => form.set('lifecycle', lifecycle)}
-              data={[
-                { value: 'active', label: t('register.new.active') },
-                { value: 'idea', label: t('register.new.idea') },
-              ]}
-            />
+            <div>
+              <SegmentedControl
+                aria-label={t('register.new.exists')}
+                value={form.values.lifecycle}
+                onChange={(lifecycle) => form.set('lifecycle', lifecycle)}
+                data={[
+                  { value: 'active', label: t('register.new.active') },
+                  { value: 'idea', label: t('register.new.idea') },
+                ]}
+              />
+            </div>
           </div>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 
 /** Before there is a touchpoint: what one is, and the ways to the first. */
 export function EmptyRegister({ add }: { add: ReactNode }) {
-  const { t } = useTranslation(['touchpoints', 'surroundings']);
+  const { t } = useTranslation('touchpoints');
   const workspaceId = useWorkspaceId();
   const mayAdd = useMay('touchpoint.manage');
   const mayImport = useMay('survey.import');
@@ -22,7 +22,7 @@ export function EmptyRegister({ add }: { add: ReactNode }) {
           {add}
           {mayAdd && (
             <ButtonLink variant="default" to="/w/$workspaceId/touchpoints/starters" params={{ workspaceId }}>
-              {t('surroundings:starters.fromCatalogue')}
+              {t('register.fromStarters')}
             </ButtonLink>
           )}
           {mayImport && (

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { departmentsOf, entriesOf } from '../fields/reference-queries.ts';
 import { useFieldWords } from '../fields/use-field-words.ts';
+import { LedHere } from './led-here.tsx';
 import classes from './register.module.css';
 import { isNarrowed, noFilters, type RegisterSearch, usualSort } from './register-search.ts';
 import { SavedFilters } from './saved-filters.tsx';
@@ -25,60 +26,58 @@ export function RegisterFilters({ search, onChange }: Props) {
     (entries ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
   return (
-    <div>
-      <div className={classes['filters']}>
-        <SearchInput text={search.search ?? ''} onChange={(text) => onChange({ search: text || undefined })} />
-        <Choice
-          label={t('register.department')}
-          all={t('register.departmentAll')}
-          value={search.department}
-          options={[{ value: 'none', label: t('register.departmentNone') }, ...named(departments.data)]}
-          onChange={(department) => onChange({ department })}
-        />
-        <Choice
-          label={t('register.lifecycle')}
-          all={t('register.lifecycleAll')}
-          value={search.lifecycle}
-          options={lifecycleStates.map((state) => ({ value: state, label: t(`lifecycle.${state}`) }))}
-          onChange={(lifecycle) => onChange({ lifecycle })}
-        />
-        <Choice
-          label={t('register.class')}
-          all={t('register.classAll')}
-          value={search.class}
-          options={touchpointFields.class.options.map((one) => ({ value: one, label: shortOptionOf('class', one) }))}
-          onChange={(chosen) => onChange({ class: chosen })}
-        />
-        <Choice
-          label={t('register.phase')}
-          all={t('register.phaseAll')}
-          value={search.phase}
-          options={named(phases.data)}
-          onChange={(phase) => onChange({ phase })}
-        />
-        <Choice
-          label={t('register.criticality')}
-          all={t('register.criticalityAll')}
-          value={search.criticality}
-          options={touchpointFields.criticality.options.map((one) => ({
-            value: one,
-            label: shortOptionOf('criticality', one),
-          }))}
-          onChange={(criticality) => onChange({ criticality })}
-        />
-        <Choice
-          label={t('register.care')}
-          all={t('register.careAll')}
-          value={search.care}
-          options={CareReasonSchema.options.map((reason) => ({
-            value: reason,
-            label: t(`register.careReason.${reason}`),
-          }))}
-          onChange={(care) => onChange({ care })}
-        />
-        <SortChoice search={search} onChange={onChange} />
-      </div>
-      <Group gap="md" mt="sm">
+    <div className={classes['filters']}>
+      <SearchInput text={search.search ?? ''} onChange={(text) => onChange({ search: text || undefined })} />
+      <Choice
+        label={t('register.department')}
+        all={t('register.departmentAll')}
+        value={search.department}
+        options={[{ value: 'none', label: t('register.departmentNone') }, ...named(departments.data)]}
+        onChange={(department) => onChange({ department })}
+      />
+      <Choice
+        label={t('register.lifecycle')}
+        all={t('register.lifecycleAll')}
+        value={search.lifecycle}
+        options={lifecycleStates.map((state) => ({ value: state, label: t(`lifecycle.${state}`) }))}
+        onChange={(lifecycle) => onChange({ lifecycle })}
+      />
+      <Choice
+        label={t('register.class')}
+        all={t('register.classAll')}
+        value={search.class}
+        options={touchpointFields.class.options.map((one) => ({ value: one, label: shortOptionOf('class', one) }))}
+        onChange={(chosen) => onChange({ class: chosen })}
+      />
+      <Choice
+        label={t('register.phase')}
+        all={t('register.phaseAll')}
+        value={search.phase}
+        options={named(phases.data)}
+        onChange={(phase) => onChange({ phase })}
+      />
+      <Choice
+        label={t('register.criticality')}
+        all={t('register.criticalityAll')}
+        value={search.criticality}
+        options={touchpointFields.criticality.options.map((one) => ({
+          value: one,
+          label: shortOptionOf('criticality', one),
+        }))}
+        onChange={(criticality) => onChange({ criticality })}
+      />
+      <Choice
+        label={t('register.care')}
+        all={t('register.careAll')}
+        value={search.care}
+        options={CareReasonSchema.options.map((reason) => ({
+          value: reason,
+          label: t(`register.careReason.${reason}`),
+        }))}
+        onChange={(care) => onChange({ care })}
+      />
+      <SortChoice search={search} onChange={onChange} />
+      <Group gap="md" className={classes['more'] ?? ''}>
         <Checkbox
           label={t('register.mine')}
           title={t('register.mineHint')}
@@ -86,8 +85,9 @@ export function RegisterFilters({ search, onChange }: Props) {
           onChange={(event) => onChange({ mine: event.currentTarget.checked || undefined })}
         />
         <SavedFilters search={search} onChoose={onChange} />
+        <LedHere search={search} onChange={onChange} />
         {isNarrowed(search) && (
-          <Button variant="subtle" size="compact-md" onClick={() => onChange(noFilters)}>
+          <Button variant="subtle" size="sm" onClick={() => onChange(noFilters)}>
             {t('register.reset')}
           </Button>
         )}
@@ -108,6 +108,7 @@ function SearchInput({ text, onChange }: { text: string; onChange: (text: string
   return (
     <TextInput
       ref={input}
+      className={classes['search'] ?? ''}
       label={t('register.search')}
       placeholder={t('register.searchHint')}
       leftSection={<IconSearch size={16} aria-hidden />}

@@ -39,7 +39,7 @@ export function SavedFilters({ search, onChoose }: Props) {
       <Popover.Target>
         <Button
           variant="default"
-          size="compact-md"
+          size="sm"
           leftSection={<IconBookmark size={15} aria-hidden />}
           onClick={() => setOpen(!isOpen)}
         >
