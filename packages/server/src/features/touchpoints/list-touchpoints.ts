@@ -4,7 +4,7 @@ import { type Page, type PageRequest, toPage } from '../../platform/paging.ts';
 import type { Services } from '../../platform/services.ts';
 import { choiceOf } from './record/index.ts';
 import { presentTouchpoint } from './record/present-record.ts';
-import { countStored, type ListOrder, listStoredPage } from './record/store/list.ts';
+import { countStored, type ListOrder, listByIds, listPlaces } from './record/store/list.ts';
 
 type Asked = PageRequest & ListOrder & { workspaceId: string; actor: Actor; filter: TouchpointFilter };
 
@@ -14,14 +14,17 @@ export async function listTouchpoints(
   { workspaceId, actor, filter, ...page }: Asked,
 ): Promise<Page<Touchpoint> & { count: number }> {
   const choice = choiceOf({ workspaceId, asker: actor, now: services.now(), filter });
-  const rows = await listStoredPage(services.database, { choice, ...page });
-  const count = await countStored(services.database, choice);
+  const { database } = services;
+  const places = toPage(await listPlaces(database, { choice, ...page }), {
+    limit: page.limit,
+    placeOf: ({ sortedBy, id }) => ({ at: sortedBy, id }),
+    present: ({ id }) => id,
+  });
+  const stored = await listByIds(database, places.items);
+  const byId = new Map(stored.map((row) => [row.id, presentTouchpoint(row)]));
   return {
-    ...toPage(rows, {
-      limit: page.limit,
-      placeOf: ({ sortedBy, id }) => ({ at: sortedBy, id }),
-      present: ({ sortedBy: _sortedBy, ...row }) => presentTouchpoint(row),
-    }),
-    count,
+    items: places.items.flatMap((id) => byId.get(id) ?? []),
+    nextCursor: places.nextCursor,
+    count: await countStored(database, choice),
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   emptyProfile,
   fieldKeys,
@@ -77,7 +78,9 @@ export async function insertTouchpointRecords(
       })),
     ),
   );
-  for (const { record, fields } of said) {
+  for (const [place, { record, fields }] of said.entries()) {
+    // Thousands at once must not keep everybody else waiting.
+    if (place % 100 === 99) await setImmediate();
     const { id, key, name, foundIn, lifecycle } = record;
     await recordChange(transaction, {
       ...{ ...by, workspaceId },

@@ -17,13 +17,14 @@ async function widenTouchpoint({ database: { schema }, database, types }: Migrat
       .alterTable('touchpoint')
       .addColumn(name, type, (column) => (standard === undefined ? column : column.notNull().defaultTo(standard)))
       .execute();
-  await add('profile', 'text', '{}');
+  // What lists are narrowed and sorted by stands before the long texts, which SQLite would have to read through.
   await add('lifecycle', 'text', 'active');
   await add('responsibleId', 'text');
   await add('reviewedAt', 'text');
   await add('reviewDueAt', 'text');
-  await add('searchText', 'text', '');
   await add('sortName', types.plainText, '');
+  await add('searchText', 'text', '');
+  await add('profile', 'text', '{}');
   await foldNames(database);
   await schema.createIndex('touchpoint_sortName').on('touchpoint').columns(['workspaceId', 'sortName', 'id']).execute();
   await schema

@@ -9,20 +9,26 @@ import { narrow } from './narrow.ts';
 import { selectRecords } from './records.ts';
 
 export type ListOrder = { sort: (typeof touchpointSorts)[number]; order: 'asc' | 'desc' };
-export type ListedRecord = StoredRecord & { sortedBy: string };
+type Place = { id: string; sortedBy: string };
 
-export function listStoredPage(
+/** Where the page lies: only what the order needs, so that nothing else of the many is read. */
+export function listPlaces(
   database: Database,
   { choice, sort, order, ...page }: PageRequest & ListOrder & { choice: TouchpointChoice },
-): Promise<ListedRecord[]> {
+): Promise<Place[]> {
   const sortedBy = sortExpression({ sort, order });
-  const query = selectRecords(database, choice.workspaceId).select(sortedBy.as('sortedBy')).where(narrow(choice));
-  return selectPage(query, {
-    ...page,
-    order,
-    by: [sortedBy, 'touchpoint.id'],
-    of: sort === 'name' ? 'text' : 'instant',
-  });
+  const query = database
+    .selectFrom('touchpoint')
+    .select(['touchpoint.id', sortedBy.as('sortedBy')])
+    .where(narrow(choice));
+  const of = sort === 'name' ? 'text' : 'instant';
+  return selectPage(query, { ...page, order, by: [sortedBy, 'touchpoint.id'], of });
+}
+
+/** Of ids that were found before: nothing else is asked, so that no engine looks for them in another way. */
+export async function listByIds(database: Database, ids: readonly string[]): Promise<StoredRecord[]> {
+  if (ids.length === 0) return [];
+  return selectRecords(database).where('touchpoint.id', 'in', ids).execute();
 }
 
 /** Those without a date for their review come last, either way. */
@@ -47,7 +53,7 @@ export function listStored(
   database: Database,
   { choice, limit }: { choice: TouchpointChoice; limit?: number },
 ): Promise<StoredRecord[]> {
-  return selectRecords(database, choice.workspaceId)
+  return selectRecords(database)
     .where(narrow(choice))
     .orderBy('touchpoint.sortName')
     .orderBy('touchpoint.id')

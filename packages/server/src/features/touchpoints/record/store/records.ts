@@ -21,7 +21,7 @@ const columns = [
 ] as const;
 
 /** Touchpoints with the number of their core forms. */
-export function selectRecords(database: Database, workspaceId: string) {
+export function selectRecords(database: Database) {
   return database
     .selectFrom('touchpoint')
     .select(columns)
@@ -32,15 +32,17 @@ export function selectRecords(database: Database, workspaceId: string) {
         .$asScalar()
         .$notNull()
         .as('perceptions'),
-    )
-    .where('touchpoint.workspaceId', '=', workspaceId);
+    );
 }
 
 export function findStored(
   database: Database,
   { workspaceId, touchpointId }: { workspaceId: string; touchpointId: string },
 ): Promise<StoredRecord | undefined> {
-  return selectRecords(database, workspaceId).where('touchpoint.id', '=', touchpointId).executeTakeFirst();
+  return selectRecords(database)
+    .where('touchpoint.workspaceId', '=', workspaceId)
+    .where('touchpoint.id', '=', touchpointId)
+    .executeTakeFirst();
 }
 
 /** Keeps others from changing it until the transaction ends: a write that writes nothing, as each engine understands it. */
