@@ -1,6 +1,7 @@
 import { type EntryKind, type FieldKey, fail, type Profile, touchpointFields } from '@anklang/domain';
 import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { DatabaseTransaction, Services } from '../../../platform/services.ts';
+import { findMisfits } from './find-misfits.ts';
 import { sameValue } from './same-value.ts';
 import { type FieldValues, settleValues } from './settle-values.ts';
 import { listParents, listPresent } from './store/references.ts';
@@ -15,7 +16,7 @@ type References = {
 
 /**
  * Whatever a change newly refers to must be there: departments, members, entries of the right kind, a touchpoint that
- * does not itself lie below this one. What the record referred to before may stay.
+ * does not itself lie below this one; own classes and own fields must fit what they are for. What the record referred to before may stay.
  */
 export async function requireReferences(transaction: DatabaseTransaction, references: References): Promise<void> {
   const { workspaceId, record, change } = references;
@@ -23,6 +24,13 @@ export async function requireReferences(transaction: DatabaseTransaction, refere
   const missing: { path: string; message: string }[] = [];
   for (const field of Object.keys(settled) as FieldKey[]) {
     if (record && sameValue(record[field], settled[field])) continue;
+    if (field === 'classes' || field === 'own') {
+      const values = newlySaid(settled[field] ?? {}, record?.[field] ?? {});
+      for (const id of await findMisfits(transaction, { workspaceId, field, values })) {
+        missing.push({ path: `body.${field}.${id}`, message: String(values[id]) });
+      }
+      continue;
+    }
     const to = targetOf(field);
     if (to === null) continue;
     const known = new Set(record ? idsOf(record[field]) : []);
@@ -56,18 +64,16 @@ function targetOf(field: FieldKey): ReferenceTarget | null {
       return 'touchpoint';
     case 'entries':
       return { entriesOf: description.of };
-    case 'classes':
-      return { entriesOf: 'classification' };
-    case 'own':
-      return { entriesOf: 'ownField' };
     default:
       return null;
   }
 }
 
-/** A list of ids, one id, or values by id. */
 function idsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value as string[];
-  if (typeof value === 'object' && value !== null) return Object.keys(value);
   return typeof value === 'string' ? [value] : [];
+}
+
+function newlySaid<Value>(after: Record<string, Value>, before: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(after).filter(([id, value]) => before[id] !== value));
 }

@@ -1,3 +1,4 @@
+import type { EntryKind } from '@anklang/domain';
 import type { DatabaseTransaction } from '../../../../platform/services.ts';
 import type { ReferenceTarget } from '../require-references.ts';
 
@@ -31,6 +32,22 @@ function selectIds(
       .where('id', 'in', ids);
   }
   return transaction.selectFrom(to).select('id').where('workspaceId', '=', workspaceId).where('id', 'in', ids);
+}
+
+/** The bodies of entries of one kind, as they are kept. */
+export async function listBodies(
+  transaction: DatabaseTransaction,
+  { workspaceId, kind, ids }: { workspaceId: string; kind: EntryKind; ids: readonly string[] },
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction
+    .selectFrom('entry')
+    .select(['id', 'body'])
+    .where('workspaceId', '=', workspaceId)
+    .where('kind', '=', kind)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
 /** The touchpoint, the one above it, and so on. */
