@@ -90,7 +90,7 @@ export const surroundings = {
   touchpointsOf: '{{touchpoints}} mit {{name}} ansehen',
   outageOf: '{{touchpoints}}: betroffen, wenn {{name}} ausfällt',
   narrowed: 'Nur mit: {{name}}',
-  noTouchpoints: 'keiner',
+  noTouchpoints: 'kein Touchpoint',
   edit: '{{name}} bearbeiten',
   up: '{{name}} früher',
   down: '{{name}} später',
@@ -189,7 +189,6 @@ export const surroundings = {
     share: 'Zwischen 0 und 100.',
   },
   starters: {
-    fromCatalogue: 'Aus einem Starterkatalog wählen',
     title: 'Starterkataloge',
     lead: 'Touchpoints, die Unternehmen einer Branche meist haben, aus der Sicht des Kunden. Wählen Sie, was es bei Ihnen gibt; alles lässt sich danach ändern.',
     industries: 'Branche',

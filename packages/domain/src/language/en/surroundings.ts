@@ -93,7 +93,7 @@ export const surroundings: Same<typeof german> = {
   touchpointsOf: 'See {{touchpoints}} with {{name}}',
   outageOf: '{{touchpoints}} hit when {{name}} fails',
   narrowed: 'Only with: {{name}}',
-  noTouchpoints: 'none',
+  noTouchpoints: 'no touchpoint',
   edit: 'Edit {{name}}',
   up: '{{name}} earlier',
   down: '{{name}} later',
@@ -192,7 +192,6 @@ export const surroundings: Same<typeof german> = {
     share: 'Between 0 and 100.',
   },
   starters: {
-    fromCatalogue: 'Choose from a starter catalogue',
     title: 'Starter catalogues',
     lead: "Touchpoints that companies of an industry usually have, from the customer's view. Choose what you have; everything can be changed afterwards.",
     industries: 'Industry',

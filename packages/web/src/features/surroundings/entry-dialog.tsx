@@ -55,12 +55,6 @@ export function EntryDialog({ kind, entry, beside = {}, onClose }: Props) {
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          {Boolean(error) && <ProblemAlert error={error} />}
-          {merged && (
-            <Alert variant="outline" color="var(--accent)" bg="var(--accent-soft)" role="alert">
-              <Text c="var(--ink)">{t('dialog.merged')}</Text>
-            </Alert>
-          )}
           <TextInput
             name="name"
             label={t('dialog.name')}
@@ -86,6 +80,12 @@ export function EntryDialog({ kind, entry, beside = {}, onClose }: Props) {
             <Text fz="sm" c="dimmed">
               {t('dialog.partsGone')}
             </Text>
+          )}
+          {Boolean(error) && <ProblemAlert error={error} />}
+          {merged && (
+            <Alert variant="outline" color="var(--accent)" bg="var(--accent-soft)" role="alert">
+              <Text c="var(--ink)">{t('dialog.merged')}</Text>
+            </Alert>
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

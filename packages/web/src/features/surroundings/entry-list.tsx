@@ -96,14 +96,18 @@ function MoveButtons({ phases, place }: { phases: Entry[]; place: number }) {
     refresh: entriesOfKind(workspaceId, 'phase'),
     said: () => t('moved'),
   });
+  const isFirst = place === 0;
+  const isLast = place === phases.length - 1;
+  // Not disabled: whoever moves a phase by key to an end must not lose the place on the page.
+  const shown = (isEnd: boolean) => (isEnd ? { 'aria-disabled': true, 'data-disabled': true } : {});
   return (
     <>
       <ActionIcon
         variant="subtle"
         size="lg"
         aria-label={t('up', { name })}
-        disabled={place === 0 || move.isPending}
-        onClick={() => move.mutate(-1)}
+        {...shown(isFirst)}
+        onClick={() => !isFirst && !move.isPending && move.mutate(-1)}
       >
         <IconArrowUp size={18} aria-hidden />
       </ActionIcon>
@@ -111,8 +115,8 @@ function MoveButtons({ phases, place }: { phases: Entry[]; place: number }) {
         variant="subtle"
         size="lg"
         aria-label={t('down', { name })}
-        disabled={place === phases.length - 1 || move.isPending}
-        onClick={() => move.mutate(1)}
+        {...shown(isLast)}
+        onClick={() => !isLast && !move.isPending && move.mutate(1)}
       >
         <IconArrowDown size={18} aria-hidden />
       </ActionIcon>

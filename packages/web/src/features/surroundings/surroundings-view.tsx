@@ -25,7 +25,15 @@ export function Surroundings() {
 
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <ButtonLink variant="default" to="/w/$workspaceId/touchpoints/starters" params={{ workspaceId }}>
+            {t('empty.starters')}
+          </ButtonLink>
+        }
+      />
       <Stack gap="lg" maw={980}>
         <PillLinks label={t('kinds')}>
           {entryKinds.map((other) => (
@@ -78,20 +86,7 @@ function OneKind({ kind }: { kind: EntryKind }) {
       <Loaded query={entries}>
         {(items) =>
           items.length === 0 ? (
-            <EmptyState
-              icon={<IconStack2 size={36} stroke={1.4} />}
-              title={t(`empty.${kind}.title`)}
-              actions={
-                <>
-                  {add}
-                  {kind === 'phase' && (
-                    <ButtonLink variant="default" to="/w/$workspaceId/touchpoints/starters" params={{ workspaceId }}>
-                      {t('empty.starters')}
-                    </ButtonLink>
-                  )}
-                </>
-              }
-            >
+            <EmptyState icon={<IconStack2 size={36} stroke={1.4} />} title={t(`empty.${kind}.title`)} actions={add}>
               <Text>{t(`empty.${kind}.text`)}</Text>
               {!mayKeep && <Text mt="xs">{t('empty.noRight')}</Text>}
             </EmptyState>

@@ -48,6 +48,7 @@ export function StarterPhaseCard({ phase: { name, starters }, chosen, mayTake, o
               <Checkbox
                 label={<StarterName starter={starter} />}
                 description={starter.description}
+                styles={{ description: { fontSize: 'var(--mantine-font-size-sm)' } }}
                 checked={starter.present || chosen.has(starter.code)}
                 disabled={starter.present}
                 onChange={(event) => onChoose([starter.code], event.currentTarget.checked)}
