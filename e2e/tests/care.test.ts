@@ -163,6 +163,14 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     await views.getByRole('button', { name: perceptions.form.save }).click();
     await views.getByRole('cell', { name: 'Meins' }).waitFor();
 
+    // Nor by a slip of the hand.
+    await views.getByRole('button', { name: of }).click();
+    await get.fill('Versehen');
+    await views.getByRole('button', { name: words.shell.cancel }).click();
+    const { leave, leaveVerb } = words.touchpoints.record;
+    await page.getByRole('dialog', { name: leave }).getByRole('button', { name: leaveVerb }).click();
+    await views.getByRole('cell', { name: 'Meins' }).waitFor();
+
     await views.getByRole('button', { name: fill(perceptions.removeOf, { of: 'Neukundin' }) }).click();
     const dialog = page.getByRole('dialog', { name: perceptions.removeTitle });
     await dialog.getByRole('button', { name: perceptions.remove }).click();
@@ -227,14 +235,14 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
   test('the desk shows what is overdue and leads there; a review takes it off (004-02, 004-13)', async () => {
     const { page, words } = owner;
     const { desk, lifecycle } = words.care;
-    const { careReason } = words.touchpoints.register;
+    const { reason } = desk;
     makeOverdue(server, fax);
     await page.goto(`${home}/desk`);
     await heading(page, desk.title);
-    const overdue = section(careReason.overdue);
+    const overdue = section(reason.overdue);
     await overdue.getByRole('link', { name: 'Fax' }).waitFor();
     await section(desk.names).getByRole('link', { name: desk.namesAction }).waitFor();
-    await section(careReason.undescribed).getByRole('link', { name: 'Deckblatt' }).waitFor();
+    await section(reason.undescribed).getByRole('link', { name: 'Deckblatt' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     // Nobody has been named for any of them.
@@ -248,7 +256,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     await section(lifecycle.title).getByRole('button', { name: lifecycle.review }).click();
     await page.getByText(lifecycle.reviewed).waitFor();
     await page.goto(`${home}/desk`);
-    await section(careReason.undescribed).waitFor();
-    expect(await section(careReason.overdue).count()).toBe(0);
+    await section(reason.undescribed).waitFor();
+    expect(await section(reason.overdue).count()).toBe(0);
   });
 });

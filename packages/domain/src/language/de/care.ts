@@ -157,6 +157,14 @@ export const care = {
     due: 'fällig am {{date}}',
     since: 'fällig seit {{date}}',
     noDepartment: 'ohne Abteilung',
+    reason: {
+      overdue: 'Durchsicht überfällig',
+      dueSoon: 'Durchsicht bald fällig',
+      unowned: 'Ohne Verantwortliche',
+      undescribed: 'Ohne Beschreibung',
+      withoutPerception: 'Ohne Kundensicht',
+      foundInData: 'In Daten gefunden',
+    },
     todo: {
       overdue: 'Ansehen, ob noch alles stimmt, und „Heute durchgesehen“ wählen.',
       dueSoon: 'In den nächsten 30 Tagen.',

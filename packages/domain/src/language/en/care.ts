@@ -158,6 +158,14 @@ export const care: Same<typeof de> = {
     due: 'due on {{date}}',
     since: 'due since {{date}}',
     noDepartment: 'no department',
+    reason: {
+      overdue: 'Review overdue',
+      dueSoon: 'Review due soon',
+      unowned: 'Without an owner',
+      undescribed: 'Without a description',
+      withoutPerception: 'Without a customer view',
+      foundInData: 'Found in data',
+    },
     todo: {
       overdue: 'See whether everything still holds, then choose “Reviewed today”.',
       dueSoon: 'Within the next 30 days.',

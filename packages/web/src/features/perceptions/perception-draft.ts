@@ -32,3 +32,7 @@ export function bodyOf(draft: PerceptionDraft): z.input<typeof NewPerceptionSche
 export function isAnswered(draft: PerceptionDraft): boolean {
   return perceptionQuestions.some((question) => draft[question].trim() !== '');
 }
+
+export function isChanged(opened: PerceptionDraft, draft: PerceptionDraft): boolean {
+  return (Object.keys(opened) as (keyof PerceptionDraft)[]).some((key) => opened[key] !== draft[key]);
+}

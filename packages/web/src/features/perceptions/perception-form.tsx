@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Details } from '../../ui/details.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { AnswerInput } from './answer-input.tsx';
-import { draftOf, isAnswered } from './perception-draft.ts';
+import { draftOf, isAnswered, isChanged } from './perception-draft.ts';
 import classes from './perceptions.module.css';
+import { useLeaving } from './use-leaving.ts';
 import { useSavePerception } from './use-save-perception.ts';
 import { WhoSpeaks } from './who-speaks.tsx';
 
@@ -28,6 +29,10 @@ export function PerceptionForm({ touchpointId, perception, onDone }: Props) {
   const [draft, setDraft] = useState(opened);
   const [isEmpty, setEmpty] = useState(false);
   const { save, theirs, problem } = useSavePerception({ touchpointId, perception, onDone });
+  const cancel = useLeaving({
+    isDirty: !save.isPending && !save.isSuccess && isChanged(opened, draft),
+    onLeave: onDone,
+  });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
@@ -74,20 +79,20 @@ export function PerceptionForm({ touchpointId, perception, onDone }: Props) {
         {problem && <ProblemAlert error={problem} />}
         <WhoSpeaks draft={draft} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
         <Title order={4}>{t('perceptions.form.core')}</Title>
-        <div className={classes['questions']}>{core.map(answer)}</div>
+        <div className={classes['core']}>{core.map(answer)}</div>
         <Title order={4}>{t('perceptions.form.levels')}</Title>
-        <div className={classes['questions']}>{levels.map(answer)}</div>
+        <div className={classes['levels']}>{levels.map(answer)}</div>
         <Details summary={t('perceptions.form.minutes')} open={minutes.some((question) => opened[question] !== '')}>
           <Text fz="sm" c="dimmed" mb="sm">
             {t('perceptions.form.minutesHint')}
           </Text>
-          <div className={classes['questions']}>{minutes.map(answer)}</div>
+          <div className={classes['core']}>{minutes.map(answer)}</div>
         </Details>
         <Group>
           <Button type="submit" loading={save.isPending}>
             {t('perceptions.form.save')}
           </Button>
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={cancel}>
             {t('shell:cancel')}
           </Button>
         </Group>

@@ -1,5 +1,5 @@
 import { type Perception, perceptionQuestions } from '@anklang/domain';
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ export function PerceptionTable({ perceptions, onChange, mayChange }: Props) {
 
   return (
     <>
-      <TableFrame label={t('perceptions.table')} minWidth={180 + 240 * columns.length}>
+      <TableFrame label={t('perceptions.table')} minWidth={150 + 210 * columns.length}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" rowSpan={2} className={classes['question']}>
@@ -65,11 +65,7 @@ export function PerceptionTable({ perceptions, onChange, mayChange }: Props) {
               </Table.Th>
               {columns.map((column) => (
                 <Table.Td key={column.id} className={classes['answer']}>
-                  {column[question] || (
-                    <Text component="span" fz="sm" c="dimmed" fs="italic">
-                      {t('perceptions.noAnswer')}
-                    </Text>
-                  )}
+                  {column[question] || <NoAnswer />}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -86,5 +82,17 @@ export function PerceptionTable({ perceptions, onChange, mayChange }: Props) {
         </Group>
       )}
     </>
+  );
+}
+
+/** A dash is enough for the eye. */
+function NoAnswer() {
+  const { t } = useTranslation('care');
+
+  return (
+    <Text component="span" c="dimmed">
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{t('perceptions.noAnswer')}</VisuallyHidden>
+    </Text>
   );
 }

@@ -12,11 +12,11 @@ type Waiting = Desk['waiting'][number];
 
 /** Touchpoints that wait for the same thing: what is to be done, the first of them, and the way to all. */
 export function WaitingCard({ waiting, isMine }: { waiting: Waiting; isMine: boolean }) {
-  const { t } = useTranslation(['care', 'touchpoints']);
+  const { t } = useTranslation('care');
   const format = useFormat();
   const workspaceId = useWorkspaceId();
   const { reason, count, first } = waiting;
-  const title = t(`touchpoints:register.careReason.${reason}`);
+  const title = t(`desk.reason.${reason}`);
   const formatted = format.number(count);
   const search = { care: reason, ...(isMine ? ({ mine: true } as const) : {}) };
 
@@ -83,7 +83,7 @@ function Note({ touchpoint, reason }: { touchpoint: Touchpoint; reason: Waiting[
   const department = departments.data?.find(({ id }) => id === departmentId)?.name ?? t('desk.noDepartment');
 
   return (
-    <Text fz="sm" c="dimmed" ta="right">
+    <Text fz="sm" c="dimmed">
       {reason === 'unowned' ? null : [department, due].filter(Boolean).join(' · ')}
     </Text>
   );

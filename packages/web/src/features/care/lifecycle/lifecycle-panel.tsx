@@ -6,6 +6,7 @@ import { callApi } from '../../../lib/api/index.ts';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { useAction } from '../../../ui/use-action.ts';
+import classes from '../care.module.css';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { DecisionHistory } from './decision-history.tsx';
 
@@ -33,7 +34,9 @@ export function LifecyclePanel({ record, mayEdit }: Props) {
           {t('lifecycle.title')}
         </Title>
         <div>
-          <Text fw={600}>{t(`touchpoints:lifecycle.${record.lifecycle}`)}</Text>
+          <Text fw={600} className={classes['state']}>
+            {t(`touchpoints:lifecycle.${record.lifecycle}`)}
+          </Text>
           <Text fz="sm" c="dimmed">
             {t(`lifecycle.meaning.${record.lifecycle}`)}
           </Text>
@@ -41,16 +44,11 @@ export function LifecyclePanel({ record, mayEdit }: Props) {
         <ReviewDates record={record} />
         {mayEdit && (
           <Group gap="xs" className="no-print">
-            <Button size="compact-md" variant="default" onClick={() => setDeciding(true)}>
+            <Button size="xs" variant="default" onClick={() => setDeciding(true)}>
               {t('lifecycle.decide')}
             </Button>
             {record.lifecycle !== 'retired' && (
-              <Button
-                size="compact-md"
-                variant="default"
-                loading={review.isPending}
-                onClick={() => review.mutate(undefined)}
-              >
+              <Button size="xs" variant="default" loading={review.isPending} onClick={() => review.mutate(undefined)}>
                 {t('lifecycle.review')}
               </Button>
             )}
