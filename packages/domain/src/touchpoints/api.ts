@@ -2,7 +2,10 @@ import { careRoutes } from './care-api.ts';
 import { entryRoutes } from './entry-api.ts';
 import { perceptionRoutes } from './perception-api.ts';
 import { recordRoutes } from './record-api.ts';
+import { scaleRoutes } from './scale-api.ts';
 import { starterRoutes } from './starter-api.ts';
+
+const { exportTouchpointsCsv, exportTouchpointsXlsx } = scaleRoutes;
 
 export const touchpointRoutes = {
   ...recordRoutes,
@@ -10,4 +13,6 @@ export const touchpointRoutes = {
   ...careRoutes,
   ...entryRoutes,
   ...starterRoutes,
+  exportTouchpointsCsv,
+  exportTouchpointsXlsx,
 } as const;

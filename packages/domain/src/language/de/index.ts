@@ -9,6 +9,7 @@ import { journeys } from './journeys.ts';
 import { mapping } from './mapping.ts';
 import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
+import { scale } from './scale.ts';
 import { shell } from './shell.ts';
 import { surroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
@@ -28,6 +29,7 @@ export const de = {
   mapping,
   outcomes,
   report,
+  scale,
   shell,
   surroundings,
   survey,

@@ -8,6 +8,7 @@ import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
 import { registerPerceptionRoutes } from './perceptions/routes.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
+import { registerScaleRoutes } from './scale/routes.ts';
 
 export function registerTouchpointRoutes(server: HttpServer): void {
   registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query, actor }) => {
@@ -28,4 +29,5 @@ export function registerTouchpointRoutes(server: HttpServer): void {
   );
   registerPerceptionRoutes(server);
   registerCareRoutes(server);
+  registerScaleRoutes(server);
 }

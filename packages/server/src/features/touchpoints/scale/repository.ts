@@ -1,0 +1,29 @@
+import type { Database } from '../../../platform/services.ts';
+
+export function listDepartmentNames(database: Database, workspaceId: string) {
+  return database.selectFrom('department').select(['id', 'name']).where('workspaceId', '=', workspaceId).execute();
+}
+
+/** Members under their e-mail address, which is theirs alone. */
+export function listPeople(database: Database, workspaceId: string) {
+  return database
+    .selectFrom('member')
+    .innerJoin('user', 'user.id', 'member.userId')
+    .select(['user.id', 'user.email as name'])
+    .where('member.workspaceId', '=', workspaceId)
+    .execute();
+}
+
+export function listKeys(database: Database, workspaceId: string) {
+  return database.selectFrom('touchpoint').select(['id', 'key']).where('workspaceId', '=', workspaceId).execute();
+}
+
+export function listAllEntries(database: Database, workspaceId: string) {
+  return database
+    .selectFrom('entry')
+    .select(['id', 'kind', 'name', 'body'])
+    .where('workspaceId', '=', workspaceId)
+    .orderBy('sortName')
+    .orderBy('id')
+    .execute();
+}

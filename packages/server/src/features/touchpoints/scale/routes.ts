@@ -1,0 +1,19 @@
+import { routes } from '@anklang/domain';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { registerRoute } from '../../../platform/http/register-route.ts';
+import { exportCsv, exportXlsx } from './export-touchpoints.ts';
+
+export function registerScaleRoutes(server: HttpServer): void {
+  registerRoute(server, routes.exportTouchpointsCsv, (request) => {
+    const { services, workspaceId, actor, query, exchange } = request;
+    const { language = request.language, ...filter } = query;
+    exchange.setHeader('content-disposition', 'attachment; filename="touchpoints.csv"');
+    return exportCsv(services, { workspaceId, actor, filter, language });
+  });
+  registerRoute(server, routes.exportTouchpointsXlsx, (request) => {
+    const { services, workspaceId, actor, query, exchange } = request;
+    const { language = request.language, ...filter } = query;
+    exchange.setHeader('content-disposition', 'attachment; filename="touchpoints.xlsx"');
+    return exportXlsx(services, { workspaceId, actor, filter, language });
+  });
+}
