@@ -306,7 +306,7 @@ export const touchpoints = {
     yes: 'ja',
     addMore: 'Weiteres ergänzen',
     addTo: 'Weiteres ergänzen: {{section}}',
-    unsaid: 'Noch nichts gesagt zu',
+    unsaid: 'Noch nichts gesagt zu:',
     gone: 'nicht mehr vorhanden',
     personHidden: 'ein Mitglied dieses Arbeitsbereichs',
     personHint:

@@ -1,5 +1,5 @@
 import { type EntryKind, type FieldKey, touchpointFields } from '@anklang/domain';
-import { Pill } from '@mantine/core';
+import { Group, Pill } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
@@ -12,13 +12,18 @@ type Props = { search: RegisterSearch; onChange: (change: Partial<RegisterSearch
 /** What another page led here with, such as the touchpoints behind one system; each can be taken away. */
 export function LedHere({ search, onChange }: Props) {
   const parts = search.with?.split(',') ?? [];
-  return parts.map((part) => (
-    <Part
-      key={part}
-      part={part}
-      onRemove={() => onChange({ with: parts.filter((other) => other !== part).join(',') || undefined })}
-    />
-  ));
+  if (parts.length === 0) return null;
+  return (
+    <Group gap="xs" style={{ gridColumn: '1 / -1' }}>
+      {parts.map((part) => (
+        <Part
+          key={part}
+          part={part}
+          onRemove={() => onChange({ with: parts.filter((other) => other !== part).join(',') || undefined })}
+        />
+      ))}
+    </Group>
+  );
 }
 
 function Part({ part, onRemove }: { part: string; onRemove: () => void }) {

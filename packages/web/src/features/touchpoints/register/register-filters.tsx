@@ -85,13 +85,13 @@ export function RegisterFilters({ search, onChange }: Props) {
           onChange={(event) => onChange({ mine: event.currentTarget.checked || undefined })}
         />
         <SavedFilters search={search} onChoose={onChange} />
-        <LedHere search={search} onChange={onChange} />
         {isNarrowed(search) && (
           <Button variant="subtle" size="sm" onClick={() => onChange(noFilters)}>
             {t('register.reset')}
           </Button>
         )}
       </Group>
+      <LedHere search={search} onChange={onChange} />
     </div>
   );
 }

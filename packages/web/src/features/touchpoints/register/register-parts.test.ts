@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterOf, isNarrowed, RegisterSearch, registerQuery } from './register-search.ts';
 import { readFilters, storageKeyOf, withFilter, withoutFilter } from './saved-filters.ts';
+import { withChosen } from './use-selection.ts';
 
 describe('the address of the register', () => {
   test('asks the server for what is chosen, and for nothing else', () => {
@@ -67,4 +68,10 @@ describe('saved filters', () => {
   test.each([null, '', 'no JSON', '{}', '[{"name":""}]', '[1]'])('%j is none', (text) => {
     expect(readFilters(text)).toEqual([]);
   });
+});
+
+test('touchpoints are chosen and taken out, together or one by one', () => {
+  const all = withChosen(new Set(['a']), { changed: ['b', 'c'], isChosen: true });
+  expect([...all]).toEqual(['a', 'b', 'c']);
+  expect([...withChosen(all, { changed: ['a', 'c', 'x'], isChosen: false })]).toEqual(['b']);
 });

@@ -1,5 +1,5 @@
 import type { Touchpoint } from '@anklang/domain';
-import { Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Checkbox, Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconStarFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -13,16 +13,19 @@ import { usePeople } from '../fields/use-people.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 import classes from './register.module.css';
 import { type RegisterSearch, usualSort } from './register-search.ts';
+import type { Selection } from './use-selection.ts';
 
 type Order = Pick<RegisterSearch, 'sort' | 'descending'>;
 type Props = {
   touchpoints: readonly Touchpoint[];
   search: RegisterSearch;
   onSort: (order: Order) => void;
+  /** Null: there is nothing that could be done with several. */
+  selection: Selection | null;
 };
 
 /** The touchpoints of the pages loaded so far. */
-export function RegisterTable({ touchpoints, search, onSort }: Props) {
+export function RegisterTable({ touchpoints, search, onSort, selection }: Props) {
   const { t } = useTranslation('touchpoints');
   const workspaceId = useWorkspaceId();
   const departments = useQuery(departmentsOf(workspaceId));
@@ -34,6 +37,7 @@ export function RegisterTable({ touchpoints, search, onSort }: Props) {
     <TableFrame label={t('register.title')} minWidth={880}>
       <Table.Thead>
         <Table.Tr>
+          {selection && <ChooseAll touchpoints={touchpoints} selection={selection} />}
           <SortHead by="name" label={t('field.name')} search={search} onSort={onSort} />
           <Table.Th scope="col">{t('register.owner')}</Table.Th>
           <Table.Th scope="col">{t('register.lifecycle')}</Table.Th>
@@ -50,6 +54,7 @@ export function RegisterTable({ touchpoints, search, onSort }: Props) {
           <RegisterRow
             key={touchpoint.id}
             touchpoint={touchpoint}
+            selection={selection}
             department={departmentOf(touchpoint.departmentId)}
             person={touchpoint.responsibleId === null ? null : nameOf(touchpoint.responsibleId)}
             parentName={touchpoint.parentId === null ? null : (names.get(touchpoint.parentId) ?? null)}
@@ -62,13 +67,14 @@ export function RegisterTable({ touchpoints, search, onSort }: Props) {
 
 type RowProps = {
   touchpoint: Touchpoint;
+  selection: Selection | null;
   department: string | null;
   person: string | null;
   /** Null: it has none, or it stands on no page loaded so far. */
   parentName: string | null;
 };
 
-function RegisterRow({ touchpoint, department, person, parentName }: RowProps) {
+function RegisterRow({ touchpoint, selection, department, person, parentName }: RowProps) {
   const { t } = useTranslation('touchpoints');
   const { shortOptionOf } = useFieldWords();
   const workspaceId = useWorkspaceId();
@@ -76,6 +82,15 @@ function RegisterRow({ touchpoint, department, person, parentName }: RowProps) {
 
   return (
     <Table.Tr>
+      {selection && (
+        <Table.Td>
+          <Checkbox
+            aria-label={t('register.choose', { name })}
+            checked={selection.ids.has(id)}
+            onChange={(event) => selection.set([id], event.currentTarget.checked)}
+          />
+        </Table.Td>
+      )}
       <Table.Th scope="row" className={classes['name']}>
         <TextLink to="/w/$workspaceId/touchpoints/$touchpointId" params={{ workspaceId, touchpointId: id }}>
           {name}
@@ -106,6 +121,27 @@ function RegisterRow({ touchpoint, department, person, parentName }: RowProps) {
       </Table.Td>
       <Table.Td ta="right">{perceptions > 0 && perceptions}</Table.Td>
     </Table.Tr>
+  );
+}
+
+function ChooseAll({ touchpoints, selection }: { touchpoints: readonly Touchpoint[]; selection: Selection }) {
+  const { t } = useTranslation('touchpoints');
+  const chosen = touchpoints.filter(({ id }) => selection.ids.has(id)).length;
+
+  return (
+    <Table.Td w={36}>
+      <Checkbox
+        aria-label={t('register.chooseAll')}
+        checked={chosen > 0 && chosen === touchpoints.length}
+        indeterminate={chosen > 0 && chosen < touchpoints.length}
+        onChange={(event) =>
+          selection.set(
+            touchpoints.map(({ id }) => id),
+            event.currentTarget.checked,
+          )
+        }
+      />
+    </Table.Td>
   );
 }
 

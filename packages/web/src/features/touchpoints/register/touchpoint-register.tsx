@@ -1,8 +1,9 @@
+import type { TouchpointFilter } from '@anklang/domain';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
@@ -12,13 +13,21 @@ import { registerOf } from '../touchpoint-queries.ts';
 import { AddTouchpointDialog } from './add-touchpoint-dialog.tsx';
 import { EmptyRegister } from './empty-register.tsx';
 import { RegisterFilters } from './register-filters.tsx';
-import { isNarrowed, type RegisterSearch, registerQuery } from './register-search.ts';
+import { filterOf, isNarrowed, type RegisterSearch, registerQuery } from './register-search.ts';
 import { RegisterTable } from './register-table.tsx';
+import { type Selection, useSelection } from './use-selection.ts';
 
 const here = '/w/$workspaceId/touchpoints';
 
+type Props = {
+  /** Further actions of the page, for the touchpoints that the address asks for. */
+  actions?: (shown: { filter: TouchpointFilter }) => ReactNode;
+  /** What can be done with several at once; without it none can be chosen. */
+  bulk?: (chosen: { selection: Selection; filter: TouchpointFilter; count: number }) => ReactNode;
+};
+
 /** The register: every touchpoint known, found by what is said of it. */
-export function TouchpointRegister() {
+export function TouchpointRegister({ actions, bulk }: Props) {
   const { t } = useTranslation('touchpoints');
   const format = useFormat();
   const workspaceId = useWorkspaceId();
@@ -30,6 +39,8 @@ export function TouchpointRegister() {
     ...registerOf(workspaceId, registerQuery(search)),
     placeholderData: keepPreviousData,
   });
+  const filter = filterOf(search);
+  const selection = useSelection(JSON.stringify(filter));
   const narrow = (change: Partial<RegisterSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
   const isEmpty = register.data?.pages[0]?.count === 0 && !isNarrowed(search);
@@ -41,7 +52,18 @@ export function TouchpointRegister() {
 
   return (
     <>
-      <PageHeader title={t('register.title')} lead={t('register.lead')} actions={!isEmpty && add} />
+      <PageHeader
+        title={t('register.title')}
+        lead={t('register.lead')}
+        actions={
+          (actions || !isEmpty) && (
+            <>
+              {actions?.({ filter })}
+              {!isEmpty && add}
+            </>
+          )
+        }
+      />
       <Loaded query={register}>
         {({ pages }) =>
           isEmpty ? (
@@ -53,11 +75,13 @@ export function TouchpointRegister() {
                 <Text role="status" fz="sm" c="dimmed">
                   {sayCount(pages[0]?.count ?? 0)}
                 </Text>
+                {bulk?.({ selection, filter, count: pages[0]?.count ?? 0 })}
                 {(pages[0]?.count ?? 0) > 0 && (
                   <RegisterTable
                     touchpoints={pages.flatMap((page) => page.items)}
                     search={search}
-                    onSort={(order) => narrow(order)}
+                    onSort={narrow}
+                    selection={bulk ? selection : null}
                   />
                 )}
                 {register.hasNextPage && (
