@@ -2,25 +2,38 @@
  * A register of 5,000 touchpoints with every field filled in: list, search, filters, record and change at the API.
  *
  *     node --conditions=source bench/register.ts [touchpoints, default 5000]
- *
- * With ANKLANG_DATABASE_URL set, on that store instead of SQLite; it must be empty.
  */
 import { pathToFileURL } from 'node:url';
 import type { Entry, NewTouchpoint, Touchpoint, TouchpointRecord } from '@anklang/domain';
 import { startAnklang } from '../e2e/support/server.ts';
+import { startPostgres } from '../packages/server/src/testing/postgres.ts';
 import { type ApiCaller, setUpCaller } from './api-caller.ts';
 
 const reachMilliseconds = 200;
 const runs = 60;
 
 export async function run(touchpoints = 5000): Promise<void> {
-  const server = await startAnklang();
+  await measure({ touchpoints, store: 'SQLite', settings: {} });
+  const postgres = await startPostgres();
+  if (postgres === null) return;
+  try {
+    const settings = { ANKLANG_DATABASE_URL: await postgres.createDatabase() };
+    await measure({ touchpoints, store: 'PostgreSQL', settings });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+type Measured = { touchpoints: number; store: string; settings: Readonly<Record<string, string>> };
+
+async function measure({ touchpoints, store, settings }: Measured): Promise<void> {
+  const server = await startAnklang(settings);
   try {
     const caller = await setUpCaller(server.url);
     const start = performance.now();
     const ids = await fillRegister(caller, touchpoints);
     const seconds = (performance.now() - start) / 1000;
-    console.log(`\nA register of ${touchpoints} touchpoints, every field filled in\n`);
+    console.log(`\nA register of ${touchpoints} touchpoints, every field filled in, on ${store}\n`);
     console.log(`Added over HTTP, one by one: ${((seconds / touchpoints) * 1000).toFixed(1)} ms each\n`);
     console.log(`| Work at the API (reach ${reachMilliseconds} ms at p95) | p50, ms | p95, ms | reach / p95 |`);
     console.log('| --- | ---: | ---: | ---: |');

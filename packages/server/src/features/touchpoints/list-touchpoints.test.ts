@@ -191,6 +191,19 @@ describeOnEngines('the list of touchpoints', (engine) => {
     );
   });
 
+  test('behind the last page there is nothing, and still so many in all', async () => {
+    const place = await app.build.workspace();
+    for (const name of ['A', 'B', 'C']) await add(place, { name });
+    const { nextCursor } = await list(place, { sort: 'name', limit: 2 });
+    await app.services.database
+      .deleteFrom('touchpoint')
+      .where('workspaceId', '=', place.workspace.id)
+      .where('name', '=', 'C')
+      .execute();
+    const last = await list(place, { sort: 'name', limit: 2, cursor: nextCursor });
+    expect(last).toEqual({ items: [], nextCursor: null, count: 2 });
+  });
+
   test('a list shows the short form only', async () => {
     const place = await app.build.workspace();
     await add(place, { name: 'App', class: 'digital', standard: 'Nicht in Listen', place: 'Nirgends' });

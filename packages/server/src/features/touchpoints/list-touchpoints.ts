@@ -15,7 +15,8 @@ export async function listTouchpoints(
 ): Promise<Page<Touchpoint> & { count: number }> {
   const choice = choiceOf({ workspaceId, asker: actor, now: services.now(), filter });
   const { database } = services;
-  const places = toPage(await listPlaces(database, { choice, ...page }), {
+  const found = await listPlaces(database, { choice, ...page });
+  const places = toPage(found, {
     limit: page.limit,
     placeOf: ({ sortedBy, id }) => ({ at: sortedBy, id }),
     present: ({ id }) => id,
@@ -25,6 +26,7 @@ export async function listTouchpoints(
   return {
     items: places.items.flatMap((id) => byId.get(id) ?? []),
     nextCursor: places.nextCursor,
-    count: await countStored(database, choice),
+    // Behind the last page nobody tells how many there are.
+    count: found[0]?.count ?? (page.cursor === undefined ? 0 : await countStored(database, choice)),
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Migration, MigrationContext } from './migration.ts';
 
 /** The register as the record of everything known about a touchpoint, and what touchpoints refer to. */
@@ -11,7 +12,7 @@ export const register: Migration = {
   },
 };
 
-async function widenTouchpoint({ database: { schema }, database, types }: MigrationContext): Promise<void> {
+async function widenTouchpoint({ database: { schema }, database, dialect, types }: MigrationContext): Promise<void> {
   const add = (name: string, type: 'text' | MigrationContext['types']['plainText'], standard?: string) =>
     schema
       .alterTable('touchpoint')
@@ -25,6 +26,8 @@ async function widenTouchpoint({ database: { schema }, database, types }: Migrat
   await add('sortName', types.plainText, '');
   await add('searchText', 'text', '');
   await add('profile', 'text', '{}');
+  // PostgreSQL would pack long texts away, each to be fetched and unpacked for every search.
+  if (dialect === 'postgres') await sql`alter table "touchpoint" set (toast_tuple_target = 8160)`.execute(database);
   await foldNames(database);
   await schema.createIndex('touchpoint_sortName').on('touchpoint').columns(['workspaceId', 'sortName', 'id']).execute();
   await schema

@@ -9,20 +9,24 @@ import { narrow } from './narrow.ts';
 import { selectRecords } from './records.ts';
 
 export type ListOrder = { sort: (typeof touchpointSorts)[number]; order: 'asc' | 'desc' };
-type Place = { id: string; sortedBy: string };
+type Place = { id: string; sortedBy: string; count: number };
 
-/** Where the page lies: only what the order needs, so that nothing else of the many is read. */
+/**
+ * Where the page lies, and how many there are on all pages. Only what the order needs is read of the many, and those
+ * who are looked for by words are looked through once.
+ */
 export function listPlaces(
   database: Database,
   { choice, sort, order, ...page }: PageRequest & ListOrder & { choice: TouchpointChoice },
 ): Promise<Place[]> {
-  const sortedBy = sortExpression({ sort, order });
-  const query = database
+  const all = database
     .selectFrom('touchpoint')
-    .select(['touchpoint.id', sortedBy.as('sortedBy')])
+    .select(['touchpoint.id', sortExpression({ sort, order }).as('sortedBy')])
+    .select(({ fn }) => fn.countAll<number>().over().as('count'))
     .where(narrow(choice));
+  const query = database.selectFrom(all.as('chosen')).select(['chosen.id', 'chosen.sortedBy', 'chosen.count']);
   const of = sort === 'name' ? 'text' : 'instant';
-  return selectPage(query, { ...page, order, by: [sortedBy, 'touchpoint.id'], of });
+  return selectPage(query, { ...page, order, by: ['chosen.sortedBy', 'chosen.id'], of });
 }
 
 /** Of ids that were found before: nothing else is asked, so that no engine looks for them in another way. */
@@ -49,14 +53,10 @@ export async function countStored(database: Database, choice: TouchpointChoice):
 }
 
 /** The chosen ones, by name. */
-export function listStored(
-  database: Database,
-  { choice, limit }: { choice: TouchpointChoice; limit?: number },
-): Promise<StoredRecord[]> {
+export function listStored(database: Database, choice: TouchpointChoice): Promise<StoredRecord[]> {
   return selectRecords(database)
     .where(narrow(choice))
     .orderBy('touchpoint.sortName')
     .orderBy('touchpoint.id')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
 }

@@ -37,7 +37,7 @@ function ofDepartment(build: Build, departmentId: string | undefined): Condition
 
 function isMine(build: Build, choice: TouchpointChoice): Condition {
   const { userId, departmentIds } = choice.asker;
-  const responsible = build('touchpoint.responsibleId', '=', userId);
+  const responsible = hasValue(build, { choice, fields: ['responsibleId'], values: [userId] });
   if (departmentIds.length === 0) return responsible;
   return build.or([responsible, hasValue(build, { choice, fields: departmentFields, values: departmentIds })]);
 }
