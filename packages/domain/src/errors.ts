@@ -33,6 +33,8 @@ export const errorCodes = {
   name_taken: { status: 409, params: z.object({ name: z.string() }) },
   /** More phases, segments, systems or other entries of one kind than a workspace may have. */
   entries_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** Some rows of a file of touchpoints cannot be taken, and taking the others only was not asked for. */
+  rows_refused: { status: 422, params: z.object({ count: z.number() }) },
   /** The lifecycle does not lead from the one state to the other. */
   lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
   /** More core forms on one touchpoint than anybody reads. */

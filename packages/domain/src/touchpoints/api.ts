@@ -5,7 +5,7 @@ import { recordRoutes } from './record-api.ts';
 import { scaleRoutes } from './scale-api.ts';
 import { starterRoutes } from './starter-api.ts';
 
-const { exportTouchpointsCsv, exportTouchpointsXlsx } = scaleRoutes;
+const { exportTouchpointsCsv, exportTouchpointsXlsx, readTouchpointFile, importTouchpointFile } = scaleRoutes;
 
 export const touchpointRoutes = {
   ...recordRoutes,
@@ -15,4 +15,6 @@ export const touchpointRoutes = {
   ...starterRoutes,
   exportTouchpointsCsv,
   exportTouchpointsXlsx,
+  readTouchpointFile,
+  importTouchpointFile,
 } as const;

@@ -11,6 +11,7 @@ export const errors = {
   not_found: 'Das gibt es hier nicht (mehr). Prüfen Sie die Adresse, oder gehen Sie zurück zur Übersicht.',
   fields_changed_meanwhile: 'Jemand hat dieselben Felder inzwischen geändert. Es wurde nichts überschrieben.',
   name_taken: '„{{name}}“ gibt es schon.',
+  rows_refused: 'Die Datei hat Angaben, die sich nicht übernehmen lassen: {{count}}. Es wurde nichts übernommen.',
   lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
   perceptions_too_many:
     'Zu diesem Touchpoint gibt es schon {{limit}} Kundensichten. Entfernen Sie alte, bevor Sie neue eintragen.',

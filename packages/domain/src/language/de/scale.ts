@@ -14,6 +14,7 @@ export const scale = {
     reason: {
       nameMissing: 'Der Name fehlt.',
       keyTwice: 'Dieses Kürzel oder dieser Name steht in der Datei schon weiter oben.',
+      keyTaken: 'Ein anderer Touchpoint hat dieses Kürzel schon.',
       nameAmbiguous: 'Mehrere Touchpoints heißen so; das Kürzel sagt, welcher gemeint ist.',
       lifecycleDecided: 'Den Zustand ändert nur eine Entscheidung mit Begründung, nicht eine Datei.',
       optionUnknown: 'Diese Angabe gibt es hier nicht zur Auswahl.',

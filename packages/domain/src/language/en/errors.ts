@@ -11,6 +11,7 @@ export const errors: Same<typeof german> = {
   not_found: 'There is no such thing here (any more). Check the address, or go back to the overview.',
   fields_changed_meanwhile: 'Somebody changed the same fields in the meantime. Nothing was overwritten.',
   name_taken: '“{{name}}” is there already.',
+  rows_refused: 'The file says things that cannot be taken: {{count}}. Nothing was taken.',
   lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
   perceptions_too_many:
     'This touchpoint has {{limit}} customer views already. Remove old ones before you add new ones.',

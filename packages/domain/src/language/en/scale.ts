@@ -17,6 +17,7 @@ export const scale: Same<typeof de> = {
     reason: {
       nameMissing: 'The name is missing.',
       keyTwice: 'This key or name stands in the file already, further up.',
+      keyTaken: 'Another touchpoint has this key already.',
       nameAmbiguous: 'Several touchpoints bear this name; the key says which one is meant.',
       lifecycleDecided: 'The state is changed by a decision with a reason, not by a file.',
       optionUnknown: 'This is not among the options here.',

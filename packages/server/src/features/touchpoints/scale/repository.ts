@@ -1,4 +1,5 @@
-import type { Database } from '../../../platform/services.ts';
+import type { ChangeSetTable } from '../../../platform/database/tables.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 
 export function listDepartmentNames(database: Database, workspaceId: string) {
   return database.selectFrom('department').select(['id', 'name']).where('workspaceId', '=', workspaceId).execute();
@@ -26,4 +27,16 @@ export function listAllEntries(database: Database, workspaceId: string) {
     .orderBy('sortName')
     .orderBy('id')
     .execute();
+}
+
+export async function insertChangeSet(transaction: DatabaseTransaction, set: ChangeSetTable): Promise<void> {
+  await transaction.insertInto('changeSet').values(set).execute();
+}
+
+export async function updateChangeSet(
+  transaction: DatabaseTransaction,
+  id: string,
+  change: Partial<Pick<ChangeSetTable, 'touchpoints' | 'fields' | 'undoneAt'>>,
+): Promise<void> {
+  await transaction.updateTable('changeSet').set(change).where('id', '=', id).execute();
 }

@@ -2,6 +2,8 @@ import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { registerRoute } from '../../../platform/http/register-route.ts';
 import { exportCsv, exportXlsx } from './export-touchpoints.ts';
+import { importTouchpointFile } from './import-touchpoint-file.ts';
+import { readTouchpointFile } from './read-touchpoint-file.ts';
 
 export function registerScaleRoutes(server: HttpServer): void {
   registerRoute(server, routes.exportTouchpointsCsv, (request) => {
@@ -15,5 +17,12 @@ export function registerScaleRoutes(server: HttpServer): void {
     const { language = request.language, ...filter } = query;
     exchange.setHeader('content-disposition', 'attachment; filename="touchpoints.xlsx"');
     return exportXlsx(services, { workspaceId, actor, filter, language });
+  });
+  registerRoute(server, routes.readTouchpointFile, ({ services, workspaceId, actor, query, body }) =>
+    readTouchpointFile(services, { workspaceId, actor, fileName: query.fileName, stream: body }),
+  );
+  registerRoute(server, routes.importTouchpointFile, ({ services, workspaceId, actor, params, body, requestId }) => {
+    const { uploadId } = params;
+    return importTouchpointFile(services, { workspaceId, uploadId, actor, requestId, skipProblems: body.skipProblems });
   });
 }
