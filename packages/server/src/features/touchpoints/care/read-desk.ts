@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import { countOpenNames } from '../../interactions/traces/index.ts';
 import { listTouchpoints } from '../list-touchpoints.ts';
 import { choiceOf } from '../record/index.ts';
-import { countByLifecycle } from './repository.ts';
+import { countCare } from './repository.ts';
 
 const firstOnDesk = 5;
 
@@ -14,22 +14,25 @@ type Asked = { workspaceId: string; actor: Actor; mine: boolean };
 export async function readDesk(services: Services, { workspaceId, actor, mine }: Asked): Promise<Desk> {
   const filter = { mine: mine ? 'true' : 'false' } as const;
   const choice = choiceOf({ workspaceId, asker: actor, now: services.now(), filter });
-  const counts = new Map((await countByLifecycle(services.database, choice)).map((row) => [row.lifecycle, row.count]));
+  const states = await countCare(services.database, choice);
+  const total = (of: CareReason | 'all') => states.reduce((sum, state) => sum + state[of], 0);
   const waiting = await Promise.all(
     CareReasonSchema.options.map(async (reason) => {
+      const count = total(reason);
+      if (count === 0) return { reason, count, first: [] };
       const asked = { workspaceId, actor, filter: { ...filter, care: reason }, limit: firstOnDesk };
-      const { count, items } = await listTouchpoints(services, { ...asked, sort: sortOf(reason), order: 'asc' });
+      const { items } = await listTouchpoints(services, { ...asked, sort: sortOf(reason), order: 'asc' });
       return { reason, count, first: items };
     }),
   );
+  const all = new Map(states.map((state) => [state.lifecycle, state.all]));
   return {
-    touchpoints: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    touchpoints: total('all'),
     namesOpen: await countOpenNames(services, workspaceId),
     waiting,
-    byLifecycle: Object.fromEntries(lifecycleStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
-      (typeof lifecycleStates)[number],
-      number
-    >,
+    byLifecycle: Object.fromEntries(
+      lifecycleStates.map((state) => [state, all.get(state) ?? 0]),
+    ) as Desk['byLifecycle'],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EntryKind, FieldKey } from '@anklang/domain';
+import { type CareReason, CareReasonSchema, type EntryKind, type FieldKey } from '@anklang/domain';
 import type { LifecycleDecisionTable } from '../../../platform/database/tables.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 import { narrow } from '../record/store/narrow.ts';
@@ -79,13 +79,22 @@ export async function listOnlyHere(
     .execute();
 }
 
-export function countByLifecycle(
-  database: Database,
-  choice: TouchpointChoice,
-): Promise<{ lifecycle: string; count: number }[]> {
+type CareCounts = { lifecycle: string; all: number } & Record<CareReason, number>;
+
+/** How many there are in each state of life, and how many of them wait for what: one look at each touchpoint. */
+export function countCare(database: Database, choice: TouchpointChoice): Promise<CareCounts[]> {
+  const { workspaceId, asker, now } = choice;
   return database
     .selectFrom('touchpoint')
-    .select(({ fn }) => ['lifecycle', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['lifecycle', fn.countAll<number>().as('all')])
+    .select(({ fn }) =>
+      CareReasonSchema.options.map((care) =>
+        fn
+          .countAll<number>()
+          .filterWhere(narrow({ workspaceId, asker, now, mine: false, with: [], care }))
+          .as(care),
+      ),
+    )
     .where(narrow(choice))
     .groupBy('lifecycle')
     .execute();
