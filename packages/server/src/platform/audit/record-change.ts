@@ -25,23 +25,36 @@ const secrets = new Set(['password', 'passwordHash', 'token', 'tokenHash', 'secr
  * await recordChange(transaction, { actor, workspaceId, action: 'touchpoint.edit', target, before, after, requestId, now });
  */
 export async function recordChange(transaction: Transaction<Tables>, change: Change): Promise<void> {
+  await recordChanges(transaction, [change]);
+}
+
+const rowsAtOnce = 100;
+
+/** Several of one transaction, in few statements. */
+export async function recordChanges(transaction: Transaction<Tables>, changes: readonly Change[]): Promise<void> {
+  for (let from = 0; from < changes.length; from += rowsAtOnce) {
+    await transaction
+      .insertInto('auditEntry')
+      .values(changes.slice(from, from + rowsAtOnce).map(rowOf))
+      .execute();
+  }
+}
+
+function rowOf(change: Change) {
   const { actor, target } = change;
-  await transaction
-    .insertInto('auditEntry')
-    .values({
-      id: newId(),
-      workspaceId: change.workspaceId,
-      at: change.now.toISOString(),
-      ...describeActor(actor),
-      action: change.action,
-      targetKind: target.kind,
-      targetId: target.id,
-      targetName: target.name,
-      before: toText(change.before),
-      after: toText(change.after),
-      requestId: change.requestId,
-    })
-    .execute();
+  return {
+    id: newId(),
+    workspaceId: change.workspaceId,
+    at: change.now.toISOString(),
+    ...describeActor(actor),
+    action: change.action,
+    targetKind: target.kind,
+    targetId: target.id,
+    targetName: target.name,
+    before: toText(change.before),
+    after: toText(change.after),
+    requestId: change.requestId,
+  };
 }
 
 /** Under which id and name a change is kept. */

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '@anklang/domain';
 import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { checkDraft, type DraftKey } from './entry-draft.ts';
@@ -28,6 +28,11 @@ export function EntryDialog({ kind, entry, beside = {}, onClose }: Props) {
   });
   const [checked, setChecked] = useState(false);
   const sayValue = useSayValue();
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What keeps it from being saved is read where one pressed the button.
+    if (merged || error) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [merged, error]);
   const wrong = checked ? checkDraft(kind, cleaned) : {};
   const conflictAt = (key: DraftKey) => {
     const conflict = merged?.find((one) => one.key === key);
@@ -81,20 +86,22 @@ export function EntryDialog({ kind, entry, beside = {}, onClose }: Props) {
               {t('dialog.partsGone')}
             </Text>
           )}
-          {Boolean(error) && <ProblemAlert error={error} />}
-          {merged && (
-            <Alert variant="outline" color="var(--accent)" bg="var(--accent-soft)" role="alert">
-              <Text c="var(--ink)">{t('dialog.merged')}</Text>
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={isSaving}>
-              {t('shell:save')}
-            </Button>
-          </Group>
+          <Stack ref={end}>
+            {Boolean(error) && <ProblemAlert error={error} />}
+            {merged && (
+              <Alert variant="outline" color="var(--accent)" bg="var(--accent-soft)" role="alert">
+                <Text c="var(--ink)">{t('dialog.merged')}</Text>
+              </Alert>
+            )}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('shell:cancel')}
+              </Button>
+              <Button type="submit" loading={isSaving}>
+                {t('shell:save')}
+              </Button>
+            </Group>
+          </Stack>
         </Stack>
       </form>
     </Modal>

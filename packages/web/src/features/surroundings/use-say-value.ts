@@ -18,7 +18,7 @@ export function useSayValue(): (key: string, value: unknown) => string {
     if (value === null || value === undefined || value === '') return '';
     if (key === 'departmentId') return departments.data?.find(({ id }) => id === value)?.name ?? '';
     if (key === 'brandId') return brands.data?.find(({ id }) => id === value)?.name ?? '';
-    if (key === 'share') return format.share(Number(value), 1);
+    if (key === 'share') return format.share(Number(value), Math.round(Number(value) * 1000) % 10 === 0 ? 0 : 1);
     if (key === 'until' || key === 'validFrom') return format.date(`${String(value)}T12:00:00.000Z`);
     if (Array.isArray(value)) return (value as Part[]).map(({ name }) => name).join(', ');
     return options[key]?.[String(value)] ?? String(value);

@@ -1,6 +1,6 @@
 import type { EntryKind, Profile, TouchpointRecord } from '@anklang/domain';
 import type { DatabaseTransaction } from '../../../platform/services.ts';
-import { applyFieldChanges, type ChangedBy, holdRecord } from '../record/index.ts';
+import { applyToMany, type ChangedBy, holdRecords } from '../record/index.ts';
 import { fieldReferringTo, isKeyed, listReferring } from './referring.ts';
 
 type TakeOut = {
@@ -14,15 +14,14 @@ type TakeOut = {
 
 /** Takes an entry out of all touchpoints that refer to it, each with its history; gives how many did. */
 export async function takeOut(transaction: DatabaseTransaction, { by, ...out }: TakeOut): Promise<number> {
-  let hit = 0;
-  for (const touchpointId of await listReferring(transaction, out)) {
-    const record = await holdRecord(transaction, { workspaceId: out.workspaceId, touchpointId });
-    const change = record && changeOf(record, out);
-    if (!change) continue;
-    await applyFieldChanges(transaction, { record, change, by });
-    hit += 1;
-  }
-  return hit;
+  const touchpointIds = await listReferring(transaction, out);
+  const records = await holdRecords(transaction, { workspaceId: out.workspaceId, touchpointIds });
+  const changes = records.flatMap((record) => {
+    const change = changeOf(record, out);
+    return change ? [{ record, change }] : [];
+  });
+  await applyToMany(transaction, { changes, by });
+  return changes.length;
 }
 
 function changeOf(record: TouchpointRecord, { kind, entryId, values }: Omit<TakeOut, 'by'>): Partial<Profile> | null {

@@ -1,7 +1,7 @@
 import type { TouchpointRecord } from '@anklang/domain';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 import { presentRecord } from './present-record.ts';
-import { findStored, holdTouchpoint } from './store/records.ts';
+import { findStored, holdTouchpoint, listStored } from './store/records.ts';
 
 type Asked = { workspaceId: string; touchpointId: string };
 
@@ -18,4 +18,14 @@ export async function holdRecord(
 ): Promise<TouchpointRecord | undefined> {
   await holdTouchpoint(transaction, asked);
   return findRecord(transaction, asked);
+}
+
+/** Several at once, in the order of their ids, so that two who hold them never wait for each other. */
+export async function holdRecords(
+  transaction: DatabaseTransaction,
+  { workspaceId, touchpointIds }: { workspaceId: string; touchpointIds: readonly string[] },
+): Promise<TouchpointRecord[]> {
+  const ids = touchpointIds.toSorted();
+  for (const touchpointId of ids) await holdTouchpoint(transaction, { workspaceId, touchpointId });
+  return (await listStored(transaction, { workspaceId, touchpointIds: ids })).map(presentRecord);
 }

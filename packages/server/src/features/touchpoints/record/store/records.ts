@@ -20,6 +20,8 @@ const columns = [
   'touchpoint.changedAt',
 ] as const;
 
+const rowsAtOnce = 200;
+
 /** Touchpoints with the number of their core forms. */
 export function selectRecords(database: Database) {
   return database
@@ -43,6 +45,22 @@ export function findStored(
     .where('touchpoint.workspaceId', '=', workspaceId)
     .where('touchpoint.id', '=', touchpointId)
     .executeTakeFirst();
+}
+
+export async function listStored(
+  database: Database,
+  { workspaceId, touchpointIds }: { workspaceId: string; touchpointIds: readonly string[] },
+): Promise<StoredRecord[]> {
+  const stored: StoredRecord[] = [];
+  for (let from = 0; from < touchpointIds.length; from += rowsAtOnce) {
+    const ids = touchpointIds.slice(from, from + rowsAtOnce);
+    const rows = await selectRecords(database)
+      .where('touchpoint.workspaceId', '=', workspaceId)
+      .where('touchpoint.id', 'in', ids)
+      .execute();
+    stored.push(...rows);
+  }
+  return stored;
 }
 
 /** Keeps others from changing it until the transaction ends: a write that writes nothing, as each engine understands it. */
@@ -73,8 +91,6 @@ export async function updateTouchpoint(
     .executeTakeFirst();
   return updated?.workspaceId;
 }
-
-const rowsAtOnce = 200;
 
 /** Ids of those that were added; those whose key is taken are left out. */
 export async function insertTouchpoints(

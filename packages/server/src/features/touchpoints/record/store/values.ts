@@ -6,14 +6,16 @@ const rowsAtOnce = 500;
 
 export async function deleteValues(
   transaction: DatabaseTransaction,
-  { touchpointId, fields }: { touchpointId: string; fields: readonly FieldKey[] },
+  { touchpointIds, fields }: { touchpointIds: readonly string[]; fields: readonly FieldKey[] },
 ): Promise<void> {
   if (fields.length === 0) return;
-  await transaction
-    .deleteFrom('touchpointValue')
-    .where('touchpointId', '=', touchpointId)
-    .where('field', 'in', [...fields])
-    .execute();
+  for (let from = 0; from < touchpointIds.length; from += rowsAtOnce) {
+    await transaction
+      .deleteFrom('touchpointValue')
+      .where('touchpointId', 'in', touchpointIds.slice(from, from + rowsAtOnce))
+      .where('field', 'in', [...fields])
+      .execute();
+  }
 }
 
 export async function insertValues(
