@@ -2,7 +2,7 @@ import type { EngineQuestion } from '../../../platform/engine/engine-question.ts
 import type { Services } from '../../../platform/services.ts';
 import { resolveSteps } from '../names/resolve-steps.ts';
 
-export type Visitors = {
+type Visitors = {
   /** Different customers who were at the touchpoint. */
   all: number;
   /** Those of them who were at no other touchpoint. */
