@@ -5,16 +5,11 @@ import { recordRoutes } from './record-api.ts';
 import { scaleRoutes } from './scale-api.ts';
 import { starterRoutes } from './starter-api.ts';
 
-const { exportTouchpointsCsv, exportTouchpointsXlsx, readTouchpointFile, importTouchpointFile } = scaleRoutes;
-
 export const touchpointRoutes = {
   ...recordRoutes,
   ...perceptionRoutes,
   ...careRoutes,
   ...entryRoutes,
   ...starterRoutes,
-  exportTouchpointsCsv,
-  exportTouchpointsXlsx,
-  readTouchpointFile,
-  importTouchpointFile,
+  ...scaleRoutes,
 } as const;

@@ -25,7 +25,12 @@ export async function endChangeSet(
 ): Promise<ChangeSet> {
   const done = { touchpoints, fields: JSON.stringify(fields) };
   await updateChangeSet(transaction, set.id, done);
-  return presentChangeSet({ ...set, ...done }, { mayUndo: false });
+  return presentChangeSet({ ...set, ...done }, { mayUndo: isUndoable({ ...set, ...done }) });
+}
+
+/** What was undone stays so, and what undid something is changed by hand. */
+export function isUndoable({ kind, undoneAt, touchpoints }: ChangeSetTable): boolean {
+  return kind !== 'undo' && undoneAt === null && touchpoints > 0;
 }
 
 export function presentChangeSet(set: ChangeSetTable, { mayUndo }: { mayUndo: boolean }): ChangeSet {

@@ -40,3 +40,37 @@ export async function updateChangeSet(
 ): Promise<void> {
   await transaction.updateTable('changeSet').set(change).where('id', '=', id).execute();
 }
+
+export function findChangeSet(
+  database: Database,
+  { workspaceId, changeSetId }: { workspaceId: string; changeSetId: string },
+) {
+  return database
+    .selectFrom('changeSet')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', changeSetId)
+    .executeTakeFirst();
+}
+
+export function listLastChangeSets(database: Database, { workspaceId, limit }: { workspaceId: string; limit: number }) {
+  return database
+    .selectFrom('changeSet')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** In a fixed order, so that two who hold touchpoints never wait for each other. */
+export function listChangesOfSet(database: Database, changeSetId: string) {
+  return database
+    .selectFrom('fieldChange')
+    .selectAll()
+    .where('changeSetId', '=', changeSetId)
+    .orderBy('touchpointId')
+    .orderBy('id')
+    .execute();
+}
