@@ -1,7 +1,7 @@
 import type { EntryBodies, Profile } from '@anklang/domain';
 
 /** Name and description, from the view of whoever meets the touchpoint. */
-export type Said = readonly [name: string, description: string];
+type Said = readonly [name: string, description: string];
 
 export type Starter = Pick<Profile, 'class' | 'directness' | 'media' | 'direction' | 'channels'> &
   Partial<Pick<Profile, 'control' | 'touched' | 'access' | 'isConfigurator' | 'stakeholders' | 'relationships'>> & {
