@@ -219,9 +219,12 @@ for (const language of ['de', 'en'] as const) {
       await page.getByText(fill(register.count_other, { formatted: 61 })).waitFor();
       // A page at a time.
       expect(await page.getByRole('rowheader').count()).toBe(50);
-      await page.getByRole('button', { name: register.more }).click();
+      await page.getByRole('button', { name: register.next }).click();
       await page.getByRole('rowheader', { name: /Service-Hotline/ }).waitFor();
-      expect(await page.getByRole('rowheader').count()).toBe(61);
+      expect(await page.getByRole('rowheader').count()).toBe(11);
+      await page.getByText(fill(register.range, { from: 51, to: 61, all: 61 })).waitFor();
+      await page.getByRole('button', { name: register.previous }).click();
+      await page.getByRole('rowheader', { name: 'Filiale 01' }).waitFor();
 
       await page.getByLabel(register.search, { exact: true }).fill('hotlines');
       await page.getByText(fill(register.count_one, { formatted: 1 })).waitFor();

@@ -1,19 +1,13 @@
 import { routes } from '@anklang/domain';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { callApi } from '../../lib/api/index.ts';
 import type { RegisterQuery } from './register/register-search.ts';
 
-export function registerOf(workspaceId: string, query: RegisterQuery) {
-  return infiniteQueryOptions({
+/** One page of the register; a cursor leads to the pages after the first. */
+export function registerOf(workspaceId: string, query: RegisterQuery & { cursor?: string }) {
+  return queryOptions({
     queryKey: ['workspace', workspaceId, 'touchpoints', 'list', query],
-    queryFn: ({ signal, pageParam }) =>
-      callApi(routes.listTouchpoints, {
-        params: { workspaceId },
-        query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) },
-        signal,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
+    queryFn: ({ signal }) => callApi(routes.listTouchpoints, { params: { workspaceId }, query, signal }),
   });
 }
 

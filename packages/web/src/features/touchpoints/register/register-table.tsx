@@ -24,7 +24,7 @@ type Props = {
   selection: Selection | null;
 };
 
-/** The touchpoints of the pages loaded so far. */
+/** The touchpoints of one page. */
 export function RegisterTable({ touchpoints, search, onSort, selection }: Props) {
   const { t } = useTranslation('touchpoints');
   const workspaceId = useWorkspaceId();
@@ -70,7 +70,7 @@ type RowProps = {
   selection: Selection | null;
   department: string | null;
   person: string | null;
-  /** Null: it has none, or it stands on no page loaded so far. */
+  /** Null: it has none, or it does not stand on this page. */
   parentName: string | null;
 };
 
@@ -145,7 +145,7 @@ function ChooseAll({ touchpoints, selection }: { touchpoints: readonly Touchpoin
   );
 }
 
-/** The larger touchpoint; asked for where it stands on no page loaded so far. */
+/** The larger touchpoint; asked for where it does not stand on this page. */
 function PartOf({ parentId, known }: { parentId: string; known: string | null }) {
   const { t } = useTranslation('touchpoints');
   const parent = useQuery({ ...touchpointOf(useWorkspaceId(), parentId), enabled: known === null, staleTime: 60_000 });

@@ -1,9 +1,9 @@
 import type { TouchpointFilter } from '@anklang/domain';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
@@ -12,9 +12,11 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { registerOf } from '../touchpoint-queries.ts';
 import { AddTouchpointDialog } from './add-touchpoint-dialog.tsx';
 import { EmptyRegister } from './empty-register.tsx';
+import { PageButtons } from './page-buttons.tsx';
 import { RegisterFilters } from './register-filters.tsx';
 import { filterOf, isNarrowed, type RegisterSearch, registerQuery } from './register-search.ts';
 import { RegisterTable } from './register-table.tsx';
+import { usePages } from './use-pages.ts';
 import { type Selection, useSelection } from './use-selection.ts';
 
 const here = '/w/$workspaceId/touchpoints';
@@ -35,15 +37,22 @@ export function TouchpointRegister({ actions, bulk }: Props) {
   const search = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
   const [adding, setAdding] = useState(false);
-  const register = useInfiniteQuery({
-    ...registerOf(workspaceId, registerQuery(search)),
+  const list = useRef<HTMLDivElement>(null);
+  const query = registerQuery(search);
+  const pages = usePages(JSON.stringify(query));
+  const register = useQuery({
+    ...registerOf(workspaceId, { ...query, ...(pages.cursor ? { cursor: pages.cursor } : {}) }),
     placeholderData: keepPreviousData,
   });
+  const turn = (change: () => void) => {
+    change();
+    list.current?.scrollIntoView({ block: 'start' });
+  };
   const filter = filterOf(search);
   const selection = useSelection(JSON.stringify(filter));
   const narrow = (change: Partial<RegisterSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const isEmpty = register.data?.pages[0]?.count === 0 && !isNarrowed(search);
+  const isEmpty = register.data?.count === 0 && !isNarrowed(search);
   const add = mayAdd && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setAdding(true)}>
       {t('register.add')}
@@ -65,36 +74,34 @@ export function TouchpointRegister({ actions, bulk }: Props) {
         }
       />
       <Loaded query={register}>
-        {({ pages }) =>
+        {({ items, count, nextCursor }) =>
           isEmpty ? (
             <EmptyRegister add={add} />
           ) : (
             <Stack gap="md">
               <RegisterFilters search={search} onChange={narrow} />
-              <Stack gap="sm" style={{ opacity: register.isPlaceholderData ? 0.6 : 1 }}>
+              <Stack gap="sm" ref={list} style={{ opacity: register.isPlaceholderData ? 0.6 : 1, scrollMarginTop: 80 }}>
                 <Text role="status" fz="sm" c="dimmed">
-                  {sayCount(pages[0]?.count ?? 0)}
+                  {count === 0
+                    ? t('register.noMatch')
+                    : t('register.count', { count, formatted: format.number(count) })}
                 </Text>
-                {bulk?.({ selection, filter, count: pages[0]?.count ?? 0 })}
-                {(pages[0]?.count ?? 0) > 0 && (
+                {bulk?.({ selection, filter, count })}
+                {count > 0 && (
                   <RegisterTable
-                    touchpoints={pages.flatMap((page) => page.items)}
+                    touchpoints={items}
                     search={search}
                     onSort={narrow}
                     selection={bulk ? selection : null}
                   />
                 )}
-                {register.hasNextPage && (
-                  <Group>
-                    <Button
-                      variant="default"
-                      onClick={() => void register.fetchNextPage()}
-                      loading={register.isFetchingNextPage}
-                    >
-                      {t('register.more')}
-                    </Button>
-                  </Group>
-                )}
+                <PageButtons
+                  first={pages.before * query.limit + 1}
+                  shown={items.length}
+                  count={count}
+                  onPrevious={pages.before > 0 ? () => turn(pages.goBack) : null}
+                  onNext={nextCursor !== null ? () => turn(() => pages.goOn(nextCursor)) : null}
+                />
               </Stack>
             </Stack>
           )
@@ -103,9 +110,4 @@ export function TouchpointRegister({ actions, bulk }: Props) {
       {adding && <AddTouchpointDialog onClose={() => setAdding(false)} />}
     </>
   );
-
-  function sayCount(count: number): string {
-    if (count === 0) return t('register.noMatch');
-    return t('register.count', { count, formatted: format.number(count) });
-  }
 }
