@@ -40,9 +40,9 @@ function nameOf(column: FileColumn): string {
 
 function findPlainColumns(): ReadonlyMap<string, FileColumn> {
   const found = new Map<string, FileColumn>();
-  for (const of of ['key', 'lifecycle'] as const) {
-    for (const language of languages) found.set(foldText(resources[language].scale.file.column[of]), { of });
-    found.set(of, { of });
+  for (const name of ['key', 'lifecycle'] as const) {
+    for (const language of languages) found.set(foldText(resources[language].scale.file.column[name]), { of: name });
+    found.set(name, { of: name });
   }
   for (const field of fieldKeys.filter((one) => !['classes', 'own'].includes(touchpointFields[one].kind))) {
     const column = { of: 'field', field } as const;
