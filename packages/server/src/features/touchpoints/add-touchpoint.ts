@@ -1,8 +1,7 @@
 import { emptyProfile, fail, type NewTouchpoint, type TouchpointRecord } from '@anklang/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Services } from '../../platform/services.ts';
-import { insertTouchpointRecords } from './record/index.ts';
-import { requireReferences } from './record/require-references.ts';
+import { insertTouchpointRecords, requireReferences } from './record/index.ts';
 
 export async function addTouchpoint(
   services: Services,

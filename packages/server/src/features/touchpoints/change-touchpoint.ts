@@ -1,9 +1,8 @@
 import { fail, mayEditTouchpoint, type TouchpointChange, type TouchpointRecord } from '@anklang/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Services } from '../../platform/services.ts';
-import { applyFieldChanges, holdRecord } from './record/index.ts';
+import { applyFieldChanges, holdRecord, requireReferences } from './record/index.ts';
 import { refuseChangedMeanwhile } from './record/refuse-changed-meanwhile.ts';
-import { requireReferences } from './record/require-references.ts';
 
 export type TouchpointEdit = {
   actor: Actor;

@@ -7,5 +7,4 @@ export { findRecord, holdRecord, holdRecords } from './find-record.ts';
 export { insertTouchpointRecords } from './insert-touchpoint-records.ts';
 export { listRecords } from './list-records.ts';
 export { requireReferences } from './require-references.ts';
-export type { FieldValues } from './settle-values.ts';
-export { choiceOf, type TouchpointChoice } from './touchpoint-choice.ts';
+export { choiceOf } from './touchpoint-choice.ts';

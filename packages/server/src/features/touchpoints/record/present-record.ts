@@ -12,7 +12,7 @@ import type { TouchpointRow } from '../../../platform/database/tables.ts';
 export type StoredRecord = Omit<TouchpointRow, 'workspaceId' | 'searchText' | 'sortName'> & { perceptions: number };
 
 /** What is not kept in columns of its own, and said. */
-export type KeptProfile = Partial<Omit<Profile, 'name' | 'description' | 'departmentId' | 'responsibleId'>>;
+type KeptProfile = Partial<Omit<Profile, 'name' | 'description' | 'departmentId' | 'responsibleId'>>;
 
 export function presentRecord({ profile, ...row }: StoredRecord): TouchpointRecord {
   const kept = JSON.parse(profile) as KeptProfile;
