@@ -13,6 +13,7 @@ const addresses = [
   '/surveys/import',
   '/touchpoints',
   '/touchpoints/starters',
+  '/touchpoints/import',
   '/surroundings/phase',
   '/surroundings/segment',
   '/strategy',

@@ -40,6 +40,7 @@ describe('where one is', () => {
     ['/w/workspace1/interactions/names', 'foundNames', 'asIs'],
     ['/w/workspace1/touchpoints/abc', 'touchpoints', 'asIs'],
     ['/w/workspace1/touchpoints/starters', 'starters', 'asIs'],
+    ['/w/workspace1/touchpoints/import', 'touchpointImport', 'asIs'],
     ['/w/workspace1/surroundings/system', 'surroundings', 'asIs'],
     ['/w/workspace1/touchpointsfoo', null, null],
     ['/w/workspace1/ways', 'ways', 'asIs'],

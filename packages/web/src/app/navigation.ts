@@ -12,6 +12,7 @@ export const places = {
   foundNames: { to: '/w/$workspaceId/interactions/names', permission: 'insight.read' },
   touchpoints: { to: '/w/$workspaceId/touchpoints', permission: 'touchpoint.read' },
   starters: { to: '/w/$workspaceId/touchpoints/starters', permission: 'touchpoint.read' },
+  touchpointImport: { to: '/w/$workspaceId/touchpoints/import', permission: 'touchpoint.manage' },
   surroundings: { to: '/w/$workspaceId/surroundings', permission: 'touchpoint.read' },
   ways: { to: '/w/$workspaceId/ways', permission: 'insight.read' },
   breaks: { to: '/w/$workspaceId/breaks', permission: 'insight.read' },
@@ -95,6 +96,7 @@ const within: Partial<Record<PlaceKey, PlaceKey>> = {
   interactionImport: 'interactions',
   foundNames: 'interactions',
   starters: 'touchpoints',
+  touchpointImport: 'touchpoints',
   newPlan: 'plans',
 };
 

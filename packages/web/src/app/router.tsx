@@ -141,6 +141,11 @@ const starters = createRoute({
   validateSearch: StartersSearch,
   component: lazyRouteComponent(() => import('../pages/starters-page.tsx'), 'StartersPage'),
 });
+const touchpointImport = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/import',
+  component: lazyRouteComponent(() => import('../pages/touchpoint-import-page.tsx'), 'TouchpointImportPage'),
+});
 const surroundings = createRoute({
   getParentRoute: () => workspace,
   path: 'surroundings',
@@ -281,6 +286,7 @@ const routeTree = root.addChildren([
     foundNames,
     touchpoints,
     starters,
+    touchpointImport,
     touchpoint,
     surroundings,
     surroundingsOfKind,

@@ -1,5 +1,52 @@
 /** scale: German. The English file has exactly these keys. */
 export const scale = {
+  export: { button: 'Exportieren', xlsx: 'Als Excel-Datei (XLSX)', csv: 'Als CSV' },
+  import: {
+    button: 'Importieren',
+    title: 'Touchpoints importieren',
+    lead: 'Aus einer Tabelle ins Register. Bevor etwas übernommen wird, sehen Sie Zeile für Zeile, was daraus würde.',
+    dropHint: 'CSV oder Excel (XLSX), höchstens 10.000 Zeilen',
+    wrongKind: '„{{name}}“ ist keine CSV- oder XLSX-Datei.',
+    needs: {
+      title: 'So passt Ihre Tabelle',
+      template:
+        'Die erste Zeile nennt die Felder. Ein Export des Registers hat alle Spalten und ist die beste Vorlage.',
+      match:
+        'Gibt es das Kürzel oder, ohne Kürzel, den Namen schon, wird der Touchpoint geändert, sonst angelegt. Nur die Spalten, die in der Datei stehen, ändern etwas; eine leere Zelle leert das Feld.',
+      lists: 'Mehrere Angaben in einer Zelle trennt ein senkrechter Strich, etwa „Telefon | Brief“.',
+      new: 'Phasen, Systeme, Marken und anderes Umfeld, das noch fehlt, wird mit angelegt. Abteilungen und Personen müssen schon da sein.',
+    },
+    figure: { added: 'neu', changed: 'geändert', same: 'unverändert', problems: 'Unstimmigkeiten' },
+    unread_one: '{{formatted}} Spalte wird nicht gelesen',
+    unread_other: '{{formatted}} Spalten werden nicht gelesen',
+    newEntries_one: '{{formatted}} Eintrag wird mit angelegt',
+    newEntries_other: '{{formatted}} Einträge werden mit angelegt',
+    kind: {
+      phase: 'Phasen',
+      segment: 'Segmente',
+      system: 'IT-Systeme',
+      brand: 'Marken',
+      product: 'Produkte und Dienstleistungen',
+      competitor: 'Wettbewerber',
+      goal: 'Ziele',
+      guideline: 'Richtlinien',
+      classification: 'Eigene Einteilungen',
+      ownField: 'Eigene Felder',
+    },
+    problems_one: '{{formatted}} Unstimmigkeit',
+    problems_other: '{{formatted}} Unstimmigkeiten',
+    firstProblems: 'Gezeigt werden die ersten {{formatted}}.',
+    line: 'Zeile',
+    column: 'Spalte',
+    value: 'Inhalt',
+    reason: 'Was nicht stimmt',
+    take_one: '{{formatted}} Touchpoint übernehmen',
+    take_other: '{{formatted}} Touchpoints übernehmen',
+    nothing: 'Nichts zu übernehmen',
+    skips: 'Zeilen mit Unstimmigkeiten bleiben dabei ganz weg.',
+    done_one: '{{formatted}} Touchpoint übernommen.',
+    done_other: '{{formatted}} Touchpoints übernommen.',
+  },
   file: {
     column: {
       key: 'Kürzel',

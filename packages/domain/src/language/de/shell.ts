@@ -82,6 +82,7 @@ export const shell = {
     foundNames: 'In Daten gefunden',
     touchpoints: 'Touchpoint-Register',
     starters: 'Starterkataloge',
+    touchpointImport: 'Touchpoints importieren',
     surroundings: 'Umfeld',
     ways: 'Wege der Kunden',
     breaks: 'Erlebnisbrüche',

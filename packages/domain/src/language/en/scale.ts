@@ -3,6 +3,52 @@ import type { Same } from '../same.ts';
 
 /** scale: English, the keys of the German file. */
 export const scale: Same<typeof de> = {
+  export: { button: 'Export', xlsx: 'As Excel file (XLSX)', csv: 'As CSV' },
+  import: {
+    button: 'Import',
+    title: 'Import touchpoints',
+    lead: 'From a table into the register. Before anything is taken you see, row by row, what would become of it.',
+    dropHint: 'CSV or Excel (XLSX), at most 10,000 rows',
+    wrongKind: '“{{name}}” is no CSV or XLSX file.',
+    needs: {
+      title: 'How your table fits',
+      template: 'The first row names the fields. An export of the register has all columns and is the best template.',
+      match:
+        'Where the key or, without a key, the name is there already, the touchpoint is changed, otherwise added. Only columns that stand in the file change anything; an empty cell empties the field.',
+      lists: 'Several values in one cell are parted by a vertical bar, such as “telephone | letter”.',
+      new: 'Phases, systems, brands and other surroundings that are still missing are made as well. Departments and people must be there already.',
+    },
+    figure: { added: 'new', changed: 'changed', same: 'unchanged', problems: 'problems' },
+    unread_one: '{{formatted}} column is not read',
+    unread_other: '{{formatted}} columns are not read',
+    newEntries_one: '{{formatted}} entry is made as well',
+    newEntries_other: '{{formatted}} entries are made as well',
+    kind: {
+      phase: 'Phases',
+      segment: 'Segments',
+      system: 'IT systems',
+      brand: 'Brands',
+      product: 'Products and services',
+      competitor: 'Competitors',
+      goal: 'Goals',
+      guideline: 'Guidelines',
+      classification: 'Own classifications',
+      ownField: 'Own fields',
+    },
+    problems_one: '{{formatted}} problem',
+    problems_other: '{{formatted}} problems',
+    firstProblems: 'The first {{formatted}} are shown.',
+    line: 'Line',
+    column: 'Column',
+    value: 'Content',
+    reason: 'What is wrong',
+    take_one: 'Take {{formatted}} touchpoint',
+    take_other: 'Take {{formatted}} touchpoints',
+    nothing: 'Nothing to take',
+    skips: 'Rows with problems are left out altogether.',
+    done_one: '{{formatted}} touchpoint taken.',
+    done_other: '{{formatted}} touchpoints taken.',
+  },
   file: {
     column: {
       key: 'Key',

@@ -83,6 +83,7 @@ export const shell: Same<typeof german> = {
     foundNames: 'Found in data',
     touchpoints: 'Touchpoint register',
     starters: 'Starter catalogues',
+    touchpointImport: 'Import touchpoints',
     surroundings: 'Surroundings',
     ways: 'Customer journeys',
     breaks: 'Breaks',
