@@ -1,6 +1,6 @@
 import { type BulkPreview, type ChangeSet, type FieldKey, fieldKeys } from '@anklang/domain';
 import type { DatabaseTransaction, Services } from '../../../platform/services.ts';
-import { applyFieldChanges, requireReferences } from '../record/index.ts';
+import { applyToMany, requireReferences } from '../record/index.ts';
 import { beginChangeSet, endChangeSet } from './change-set.ts';
 import { type BulkAsked, type BulkPlan, planBulkChange } from './plan-bulk-change.ts';
 
@@ -35,10 +35,8 @@ export function changeTouchpoints(
     const plan = await planBulkChange(services, transaction, asked);
     await requireAll(transaction, { services, asked, plan });
     const fields = new Set<string>();
-    for (const { record, change } of plan.changes) {
-      await applyFieldChanges(transaction, { record, change, by, changeSetId: set.id });
-      for (const field of Object.keys(change)) fields.add(field);
-    }
+    await applyToMany(transaction, { changes: plan.changes, by, changeSetId: set.id });
+    for (const { change } of plan.changes) for (const field of Object.keys(change)) fields.add(field);
     const changed = fieldKeys.filter((field) => fields.has(field));
     return endChangeSet(transaction, { set, touchpoints: plan.changes.length, fields: changed });
   });

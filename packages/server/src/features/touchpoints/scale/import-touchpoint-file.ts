@@ -6,13 +6,14 @@ import {
   fail,
   fieldKeys,
   type Profile,
+  type TouchpointRecord,
 } from '@anklang/domain';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { DatabaseTransaction, Services } from '../../../platform/services.ts';
 import { dropUpload, findUpload } from '../../feedback/index.ts';
 import { holdEntries, writeEntry } from '../entries/index.ts';
-import { applyFieldChanges, type ChangedBy, insertTouchpointRecords } from '../record/index.ts';
+import { applyToMany, type ChangedBy, insertTouchpointRecords } from '../record/index.ts';
 import { sameValue } from '../record/same-value.ts';
 import { beginChangeSet, endChangeSet } from './change-set.ts';
 import { loadImport, readTouchpointTable } from './load-import.ts';
@@ -55,14 +56,17 @@ async function writePlan(transaction: DatabaseTransaction, writing: Writing): Pr
   const fields = new Set<FieldKey>();
   for (const { profile } of plan.adds)
     for (const field of fieldKeys) if (!sameValue(profile[field], nothing[field])) fields.add(field);
-  for (const { row, record, change } of plan.changes) {
-    const { parentKey } = row;
-    const parent = parentKey === undefined ? {} : { parentId: parentKey === null ? null : idOf(parentKey) };
-    const whole: Partial<Profile> = { ...change, ...parent };
-    for (const field of Object.keys(change) as FieldKey[]) fields.add(field);
-    if (whole.parentId !== undefined && whole.parentId !== record.parentId) fields.add('parentId');
-    await applyFieldChanges(transaction, { record, change: whole, by, changeSetId });
+  const changes = plan.changes.map(
+    ({ row: { parentKey }, record, change }): { record: TouchpointRecord; change: Partial<Profile> } => {
+      const parent = parentKey === undefined ? {} : { parentId: parentKey === null ? null : idOf(parentKey) };
+      return { record, change: { ...change, ...parent } };
+    },
+  );
+  for (const { record, change } of changes) {
+    for (const field of Object.keys(change) as FieldKey[])
+      if (!sameValue(change[field], record[field])) fields.add(field);
   }
+  await applyToMany(transaction, { changes, by, changeSetId });
   return fieldKeys.filter((field) => fields.has(field));
 }
 
