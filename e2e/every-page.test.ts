@@ -11,6 +11,7 @@ const addresses = [
   '/ranking?view=table',
   '/surveys',
   '/surveys/import',
+  '/desk',
   '/touchpoints',
   '/touchpoints/starters',
   '/touchpoints/import',
