@@ -22,6 +22,23 @@ export const errorCodes = {
   not_found: { status: 404, params: z.object({}) },
   /** Somebody changed the record in the meantime. */
   changed_meanwhile: { status: 409, params: z.object({}) },
+  /** Somebody changed the same fields in the meantime; each with what it is now. Nothing was changed. */
+  fields_changed_meanwhile: {
+    status: 409,
+    params: z.object({
+      fields: z.array(z.object({ field: z.string(), now: z.unknown(), at: z.string(), by: z.string() })),
+    }),
+  },
+  /** A touchpoint with this key, or an entry of this name, is there already. */
+  name_taken: { status: 409, params: z.object({ name: z.string() }) },
+  /** More phases, segments, systems or other entries of one kind than a workspace may have. */
+  entries_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** Some rows of a file of touchpoints cannot be taken, and taking the others only was not asked for. */
+  rows_refused: { status: 422, params: z.object({ count: z.number() }) },
+  /** The lifecycle does not lead from the one state to the other. */
+  lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
+  /** More core forms on one touchpoint than anybody reads. */
+  perceptions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The installation already has an owner. */
   already_set_up: { status: 409, params: z.object({}) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */

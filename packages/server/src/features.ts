@@ -3,7 +3,7 @@ import { registerFeedbackRoutes } from './features/feedback/index.ts';
 import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
-import { registerTouchpointRoutes } from './features/touchpoints/index.ts';
+import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
 import { registerWorkspaceRoutes } from './features/workspaces/index.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 
@@ -11,6 +11,8 @@ import type { HttpServer } from './platform/http/http-server.ts';
 export async function registerFeatures(server: HttpServer): Promise<void> {
   registerWorkspaceRoutes(server);
   registerTouchpointRoutes(server);
+  registerEntryRoutes(server);
+  registerStarterRoutes(server);
   await registerFeedbackRoutes(server);
   registerJobRoutes(server);
   registerInsightRoutes(server);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import {
   AttributionSchema,
+  entryBodies,
   JourneysSchema,
   LogMappingSchema,
   PathMappingSchema,
@@ -18,6 +19,10 @@ export function schemaFiles(): Record<string, string> {
     'mapping.schema.json': textOf(SurveyMappingSchema, {
       io: 'input',
       description: 'Which column of a survey file means what, as people write it.',
+    }),
+    'entries.schema.json': textOf(z.object(entryBodies).partial().meta({ id: 'EntryBodies' }), {
+      io: 'input',
+      description: 'What is kept of phases, segments, systems, brands and all else touchpoints refer to, by kind.',
     }),
     'journeys.schema.json': textOf(JourneysSchema, {
       io: 'output',

@@ -25,6 +25,7 @@ export const permissions = {
   'survey.remove': ['owner', 'touchpointManager'],
   'insight.read': ['owner', 'touchpointManager', 'editor', 'analyst', 'viewer'],
   'touchpoint.manage': ['owner', 'touchpointManager'],
+  'perception.write': ['owner', 'touchpointManager', 'editor', 'analyst'],
   'interaction.write': ['owner', 'touchpointManager', 'analyst'],
   'interaction.remove': ['owner', 'touchpointManager'],
   'plan.edit': ['owner', 'touchpointManager', 'analyst'],

@@ -1,18 +1,28 @@
 import { fail, Id } from '@anklang/domain';
 import { z } from 'zod';
+import { findUnstorable } from './http/unstorable.ts';
 
-/** Where a page ends: the instant and the id of its last entry, so that entries that come or go do not shift it. */
+/**
+ * Where a page ends: what its last entry is sorted by, mostly an instant, and its id, so that entries that come or go do
+ * not shift it.
+ */
 export type PagePlace = { at: string; id: string };
 export type PageRequest = { limit: number; cursor?: string | undefined };
 export type Page<T> = { items: T[]; nextCursor: string | null };
 
-const Cursor = z.tuple([z.iso.datetime(), Id]);
+/** What a list is sorted by. */
+export type PageOrder = 'instant' | 'text' | 'number';
+const cursors = {
+  instant: z.tuple([z.iso.datetime(), Id]),
+  text: z.tuple([z.string().refine((text) => findUnstorable(text).length === 0), Id]),
+  number: z.tuple([z.string().regex(/^\d{1,9}$/), Id]),
+};
 
 /** The place a cursor names; null without one. A cursor that no page gave is a `request_invalid`. */
-export function placeOf(cursor: string | undefined): PagePlace | null {
+export function placeOf(cursor: string | undefined, order: PageOrder = 'instant'): PagePlace | null {
   if (cursor === undefined) return null;
 
-  const parsed = Cursor.safeParse(readJson(Buffer.from(cursor, 'base64url').toString('utf8')));
+  const parsed = cursors[order].safeParse(readJson(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (!parsed.success) throw fail('request_invalid', { issues: [{ path: 'query.cursor', message: cursor }] });
   const [at, id] = parsed.data;
 

@@ -1,5 +1,6 @@
-import type { Language, Permission, Role } from '@anklang/domain';
+import { emptyProfile, type Language, type Permission, type Role } from '@anklang/domain';
 import { makeSignature } from 'better-auth/crypto';
+import { columnsOf } from '../features/touchpoints/record/index.ts';
 import { newApiKey } from '../platform/auth/api-key.ts';
 import { hashPassword, insertAccount } from '../platform/auth/new-account.ts';
 import type { Services } from '../platform/services.ts';
@@ -106,7 +107,18 @@ export function createBuild(services: Services) {
       createdAt: instant(),
       changedAt: instant(),
     };
-    await database.insertInto('touchpoint').values(made).execute();
+    const profile = { ...emptyProfile(made.name), description: made.description, departmentId: made.departmentId };
+    await database
+      .insertInto('touchpoint')
+      .values({ ...made, ...columnsOf({ key: made.key, profile }) })
+      .execute();
+    if (made.departmentId !== null) {
+      const { id: touchpointId, workspaceId, departmentId: value } = made;
+      await database
+        .insertInto('touchpointValue')
+        .values({ touchpointId, workspaceId, field: 'departmentId', value })
+        .execute();
+    }
     return made;
   }
 

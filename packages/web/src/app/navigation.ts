@@ -3,6 +3,7 @@ import type { Permission } from '@anklang/domain';
 /** A page that can be gone to, with what the role needs for it. `key` is its word under `shell:navigation`. */
 export const places = {
   asIs: { to: '/w/$workspaceId', permission: 'workspace.read' },
+  desk: { to: '/w/$workspaceId/desk', permission: 'touchpoint.read' },
   ranking: { to: '/w/$workspaceId/ranking', permission: 'insight.read' },
   surveys: { to: '/w/$workspaceId/surveys', permission: 'survey.read' },
   surveysImport: { to: '/w/$workspaceId/surveys/import', permission: 'survey.import' },
@@ -10,6 +11,9 @@ export const places = {
   interactionImport: { to: '/w/$workspaceId/interactions/import', permission: 'interaction.write' },
   foundNames: { to: '/w/$workspaceId/interactions/names', permission: 'insight.read' },
   touchpoints: { to: '/w/$workspaceId/touchpoints', permission: 'touchpoint.read' },
+  starters: { to: '/w/$workspaceId/touchpoints/starters', permission: 'touchpoint.read' },
+  touchpointImport: { to: '/w/$workspaceId/touchpoints/import', permission: 'touchpoint.manage' },
+  surroundings: { to: '/w/$workspaceId/surroundings', permission: 'touchpoint.read' },
   ways: { to: '/w/$workspaceId/ways', permission: 'insight.read' },
   breaks: { to: '/w/$workspaceId/breaks', permission: 'insight.read' },
   attribution: { to: '/w/$workspaceId/attribution', permission: 'insight.read' },
@@ -34,10 +38,12 @@ const steps: readonly Step[] = [
   {
     key: 'asIs',
     pages: [
+      'desk',
       'ranking',
       'surveys',
       'interactions',
       'touchpoints',
+      'surroundings',
       'ways',
       'breaks',
       'relationshipAccount',
@@ -89,6 +95,8 @@ const within: Partial<Record<PlaceKey, PlaceKey>> = {
   surveysImport: 'surveys',
   interactionImport: 'interactions',
   foundNames: 'interactions',
+  starters: 'touchpoints',
+  touchpointImport: 'touchpoints',
   newPlan: 'plans',
 };
 
@@ -99,6 +107,7 @@ export function pageOf(place: PlaceKey): PlaceKey {
 
 /** Second key after `g`: go to. */
 export const goKeys = {
+  d: 'desk',
   r: 'ranking',
   b: 'surveys',
   i: 'interactions',

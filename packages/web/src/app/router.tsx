@@ -1,5 +1,14 @@
+import { EntryKindSchema } from '@anklang/domain';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { DeskSearch } from '../features/care/desk/desk-search.ts';
+import { RegisterSearch } from '../features/touchpoints/register/register-search.ts';
 import { QuestionSearch } from '../features/ways/question-search.ts';
 import { DropOffSearch, VariantsSearch, WaysSearch } from '../features/ways/ways-search.ts';
 import { enterInvitation, enterSetup, enterSignIn, enterStart, enterWelcome, enterWorkspace } from './enter.ts';
@@ -18,8 +27,8 @@ import {
   RankingSearch,
   RelationshipAccountSearch,
   SignInSearch,
+  StartersSearch,
   TouchpointSearch,
-  TouchpointsSearch,
 } from './search.ts';
 import { Shell } from './shell.tsx';
 
@@ -64,6 +73,12 @@ const workspaceStart = createRoute({
   getParentRoute: () => workspace,
   path: '/',
   component: lazyRouteComponent(() => import('../pages/as-is-page.tsx'), 'AsIsPage'),
+});
+const desk = createRoute({
+  getParentRoute: () => workspace,
+  path: 'desk',
+  validateSearch: DeskSearch,
+  component: lazyRouteComponent(() => import('../pages/desk-page.tsx'), 'DeskPage'),
 });
 const ranking = createRoute({
   getParentRoute: () => workspace,
@@ -111,7 +126,7 @@ const foundNames = createRoute({
 const touchpoints = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints',
-  validateSearch: TouchpointsSearch,
+  validateSearch: RegisterSearch,
   component: lazyRouteComponent(() => import('../pages/touchpoints-page.tsx'), 'TouchpointsPage'),
 });
 const touchpoint = createRoute({
@@ -119,6 +134,33 @@ const touchpoint = createRoute({
   path: 'touchpoints/$touchpointId',
   validateSearch: TouchpointSearch,
   component: lazyRouteComponent(() => import('../pages/touchpoint-page.tsx'), 'TouchpointPage'),
+});
+const starters = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/starters',
+  validateSearch: StartersSearch,
+  component: lazyRouteComponent(() => import('../pages/starters-page.tsx'), 'StartersPage'),
+});
+const touchpointImport = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/import',
+  component: lazyRouteComponent(() => import('../pages/touchpoint-import-page.tsx'), 'TouchpointImportPage'),
+});
+const surroundings = createRoute({
+  getParentRoute: () => workspace,
+  path: 'surroundings',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/w/$workspaceId/surroundings/$kind', params: { ...params, kind: 'phase' }, replace: true });
+  },
+});
+const surroundingsOfKind = createRoute({
+  getParentRoute: () => workspace,
+  path: 'surroundings/$kind',
+  params: {
+    parse: ({ kind }) => ({ kind: EntryKindSchema.catch('phase').parse(kind) }),
+    stringify: ({ kind }) => ({ kind }),
+  },
+  component: lazyRouteComponent(() => import('../pages/surroundings-page.tsx'), 'SurroundingsPage'),
 });
 const ways = createRoute({
   getParentRoute: () => workspace,
@@ -234,6 +276,7 @@ const routeTree = root.addChildren([
   welcome,
   workspace.addChildren([
     workspaceStart,
+    desk,
     ranking,
     surveys,
     surveysImport,
@@ -242,7 +285,11 @@ const routeTree = root.addChildren([
     interactionImportResult,
     foundNames,
     touchpoints,
+    starters,
+    touchpointImport,
     touchpoint,
+    surroundings,
+    surroundingsOfKind,
     ways,
     waysVariants,
     waysDropOff,

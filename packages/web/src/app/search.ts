@@ -4,7 +4,9 @@ import {
   BreakKindSchema,
   EncodingSchema,
   FactorSchema,
+  fieldSections,
   Id,
+  IndustrySchema,
 } from '@anklang/domain';
 import { z } from 'zod';
 import { QuestionSearch } from '../features/ways/index.ts';
@@ -52,14 +54,16 @@ export const FoundNamesSearch = z.object({
   open: z.boolean().optional().catch(undefined),
 });
 
-export const TouchpointsSearch = z.object({
-  search: z.string().max(200).optional().catch(undefined),
-  department: z.string().max(64).optional().catch(undefined),
-});
-
-export const TouchpointSearch = RankingSearch.pick({ wave: true, encoding: true, unweighted: true, seed: true });
+export const TouchpointSearch = RankingSearch.pick({ wave: true, encoding: true, unweighted: true, seed: true }).extend(
+  {
+    /** The section of the form that is open; nothing: one reads. */
+    edit: z.enum(fieldSections).optional().catch(undefined),
+  },
+);
 
 export const AuditLogSearch = z.object({ action: z.string().max(80).optional().catch(undefined) });
+
+export const StartersSearch = z.object({ industry: IndustrySchema.optional().catch(undefined) });
 
 export const BreaksSearch = QuestionSearch.extend({
   /** Days of silence after which a customer counts as stopped. */

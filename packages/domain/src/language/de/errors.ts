@@ -9,6 +9,12 @@ export const errors = {
   origin_refused:
     'Die Anfrage kam von einer fremden Seite und wurde deshalb abgelehnt. Öffnen Sie Anklang unter der Adresse, die in ANKLANG_PUBLIC_URL steht.',
   not_found: 'Das gibt es hier nicht (mehr). Prüfen Sie die Adresse, oder gehen Sie zurück zur Übersicht.',
+  fields_changed_meanwhile: 'Jemand hat dieselben Felder inzwischen geändert. Es wurde nichts überschrieben.',
+  name_taken: '„{{name}}“ gibt es schon.',
+  rows_refused: 'Die Datei hat Angaben, die sich nicht übernehmen lassen: {{count}}. Es wurde nichts übernommen.',
+  lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
+  perceptions_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Kundensichten. Entfernen Sie alte, bevor Sie neue eintragen.',
   changed_meanwhile:
     'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
   already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',
@@ -66,6 +72,7 @@ export const errors = {
     'Unter dem Schlüssel „{{batch}}“ kam schon ein Paket mit anderem Inhalt. Geben Sie neuem Inhalt einen neuen Schlüssel.',
   names_too_many:
     'Zu viele verschiedene Namen bei „{{what}}“: höchstens {{limit}}. Vermutlich enthält das Feld Kennungen statt Namen.',
+  entries_too_many: 'Mehr als {{limit}} Einträge einer Art sind nicht vorgesehen. Entfernen Sie zuerst einen.',
   disk_full:
     'Auf dem Datenträger ist kein Platz mehr. Nichts davon wurde behalten; schaffen Sie Platz, und beginnen Sie neu.',
   interactions_unusable:

@@ -9,6 +9,12 @@ export const errors: Same<typeof german> = {
   origin_refused:
     'The request came from another site and was refused for that reason. Open Anklang at the address set in ANKLANG_PUBLIC_URL.',
   not_found: 'There is no such thing here (any more). Check the address, or go back to the overview.',
+  fields_changed_meanwhile: 'Somebody changed the same fields in the meantime. Nothing was overwritten.',
+  name_taken: '“{{name}}” is there already.',
+  rows_refused: 'The file says things that cannot be taken: {{count}}. Nothing was taken.',
+  lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
+  perceptions_too_many:
+    'This touchpoint has {{limit}} customer views already. Remove old ones before you add new ones.',
   changed_meanwhile:
     'Somebody has changed this in the meantime. Load the present state and make your change there again.',
   already_set_up: 'Anklang is already set up. Please sign in.',
@@ -58,6 +64,7 @@ export const errors: Same<typeof german> = {
   batch_key_reused: 'A batch with other content came under the key “{{batch}}” before. Give new content a new key.',
   names_too_many:
     'Too many different names in “{{what}}”: at most {{limit}}. The field probably holds ids rather than names.',
+  entries_too_many: 'More than {{limit}} entries of one kind are not provided for. Remove one first.',
   disk_full: 'There is no room left on the disk. Nothing of it was kept; make room and start again.',
   interactions_unusable: 'The interaction store cannot be reached: {{reason}}. Check ANKLANG_INTERACTIONS_URL.',
   rule_twice: 'There is already a rule for “{{text}}”. Remove it first.',

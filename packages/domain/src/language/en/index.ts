@@ -1,3 +1,4 @@
+import { care } from './care.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
@@ -8,12 +9,16 @@ import { journeys } from './journeys.ts';
 import { mapping } from './mapping.ts';
 import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
+import { scale } from './scale.ts';
 import { shell } from './shell.ts';
+import { surroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
+import { touchpoints } from './touchpoints.ts';
 import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
 export const en = {
+  care,
   cli,
   errors,
   findings,
@@ -24,8 +29,11 @@ export const en = {
   mapping,
   outcomes,
   report,
+  scale,
   shell,
+  surroundings,
   survey,
+  touchpoints,
   ways,
   workspaces,
 } as const;

@@ -354,7 +354,8 @@ describeOnEngines('surveys over HTTP', (engine) => {
       .select('action')
       .where('workspaceId', '=', at.workspaceId)
       .execute();
-    expect(entries.map(({ action }) => action).sort()).toEqual(['survey.import', 'survey.remove']);
+    const added = Array.from({ length: 3 }, () => 'touchpoint.add');
+    expect(entries.map(({ action }) => action).sort()).toEqual(['survey.import', 'survey.remove', ...added]);
   });
 
   test('a cancelled import keeps nothing', async () => {

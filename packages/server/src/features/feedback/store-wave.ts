@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { fail, type ImportRequest, type ImportResult, type SurveyMapping } from '@anklang/domain';
+import { emptyProfile, fail, type ImportRequest, type ImportResult, type SurveyMapping } from '@anklang/domain';
 import { recordChange } from '../../platform/audit/record-change.ts';
 import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { UploadTable } from '../../platform/database/tables.ts';
 import type { Services } from '../../platform/services.ts';
+import { type ChangedBy, insertTouchpointRecords } from '../touchpoints/record/index.ts';
 import type { SurveyFile } from './file-tasks.ts';
 import { hashMapping } from './hash-mapping.ts';
 import type { ImportActor } from './import-actor.ts';
@@ -56,10 +57,9 @@ async function addNewWave(
   const instant = now.toISOString();
   const mapping = JSON.stringify(request.mapping);
   const surveyId = await keepSurvey(services, transaction, { workspaceId, request, mapping, instant });
-  const { touchpointIds, newTouchpoints } = await registerTouchpoints(services, transaction, {
-    workspaceId,
-    mapping: request.mapping,
-    instant,
+  const { touchpointIds, newTouchpoints } = await registerTouchpoints(transaction, {
+    ...{ workspaceId, mapping: request.mapping },
+    by: { actor: wave.actor, requestId: wave.requestId, now },
   });
   const waveId = services.newId();
   await store.addWave(transaction, {
@@ -132,34 +132,23 @@ async function keepSurvey(
 
 /** The register's ids of the mapped touchpoints, in their order; unknown ones are added. */
 async function registerTouchpoints(
-  services: Services,
   transaction: Transaction,
-  survey: { workspaceId: string; mapping: SurveyMapping; instant: string },
+  { workspaceId, mapping, by }: { workspaceId: string; mapping: SurveyMapping; by: ChangedBy },
 ): Promise<{ touchpointIds: string[]; newTouchpoints: string[] }> {
-  const { workspaceId, mapping, instant } = survey;
   const matched = matchTouchpoints(mapping.touchpoints, await store.listRegister(transaction, workspaceId));
-  // Made at one instant, they are listed by id: ids in the order of the file keep them in it.
-  const ids = mapping.touchpoints.map(() => services.newId()).sort();
-  const added = mapping.touchpoints.flatMap(({ column, name }, position) => {
-    if (matched[position] !== null) return [];
-    return {
-      id: ids[position]!,
-      workspaceId,
-      key: column,
-      name: name?.trim() || column.slice(0, 200),
-      description: '',
-      departmentId: null,
-      foundIn: 'survey',
-      version: 1,
-      createdAt: instant,
-      changedAt: instant,
-    };
+  const added = mapping.touchpoints.filter((_touchpoint, position) => matched[position] === null);
+  await insertTouchpointRecords(transaction, {
+    workspaceId,
+    records: added.map(({ column, name }) => ({
+      ...{ key: column, foundIn: 'survey' },
+      profile: emptyProfile(name?.trim() || column.slice(0, 200)),
+    })),
+    by,
   });
-  await store.addTouchpoints(transaction, added);
 
   const register = await store.listRegister(transaction, workspaceId);
   return {
     touchpointIds: matchTouchpoints(mapping.touchpoints, register).map((id) => id!),
-    newTouchpoints: added.map(({ key }) => key),
+    newTouchpoints: added.map(({ column }) => column),
   };
 }

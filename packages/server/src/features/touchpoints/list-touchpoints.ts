@@ -1,15 +1,32 @@
-import type { Touchpoint } from '@anklang/domain';
+import type { Touchpoint, TouchpointFilter } from '@anklang/domain';
+import type { Actor } from '../../platform/auth/actor.ts';
 import { type Page, type PageRequest, toPage } from '../../platform/paging.ts';
 import type { Services } from '../../platform/services.ts';
-import { presentTouchpoint } from './present.ts';
-import { listTouchpointRows } from './repository.ts';
+import { choiceOf } from './record/index.ts';
+import { presentTouchpoint } from './record/present-record.ts';
+import { countStored, type ListOrder, listByIds, listPlaces } from './record/store/list.ts';
 
-/** The register, searched in name, key and description. */
+type Asked = PageRequest & ListOrder & { workspaceId: string; actor: Actor; filter: TouchpointFilter };
+
+/** A page of the register, and how many touchpoints there are on all pages. */
 export async function listTouchpoints(
-  { database }: Services,
-  asked: PageRequest & { workspaceId: string; search?: string | undefined },
-): Promise<Page<Touchpoint>> {
-  const rows = await listTouchpointRows(database, asked);
-  const placeOf = ({ createdAt, id }: Touchpoint) => ({ at: createdAt, id });
-  return toPage(rows.map(presentTouchpoint), { limit: asked.limit, placeOf, present: (touchpoint) => touchpoint });
+  services: Services,
+  { workspaceId, actor, filter, ...page }: Asked,
+): Promise<Page<Touchpoint> & { count: number }> {
+  const choice = choiceOf({ workspaceId, asker: actor, now: services.now(), filter });
+  const { database } = services;
+  const found = await listPlaces(database, { choice, ...page });
+  const places = toPage(found, {
+    limit: page.limit,
+    placeOf: ({ sortedBy, id }) => ({ at: sortedBy, id }),
+    present: ({ id }) => id,
+  });
+  const stored = await listByIds(database, places.items);
+  const byId = new Map(stored.map((row) => [row.id, presentTouchpoint(row)]));
+  return {
+    items: places.items.flatMap((id) => byId.get(id) ?? []),
+    nextCursor: places.nextCursor,
+    // Behind the last page nobody tells how many there are.
+    count: found[0]?.count ?? (page.cursor === undefined ? 0 : await countStored(database, choice)),
+  };
 }

@@ -1,14 +1,13 @@
-import { fail, type Touchpoint } from '@anklang/domain';
+import { fail, type TouchpointRecord } from '@anklang/domain';
 import type { Services } from '../../platform/services.ts';
-import { presentTouchpoint } from './present.ts';
-import { findTouchpoint } from './repository.ts';
+import { findRecord } from './record/index.ts';
 
 export async function readTouchpoint(
   { database }: Services,
   asked: { workspaceId: string; touchpointId: string },
-): Promise<Touchpoint> {
-  const touchpoint = await findTouchpoint(database, asked);
-  if (!touchpoint) throw fail('not_found', {});
+): Promise<TouchpointRecord> {
+  const record = await findRecord(database, asked);
+  if (!record) throw fail('not_found', {});
 
-  return presentTouchpoint(touchpoint);
+  return record;
 }

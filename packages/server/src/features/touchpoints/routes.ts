@@ -1,13 +1,22 @@
 import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
+import { addTouchpoint } from './add-touchpoint.ts';
+import { registerCareRoutes } from './care/routes.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
+import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
+import { registerPerceptionRoutes } from './perceptions/routes.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
+import { registerScaleRoutes } from './scale/routes.ts';
 
 export function registerTouchpointRoutes(server: HttpServer): void {
-  registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query }) =>
-    listTouchpoints(services, { workspaceId, ...query }),
+  registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query, actor }) => {
+    const { limit, cursor, sort, order, ...filter } = query;
+    return listTouchpoints(services, { workspaceId, actor, limit, cursor, sort, order, filter });
+  });
+  registerRoute(server, routes.addTouchpoint, ({ services, workspaceId, body, actor, requestId }) =>
+    addTouchpoint(services, { workspaceId, touchpoint: body, actor, requestId }),
   );
   registerRoute(server, routes.readTouchpoint, ({ services, workspaceId, params }) =>
     readTouchpoint(services, { workspaceId, touchpointId: params.touchpointId }),
@@ -15,4 +24,10 @@ export function registerTouchpointRoutes(server: HttpServer): void {
   registerRoute(server, routes.changeTouchpoint, ({ services, workspaceId, params, body, actor, requestId }) =>
     changeTouchpoint(services, { workspaceId, touchpointId: params.touchpointId, change: body, actor, requestId }),
   );
+  registerRoute(server, routes.listFieldChanges, ({ services, workspaceId, params, query }) =>
+    listFieldChanges(services, { workspaceId, touchpointId: params.touchpointId, ...query }),
+  );
+  registerPerceptionRoutes(server);
+  registerCareRoutes(server);
+  registerScaleRoutes(server);
 }

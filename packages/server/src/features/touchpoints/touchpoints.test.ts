@@ -55,7 +55,10 @@ describeOnEngines('the register of touchpoints', (engine) => {
       app.as(owner).call(routes.changeTouchpoint, { params, body: { version: 1, name } });
     const replies = await Promise.all([change('Kunst'), change('Bilder')]);
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
-    expect(replies.find(({ statusCode }) => statusCode === 409)?.json().code).toBe('changed_meanwhile');
+    expect(replies.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({
+      code: 'fields_changed_meanwhile',
+      params: { fields: [{ field: 'name' }] },
+    });
 
     const kept = (await app.as(owner).call(routes.readTouchpoint, { params })).json();
     expect(kept).toMatchObject({ key: 'Q7ART', version: 2 });

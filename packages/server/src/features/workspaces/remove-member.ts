@@ -2,6 +2,7 @@ import { fail, RoleSchema } from '@anklang/domain';
 import { recordChange } from '../../platform/audit/record-change.ts';
 import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { Services } from '../../platform/services.ts';
+import { dropReferences } from '../touchpoints/record/index.ts';
 import { keepAnOwner } from './keep-an-owner.ts';
 import { parseIds } from './present.ts';
 import { deleteMember, findMember } from './store/members.ts';
@@ -16,12 +17,14 @@ export async function removeMember(services: Services, { userId, ...work }: Work
     const role = RoleSchema.parse(member.role);
     await keepAnOwner(transaction, workspaceId, role);
 
+    const by = { actor: work.actor, requestId: work.requestId, now: services.now() };
+    const touchpoints = await dropReferences(transaction, { workspaceId, of: 'member', id: userId, by });
     const { apiKeys } = await deleteMember(transaction, { workspaceId, userId });
     await recordChange(transaction, {
-      ...{ ...work, now: services.now() },
+      ...{ ...by, workspaceId },
       action: 'member.remove',
       target: { kind: 'member', id: userId, name: member.name },
-      before: { email: member.email, role, departmentIds: parseIds(member.departmentIds), apiKeys },
+      before: { email: member.email, role, departmentIds: parseIds(member.departmentIds), apiKeys, touchpoints },
       after: null,
     });
   });

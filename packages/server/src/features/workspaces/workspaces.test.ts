@@ -220,9 +220,8 @@ describeOnEngines('workspaces', (engine) => {
       .call(routes.readTouchpoint, { params: { ...params, touchpointId: touchpoint.id } });
     expect(read.json().departmentId).toBeNull();
     expect((await app.as(editor).call(routes.readMe)).json().memberships[0].departmentIds).toEqual([]);
-    const [entry] = await auditOf(owner, workspace.id);
-    expect(entry).toMatchObject({
-      action: 'department.remove',
+    const entries: { action: string }[] = await auditOf(owner, workspace.id);
+    expect(entries.find(({ action }) => action === 'department.remove')).toMatchObject({
       before: { name: department.name, touchpoints: [touchpoint.key], members: [editor.name] },
     });
   });
@@ -235,7 +234,7 @@ describeOnEngines('workspaces', (engine) => {
     expect((await app.as(owner).call(routes.readMe)).json().memberships).toHaveLength(2);
 
     const list = await app.as(owner).call(routes.listTouchpoints, { params: { workspaceId: second.id } });
-    expect(list.json()).toEqual({ items: [], nextCursor: null });
+    expect(list.json()).toEqual({ items: [], nextCursor: null, count: 0 });
   });
 
   test('a changed name of a person is in the log of their workspaces', async () => {

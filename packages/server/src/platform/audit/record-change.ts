@@ -25,26 +25,40 @@ const secrets = new Set(['password', 'passwordHash', 'token', 'tokenHash', 'secr
  * await recordChange(transaction, { actor, workspaceId, action: 'touchpoint.edit', target, before, after, requestId, now });
  */
 export async function recordChange(transaction: Transaction<Tables>, change: Change): Promise<void> {
-  const { actor, target } = change;
-  await transaction
-    .insertInto('auditEntry')
-    .values({
-      id: newId(),
-      workspaceId: change.workspaceId,
-      at: change.now.toISOString(),
-      ...describeActor(actor),
-      action: change.action,
-      targetKind: target.kind,
-      targetId: target.id,
-      targetName: target.name,
-      before: toText(change.before),
-      after: toText(change.after),
-      requestId: change.requestId,
-    })
-    .execute();
+  await recordChanges(transaction, [change]);
 }
 
-function describeActor(actor: Change['actor']) {
+const rowsAtOnce = 100;
+
+/** Several of one transaction, in few statements. */
+export async function recordChanges(transaction: Transaction<Tables>, changes: readonly Change[]): Promise<void> {
+  for (let from = 0; from < changes.length; from += rowsAtOnce) {
+    await transaction
+      .insertInto('auditEntry')
+      .values(changes.slice(from, from + rowsAtOnce).map(rowOf))
+      .execute();
+  }
+}
+
+function rowOf(change: Change) {
+  const { actor, target } = change;
+  return {
+    id: newId(),
+    workspaceId: change.workspaceId,
+    at: change.now.toISOString(),
+    ...describeActor(actor),
+    action: change.action,
+    targetKind: target.kind,
+    targetId: target.id,
+    targetName: target.name,
+    before: toText(change.before),
+    after: toText(change.after),
+    requestId: change.requestId,
+  };
+}
+
+/** Under which id and name a change is kept. */
+export function describeActor(actor: Change['actor']) {
   if (actor === 'system') return { actorKind: 'system', actorId: 'system', actorName: 'Anklang' };
   if (actor.apiKey) {
     return { actorKind: 'apiKey', actorId: actor.apiKey.id, actorName: `${actor.apiKey.name} (${actor.name})` };

@@ -1,2 +1,3 @@
-export { TouchpointRegister } from './touchpoint-register.tsx';
-export { TouchpointView } from './touchpoint-view.tsx';
+export { departmentsOf, entriesOf } from './fields/reference-queries.ts';
+export { TouchpointView } from './record/touchpoint-view.tsx';
+export { TouchpointRegister } from './register/touchpoint-register.tsx';

@@ -1,6 +1,5 @@
 import type { TouchpointInsight } from '@anklang/domain';
 import { describe, expect, test } from 'vitest';
-import { changedFields } from './changed-fields.ts';
 import { prepareDistribution } from './prepare-distribution.ts';
 import { prepareSegments } from './prepare-segments.ts';
 
@@ -53,15 +52,5 @@ describe('prepareSegments', () => {
     const [model] = prepareSegments([{ column: 'AGE', groups: [group('10'), group('2'), group('1')] }], 'en');
     expect(model?.groups.map(({ value }) => value)).toEqual(['1', '2', '10']);
     expect(model?.groups[0]?.delighting).toEqual({ kind: 'none' });
-  });
-});
-
-test('only what the person changed is sent, an emptied field and a taken-away department included', () => {
-  const before = { name: 'Zoll', description: 'alt', departmentId: 'department-1' };
-  expect(changedFields(before, before)).toEqual({});
-  expect(changedFields(before, { ...before, name: 'Passkontrolle' })).toEqual({ name: 'Passkontrolle' });
-  expect(changedFields(before, { ...before, description: '', departmentId: null })).toEqual({
-    description: '',
-    departmentId: null,
   });
 });

@@ -1,18 +1,13 @@
 import { routes } from '@anklang/domain';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { callApi } from '../../lib/api/index.ts';
+import type { RegisterQuery } from './register/register-search.ts';
 
-export function registerOf(workspaceId: string, search: string) {
-  return infiniteQueryOptions({
-    queryKey: ['workspace', workspaceId, 'touchpoints', 'list', search],
-    queryFn: ({ signal, pageParam }) =>
-      callApi(routes.listTouchpoints, {
-        params: { workspaceId },
-        query: { limit: 100, ...(search ? { search } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
-        signal,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
+/** One page of the register; a cursor leads to the pages after the first. */
+export function registerOf(workspaceId: string, query: RegisterQuery & { cursor?: string }) {
+  return queryOptions({
+    queryKey: ['workspace', workspaceId, 'touchpoints', 'list', query],
+    queryFn: ({ signal }) => callApi(routes.listTouchpoints, { params: { workspaceId }, query, signal }),
   });
 }
 
@@ -23,13 +18,8 @@ export function touchpointOf(workspaceId: string, touchpointId: string) {
   });
 }
 
-export function departmentsOf(workspaceId: string) {
-  return queryOptions({
-    queryKey: ['workspace', workspaceId, 'departments', 'all'],
-    queryFn: async ({ signal }) =>
-      (await callApi(routes.listDepartments, { params: { workspaceId }, query: { limit: 200 }, signal })).items,
-  });
-}
+export const historyKey = (workspaceId: string, touchpointId: string) =>
+  ['workspace', workspaceId, 'touchpoints', touchpointId, 'history'] as const;
 
 type Asked = {
   workspaceId: string;

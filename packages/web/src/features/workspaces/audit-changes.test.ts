@@ -16,4 +16,7 @@ test('values are one line of text; nothing is null', () => {
   expect(textOf(false)).toBe('false');
   expect(textOf(['a', 2])).toBe('a, 2');
   expect(textOf({ a: 1 })).toBe('{"a":1}');
+  expect(textOf([{ id: 'rule0001', name: 'Wir nennen zuerst, was der Kunde davon hat.' }])).toBe(
+    'Wir nennen zuerst, was der Kunde davon hat.',
+  );
 });

@@ -18,6 +18,8 @@ export function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => textOf(one) ?? '').join(', ');
+  // Lines of a list, such as brand rules, have a name beside their id.
+  if (typeof value === 'object' && 'name' in value && typeof value.name === 'string') return value.name;
   if (typeof value === 'object') return JSON.stringify(value);
   return String(value);
 }

@@ -2,13 +2,14 @@ import type { AuditEntry } from '@anklang/domain';
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
+import { useNamedWords } from '../../lib/language/use-named-words.ts';
 import { changesBetween, textOf } from './audit-changes.ts';
 import { useDepartments } from './use-departments.ts';
 
 /** What differs between before and after, in words where there are words for it. */
 export function AuditDetails({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('workspaces');
-  const fields: Record<string, string> = t('auditLog.fieldNames', { returnObjects: true });
+  const nameOf = useFieldNames();
   const words = useValueWords();
   const nothing = (
     <Text component="span" fz="sm" c="dimmed" fs="italic">
@@ -28,7 +29,7 @@ export function AuditDetails({ entry }: { entry: AuditEntry }) {
         <Table.Tbody>
           {changesBetween(entry.before, entry.after).map((change) => (
             <Table.Tr key={change.field}>
-              <Table.Th fw={500}>{fields[change.field] ?? change.field}</Table.Th>
+              <Table.Th fw={500}>{nameOf(change.field)}</Table.Th>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{textOf(words(change.before)) ?? nothing}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{textOf(words(change.after)) ?? nothing}</Table.Td>
             </Table.Tr>
@@ -42,6 +43,15 @@ export function AuditDetails({ entry }: { entry: AuditEntry }) {
       )}
     </>
   );
+}
+
+/** Fields as the pages call them on which they are filled in. */
+function useFieldNames(): (field: string) => string {
+  const said = useNamedWords('workspaces');
+  const ofTouchpoint = useNamedWords('touchpoints');
+  const ofEntry = useNamedWords('surroundings');
+  return (field) =>
+    said(`auditLog.fieldNames.${field}`) ?? ofTouchpoint(`field.${field}`) ?? ofEntry(`field.${field}`) ?? field;
 }
 
 /** Roles, permissions, departments and instants as people know them; everything else as it is. */

@@ -1,3 +1,4 @@
+export { addressOf } from './address.ts';
 export { callApi, send } from './call-api.ts';
 export { hasEnded, jobOf } from './job-query.ts';
 export { ApiProblem, mayRetry, readProblem } from './problem.ts';

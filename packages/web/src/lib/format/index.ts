@@ -1,1 +1,2 @@
+export { atNoon } from './at-noon.ts';
 export { useFormat } from './use-format.ts';

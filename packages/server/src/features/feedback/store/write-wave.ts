@@ -42,15 +42,6 @@ export function listRegister(transaction: Write, workspaceId: string) {
   return transaction.selectFrom('touchpoint').select(['id', 'key']).where('workspaceId', '=', workspaceId).execute();
 }
 
-export async function addTouchpoints(transaction: Write, touchpoints: Insertable<Tables['touchpoint']>[]) {
-  if (touchpoints.length === 0) return;
-  await transaction
-    .insertInto('touchpoint')
-    .values(touchpoints)
-    .onConflict((conflict) => conflict.columns(['workspaceId', 'key']).doNothing())
-    .execute();
-}
-
 export async function addWave(transaction: Write, wave: WaveTable): Promise<void> {
   await transaction.insertInto('wave').values(wave).execute();
 }

@@ -1,12 +1,12 @@
-import { fail, type NewFoundTouchpointsSchema } from '@anklang/domain';
+import { emptyProfile, fail, type NewFoundTouchpointsSchema } from '@anklang/domain';
 import type { z } from 'zod';
-import { recordChange } from '../../../platform/audit/record-change.ts';
 import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { Services } from '../../../platform/services.ts';
+import { insertTouchpointRecords } from '../../touchpoints/record/index.ts';
 import type { Work } from '../work.ts';
 import { decideNames } from './decide-names.ts';
 import { foldName } from './fold-name.ts';
-import { insertTouchpoints, listNameRules, listRegister } from './repository.ts';
+import { listNameRules, listRegister } from './repository.ts';
 
 type NewNames = z.output<typeof NewFoundTouchpointsSchema>['names'];
 
@@ -30,24 +30,14 @@ export async function addFoundTouchpoints(
     const decide = decideNames({ rules, register: await listRegister(transaction, workspaceId) });
     const open = withoutDoubles(names.filter(({ name }) => decide(name).by === 'nothing'));
 
-    const now = services.now();
-    const instant = now.toISOString();
-    // Made at one instant, they are listed by id: rising ids keep them in the order given.
-    const ids = open.map(() => services.newId()).sort();
-    const added = open.map(({ name, as }, place) => ({
-      ...{ id: ids[place]!, workspaceId, key: name, name: (as ?? name).slice(0, longestName).trim() },
-      ...{ description: '', departmentId: null, foundIn: 'data', version: 1, createdAt: instant, changedAt: instant },
-    }));
-    await insertTouchpoints(transaction, added);
-    for (const { id, key, name } of added) {
-      await recordChange(transaction, {
-        ...{ ...work, now },
-        action: 'touchpoint.add',
-        target: { kind: 'touchpoint', id, name },
-        before: null,
-        after: { key, name, foundIn: 'data' },
-      });
-    }
+    const added = await insertTouchpointRecords(transaction, {
+      workspaceId,
+      records: open.map(({ name, as }) => ({
+        ...{ key: name, foundIn: 'data' },
+        profile: emptyProfile((as ?? name).slice(0, longestName).trim()),
+      })),
+      by: { ...work, now: services.now() },
+    });
     return { added: added.length };
   });
 }

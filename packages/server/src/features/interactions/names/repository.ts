@@ -1,5 +1,5 @@
 import { selectPage } from '../../../platform/database/select-page.ts';
-import type { TouchpointRuleTable, TouchpointTable } from '../../../platform/database/tables.ts';
+import type { TouchpointRuleTable } from '../../../platform/database/tables.ts';
 import type { PageRequest } from '../../../platform/paging.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 import type { NameRule, RegisteredTouchpoint } from './decide-names.ts';
@@ -57,17 +57,6 @@ export function findRegistered(database: Database, key: { workspaceId: string; i
     .where('workspaceId', '=', key.workspaceId)
     .where('id', '=', key.id)
     .executeTakeFirst();
-}
-
-export async function insertTouchpoints(
-  transaction: DatabaseTransaction,
-  touchpoints: readonly TouchpointTable[],
-): Promise<void> {
-  if (touchpoints.length > 0)
-    await transaction
-      .insertInto('touchpoint')
-      .values([...touchpoints])
-      .execute();
 }
 
 export type RuleRow = TouchpointRuleTable & { touchpointName: string | null };

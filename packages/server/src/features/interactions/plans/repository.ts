@@ -13,6 +13,20 @@ export function listPlanRows(
   return selectPage(query, { ...page, by: ['createdAt', 'id'] });
 }
 
+/** All of them, in the order they were made. */
+export function listPlanBodies(
+  database: Database,
+  workspaceId: string,
+): Promise<Pick<PlanTable, 'id' | 'name' | 'body'>[]> {
+  return database
+    .selectFrom('plan')
+    .select(['id', 'name', 'body'])
+    .where('workspaceId', '=', workspaceId)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+}
+
 export function findPlan(database: Database, { workspaceId, planId }: OnePlan): Promise<PlanTable | undefined> {
   return database
     .selectFrom('plan')

@@ -36,17 +36,11 @@ export async function insertDepartment(transaction: DatabaseTransaction, departm
   await transaction.insertInto('department').values(department).execute();
 }
 
-/** Touchpoints lose it by their foreign key; members and invitations keep a list, which is cleaned here. Gives who lost it. */
+/** Members and invitations keep a list, which is cleaned here. Gives who lost it. */
 export async function deleteDepartment(
   transaction: DatabaseTransaction,
   { workspaceId, id }: { workspaceId: string; id: string },
-): Promise<{ touchpoints: string[]; members: string[] }> {
-  const touchpoints = await transaction
-    .selectFrom('touchpoint')
-    .select('key')
-    .where('departmentId', '=', id)
-    .orderBy('key')
-    .execute();
+): Promise<{ members: string[] }> {
   await transaction.deleteFrom('department').where('id', '=', id).execute();
 
   const members = await transaction
@@ -78,7 +72,7 @@ export async function deleteDepartment(
       .where('id', '=', invitation.id)
       .execute();
   }
-  return { touchpoints: touchpoints.map(({ key }) => key), members: members.map(({ name }) => name) };
+  return { members: members.map(({ name }) => name) };
 }
 
 function without(departmentIds: string, id: string): string {

@@ -4,6 +4,7 @@ import { touchpointsAndSurveys } from './0003-touchpoints-and-surveys.ts';
 import { jobsAndReports } from './0004-jobs-and-reports.ts';
 import { jobAttempts } from './0005-job-attempts.ts';
 import { interactions } from './0006-interactions.ts';
+import { register } from './0007-register.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   jobsAndReports,
   jobAttempts,
   interactions,
+  register,
 ];

@@ -1,0 +1,4 @@
+// What interactions and planned journeys know of a touchpoint; entered by the register, which the rest of this feature stands on.
+export { countOpenNames } from './count-open-names.ts';
+export { countVisitors } from './count-visitors.ts';
+export { listPlansThrough } from './list-plans-through.ts';

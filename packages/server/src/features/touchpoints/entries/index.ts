@@ -1,0 +1,3 @@
+export { listEntryRows } from './repository.ts';
+export { registerEntryRoutes } from './routes.ts';
+export { holdEntries, writeEntry } from './write-entry.ts';

@@ -1,0 +1,10 @@
+export { applyFieldChanges } from './apply-field-changes.ts';
+export { applyToMany } from './apply-to-many.ts';
+export type { ChangedBy } from './changed-by.ts';
+export { columnsOf } from './columns-of.ts';
+export { dropReferences } from './drop-references.ts';
+export { findRecord, holdRecord, holdRecords } from './find-record.ts';
+export { insertTouchpointRecords } from './insert-touchpoint-records.ts';
+export { listRecords } from './list-records.ts';
+export { requireReferences } from './require-references.ts';
+export { choiceOf } from './touchpoint-choice.ts';

@@ -1,0 +1,92 @@
+import { type CareReason, searchWords } from '@anklang/domain';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Tables } from '../../../../platform/database/tables.ts';
+import type { TouchpointChoice } from '../touchpoint-choice.ts';
+
+type Build = ExpressionBuilder<Tables, 'touchpoint'>;
+type Condition = Expression<SqlBool>;
+
+const departmentFields = ['departmentId', 'frontDepartmentIds', 'backDepartmentIds'];
+const soonMilliseconds = 30 * 86_400_000;
+
+/** Only touchpoints for which everything holds that was asked for. */
+export function narrow(choice: TouchpointChoice) {
+  return (build: Build): Condition =>
+    build.and([
+      build('touchpoint.workspaceId', '=', choice.workspaceId),
+      ...searchWords(choice.search ?? '').map((ways) => hasWord(build, ways)),
+      ...ofDepartment(build, choice.departmentId),
+      ...(choice.mine ? [isMine(build, choice)] : []),
+      ...(choice.lifecycle === undefined ? [] : [build('touchpoint.lifecycle', '=', choice.lifecycle)]),
+      ...(choice.care === undefined ? [] : [needsCare(build, { reason: choice.care, now: choice.now })]),
+      ...choice.with.map(({ field, value }) => hasValue(build, { choice, fields: [field], values: [value] })),
+    ]);
+}
+
+function hasWord({ or }: Build, ways: readonly string[]): Condition {
+  return or(
+    ways.map((way) => sql<boolean>`${sql.ref('touchpoint.searchText')} like ${`%${escapeLike(way)}%`} escape '\\'`),
+  );
+}
+
+function ofDepartment(build: Build, departmentId: string | undefined): Condition[] {
+  if (departmentId === undefined) return [];
+  if (departmentId === 'none') return [build('touchpoint.departmentId', 'is', null)];
+  return [build('touchpoint.departmentId', '=', departmentId)];
+}
+
+function isMine(build: Build, choice: TouchpointChoice): Condition {
+  const { userId, departmentIds } = choice.asker;
+  const responsible = hasValue(build, { choice, fields: ['responsibleId'], values: [userId] });
+  if (departmentIds.length === 0) return responsible;
+  return build.or([responsible, hasValue(build, { choice, fields: departmentFields, values: departmentIds })]);
+}
+
+function hasValue(
+  build: Build,
+  { choice, fields, values }: { choice: TouchpointChoice; fields: readonly string[]; values: readonly string[] },
+): Condition {
+  const having = build
+    .selectFrom('touchpointValue')
+    .select('touchpointValue.touchpointId')
+    .where('touchpointValue.workspaceId', '=', choice.workspaceId)
+    .where('touchpointValue.field', 'in', fields)
+    .where('touchpointValue.value', 'in', values);
+  return build('touchpoint.id', 'in', having);
+}
+
+/** What is retired needs none. */
+function needsCare(build: Build, { reason, now }: { reason: CareReason; now: Date }): Condition {
+  return build.and([build('touchpoint.lifecycle', '!=', 'retired'), ...reasonsOf(build, { reason, now })]);
+}
+
+function reasonsOf(build: Build, { reason, now }: { reason: CareReason; now: Date }): Condition[] {
+  const instant = now.toISOString();
+  switch (reason) {
+    case 'overdue':
+      return [build('touchpoint.reviewDueAt', '<', instant)];
+    case 'dueSoon':
+      return [
+        build('touchpoint.reviewDueAt', '>=', instant),
+        build('touchpoint.reviewDueAt', '<', new Date(now.getTime() + soonMilliseconds).toISOString()),
+      ];
+    case 'unowned':
+      return [build('touchpoint.departmentId', 'is', null), build('touchpoint.responsibleId', 'is', null)];
+    case 'undescribed':
+      return [sql<boolean>`trim(${sql.ref('touchpoint.description')}) = ''`];
+    case 'withoutPerception': {
+      const any = build
+        .selectFrom('perception')
+        .select('perception.id')
+        .whereRef('perception.touchpointId', '=', 'touchpoint.id');
+      return [build.not(build.exists(any))];
+    }
+    case 'foundInData':
+      return [build('touchpoint.foundIn', '=', 'data'), build('touchpoint.version', '=', 1)];
+  }
+}
+
+/** What people type is text, not a pattern. */
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,233 @@
+import { type Catalogue, digital, earned, person, thing } from './catalogue.ts';
+import { customerPhases } from './customer-phases.ts';
+import { pick } from './everywhere.ts';
+
+export const hospital: Catalogue = {
+  phases: customerPhases({
+    aware: { de: 'Einweisung', en: 'Referral' },
+    inform: { de: 'Sich vorbereiten', en: 'Preparing' },
+    decide: { de: 'Aufnahme', en: 'Admission' },
+    use: { de: 'Behandlung und Station', en: 'Treatment and ward' },
+    help: { de: 'Entlassung', en: 'Discharge' },
+    stay: { de: 'Wieder zu Hause', en: 'Back home' },
+  }),
+  touchpoints: [
+    ...pick('review-portals', 'word-of-mouth', 'press', 'search-results', 'job-adverts', 'own-review', 'recommending'),
+    {
+      ...{
+        ...earned,
+        class: 'digital',
+        phase: 'influence',
+        direction: 'customer',
+        channels: ['reviewSite', 'website'],
+      },
+      code: 'hospital.quality-comparison',
+      de: ['Klinikvergleich und Qualitätsbericht', 'Ich sehe nach, wie oft hier operiert wird, was mir bevorsteht.'],
+      en: ['Hospital comparison and quality report', 'I look up how often they do here what lies ahead of me.'],
+    },
+    {
+      ...{
+        ...earned,
+        class: 'social',
+        phase: 'aware',
+        direction: 'company',
+        channels: ['inPerson'],
+        control: 'little',
+      },
+      code: 'hospital.referring-doctor',
+      de: ['Rat der Hausärztin', 'Sie nennt ein Haus, und ich verlasse mich darauf.'],
+      en: ["The family doctor's advice", 'She names a hospital, and I rely on it.'],
+    },
+    {
+      ...{ ...thing, phase: 'aware', direction: 'company', channels: ['paper'], touched: ['service'] },
+      code: 'hospital.referral-form',
+      de: ['Einweisungsschein', 'Ich halte ein Papier in der Hand und weiß noch nicht, was auf mich zukommt.'],
+      en: ['Referral form', 'I hold a paper in my hand and do not know yet what is coming.'],
+    },
+    {
+      ...{
+        ...digital,
+        phase: 'inform',
+        direction: 'customer',
+        channels: ['website'],
+        touched: ['company', 'employee'],
+      },
+      code: 'hospital.website',
+      de: ['Website der Klinik', 'Ich suche Besuchszeiten, Anfahrt und ein Gesicht zu dem Namen.'],
+      en: ['Website of the hospital', 'I look for visiting hours, the way there and a face for the name.'],
+    },
+    {
+      ...{ ...person, phase: 'inform', direction: 'customer', channels: ['telephone'] },
+      code: 'hospital.appointment-call',
+      de: ['Telefonat zur Terminvergabe', 'Ich habe Schmerzen und höre, wann ich drankomme.'],
+      en: ['Call to get an appointment', 'I am in pain and hear when it will be my turn.'],
+    },
+    {
+      ...{ ...thing, phase: 'inform', direction: 'company', channels: ['letter', 'email'], touched: ['service'] },
+      code: 'hospital.preparation-letter',
+      de: ['Brief zur Vorbereitung', 'Ich lese, was ich mitbringen und ab wann ich nüchtern bleiben soll.'],
+      en: ['Letter on how to prepare', 'I read what to bring and from when not to eat.'],
+    },
+    {
+      ...{ ...person, phase: 'inform', direction: 'both', channels: ['inPerson', 'location'] },
+      code: 'hospital.informed-consent',
+      de: [
+        'Aufklärungsgespräch',
+        'Ich unterschreibe Risiken und brauche jemanden, der mir die Angst nicht ausredet, sondern nimmt.',
+      ],
+      en: ['Talk before consent', 'I sign for risks and need somebody who eases my fear rather than talking it away.'],
+    },
+    {
+      ...{ ...thing, phase: 'decide', direction: 'customer', channels: ['location'], touched: ['company'] },
+      code: 'hospital.parking-and-way',
+      de: ['Parkplatz und Weg zum Eingang', 'Ich komme aufgeregt an und suche Parkplatz, Eingang und Aufzug.'],
+      en: ['Car park and way in', 'I arrive nervous and look for car park, entrance and lift.'],
+    },
+    {
+      ...{ ...person, phase: 'decide', direction: 'both', channels: ['inPerson', 'location'] },
+      code: 'hospital.reception',
+      de: ['Empfang', 'Ein freundliches Wort am Anfang macht mich ruhiger.'],
+      en: ['Reception', 'A kind word at the start calms me down.'],
+    },
+    {
+      ...{ ...person, phase: 'decide', direction: 'both', channels: ['inPerson', 'paper'] },
+      code: 'hospital.admission-office',
+      de: ['Aufnahmebüro', 'Ich gebe Daten an, die ich schon dreimal angegeben habe.'],
+      en: ['Admission office', 'I give details that I have given three times before.'],
+    },
+    {
+      ...{ ...person, phase: 'decide', direction: 'customer', channels: ['inPerson', 'location'] },
+      code: 'hospital.emergency-room',
+      de: ['Notaufnahme', 'Ich warte, sehe andere drankommen und verstehe die Reihenfolge nicht.'],
+      en: ['Emergency room', 'I wait, see others called in and do not understand the order.'],
+    },
+    {
+      ...{ ...thing, phase: 'decide', direction: 'company', channels: ['product'], touched: ['service'] },
+      code: 'hospital.wristband',
+      de: ['Armband mit meinem Namen', 'Ich bekomme ein Band und bin jetzt Patient.'],
+      en: ['Wristband with my name', 'I get a band and am a patient now.'],
+      signal: { de: 'Zeigt, dass niemand mich verwechselt.', en: 'Shows that nobody will mix me up.' },
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['inPerson'] },
+      code: 'hospital.ward-welcome',
+      de: ['Ankunft auf der Station', 'Jemand stellt sich vor, zeigt mir mein Bett und sagt, wie der Tag läuft.'],
+      en: ['Arriving on the ward', 'Somebody introduces themselves, shows me my bed and says how the day goes.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'customer', channels: ['location'], touched: ['company'] },
+      code: 'hospital.room',
+      de: ['Zimmer und Bad', 'Ich liege hier Tag und Nacht und sehe jeden Fleck.'],
+      en: ['Room and bathroom', 'I lie here day and night and see every stain.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'company', channels: ['product'], touched: ['service'] },
+      code: 'hospital.meals',
+      de: ['Essen', 'Der Höhepunkt eines langen Tages – oder der nächste Dämpfer.'],
+      en: ['Meals', 'The high point of a long day, or the next let-down.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['inPerson'] },
+      code: 'hospital.ward-round',
+      de: ['Visite', 'Sechs Menschen stehen an meinem Bett und sprechen über mich oder mit mir.'],
+      en: ['Ward round', 'Six people stand at my bed and talk about me or with me.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'both', channels: ['inPerson'] },
+      code: 'hospital.nursing',
+      de: ['Pflege am Bett', 'Ich brauche Hilfe bei dem, was ich sonst allein tue, und will dabei Würde behalten.'],
+      en: ['Nursing at the bedside', 'I need help with what I usually do alone, and want to keep my dignity.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'customer', channels: ['system', 'product'], touched: ['service'] },
+      code: 'hospital.call-button',
+      de: ['Klingel', 'Ich drücke und warte; nachts werden Minuten lang.'],
+      en: ['Call button', 'I press and wait; at night minutes grow long.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'company', channels: ['inPerson', 'location'], touched: ['service'] },
+      code: 'hospital.examination',
+      de: ['Untersuchung und Warten davor', 'Ich werde geschoben, abgestellt und irgendwann geholt.'],
+      en: ['Examination and the wait before it', 'I am wheeled off, parked and fetched some time.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['inPerson'] },
+      code: 'hospital.before-anaesthesia',
+      de: ['Minuten vor der Narkose', 'Jemand hält meine Hand oder spricht über das Wochenende.'],
+      en: ['Minutes before the anaesthetic', 'Somebody holds my hand or talks about the weekend.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['inPerson', 'telephone'] },
+      stakeholders: ['customer', 'public'],
+      code: 'hospital.informing-relatives',
+      de: ['Auskunft an die Angehörigen', 'Meine Familie wartet draußen und will hören, wie es steht.'],
+      en: ['News for the relatives', 'My family waits outside and wants to hear how things are.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['inPerson'] },
+      code: 'hospital.findings-talk',
+      de: ['Mitteilung des Befunds', 'Ich höre einen Satz, den ich nie vergesse – und wie er gesagt wurde.'],
+      en: ['Being told the findings', 'I hear a sentence I will never forget, and how it was said.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'customer', channels: ['location'], touched: ['company'] },
+      code: 'hospital.visiting',
+      de: ['Besuch und Cafeteria', 'Hier bin ich für eine Stunde wieder ein Mensch in Kleidung.'],
+      en: ['Visitors and cafeteria', 'Here I am a person in clothes again for an hour.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'customer', channels: ['system', 'product'], touched: ['service'] },
+      code: 'hospital.internet-and-tv',
+      de: [
+        'Internet, Telefon und Fernseher am Bett',
+        'Ich will mit zu Hause sprechen, ohne eine Karte kaufen zu müssen.',
+      ],
+      en: ['Internet, phone and TV at the bed', 'I want to talk to home without having to buy a card.'],
+    },
+    {
+      ...{ ...person, phase: 'help', direction: 'company', channels: ['inPerson'] },
+      code: 'hospital.discharge-talk',
+      de: ['Gespräch zur Entlassung', 'Ich will wissen, was ich darf, was ich nehme und wen ich anrufe.'],
+      en: ['Discharge talk', 'I want to know what I may do, what to take and whom to call.'],
+    },
+    {
+      ...{ ...thing, phase: 'help', direction: 'company', channels: ['paper', 'letter'], touched: ['service'] },
+      code: 'hospital.discharge-letter',
+      de: ['Arztbrief', 'Ich trage ihn zur Hausärztin und verstehe selbst kaum ein Wort.'],
+      en: ["Doctor's letter", 'I take it to my family doctor and hardly understand a word myself.'],
+    },
+    {
+      ...{ ...person, phase: 'help', direction: 'both', channels: ['inPerson', 'telephone'] },
+      code: 'hospital.social-service',
+      de: ['Sozialdienst', 'Jemand hilft mir, Reha und Pflege zu regeln, bevor ich gehe.'],
+      en: ['Social service', 'Somebody helps me to arrange rehabilitation and care before I leave.'],
+    },
+    {
+      ...{ ...person, phase: 'stay', direction: 'customer', channels: ['inPerson', 'letter', 'email'] },
+      code: 'hospital.complaint',
+      de: [
+        'Beschwerdestelle und Patientenfürsprecher',
+        'Ich sage, was nicht gut war, und will, dass es anderen erspart bleibt.',
+      ],
+      en: ['Complaints office and patient advocate', 'I say what was not good and want others to be spared it.'],
+    },
+    {
+      ...{ ...thing, phase: 'stay', direction: 'company', channels: ['letter'], touched: ['company'] },
+      code: 'hospital.bill',
+      de: ['Rechnung über den Eigenanteil', 'Wochen später kommt ein Brief, und alles ist wieder da.'],
+      en: ['Bill for my own share', 'Weeks later a letter comes, and it all comes back.'],
+    },
+    {
+      ...{ ...person, phase: 'stay', direction: 'company', channels: ['telephone'] },
+      code: 'hospital.follow-up-call',
+      de: ['Anruf nach der Entlassung', 'Jemand fragt, wie es mir zu Hause geht.'],
+      en: ['Call after discharge', 'Somebody asks how I am doing at home.'],
+    },
+    {
+      ...{ ...thing, phase: 'stay', direction: 'company', channels: ['paper', 'email'], touched: ['company'] },
+      code: 'hospital.patient-survey',
+      de: ['Befragung der Patienten', 'Ich kreuze an und frage mich, ob es jemand liest.'],
+      en: ['Patient survey', 'I tick boxes and wonder whether anybody reads it.'],
+    },
+  ],
+};

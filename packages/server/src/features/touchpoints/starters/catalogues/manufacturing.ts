@@ -1,0 +1,266 @@
+import { type Catalogue, digital, earned, paid, person, thing } from './catalogue.ts';
+import { customerPhases } from './customer-phases.ts';
+import { pick } from './everywhere.ts';
+
+export const manufacturing: Catalogue = {
+  phases: customerPhases({
+    inform: { de: 'Anfragen und prüfen', en: 'Enquiring and checking' },
+    decide: { de: 'Verhandeln und bestellen', en: 'Negotiating and ordering' },
+    use: { de: 'Geliefert bekommen und betreiben', en: 'Being supplied and operating' },
+    help: { de: 'Stillstand und Service', en: 'Downtime and service' },
+    stay: { de: 'Wieder bestellen oder wechseln', en: 'Ordering again or switching' },
+  }),
+  common: { markets: ['businesses'] },
+  touchpoints: [
+    ...pick('search-results', 'directory', 'job-adverts', 'website', 'newsletter', 'payment-reminder', 'recommending'),
+    {
+      ...{ ...earned, class: 'social', phase: 'influence', direction: 'customer', channels: ['telephone', 'inPerson'] },
+      code: 'manufacturing.reference-customer',
+      de: [
+        'Anruf bei einem Referenzkunden',
+        'Ich frage den Werkleiter, der die Anlage schon hat, was nicht im Prospekt steht.',
+      ],
+      en: [
+        'Call to a reference customer',
+        'I ask the plant manager who already has the machine what the brochure leaves out.',
+      ],
+    },
+    {
+      ...{ ...earned, class: 'offline', phase: 'influence', direction: 'company', channels: ['press'] },
+      control: 'little',
+      code: 'manufacturing.trade-press',
+      de: ['Bericht in der Fachzeitschrift', 'Ich lese in der Kantine, wie andere das Problem gelöst haben.'],
+      en: ['Article in the trade journal', 'I read in the canteen how others solved the problem.'],
+    },
+    {
+      ...{ ...paid, class: 'social', phase: 'aware', direction: 'both', channels: ['event', 'inPerson'] },
+      touched: ['product', 'employee', 'brand'],
+      code: 'manufacturing.trade-fair',
+      de: ['Messestand', 'Ich fasse die Maschine an und merke, ob der Mensch daneben sie kennt.'],
+      en: ['Booth at the trade fair', 'I touch the machine and notice whether the person beside it knows it.'],
+    },
+    {
+      ...{ ...paid, class: 'offline', phase: 'aware', direction: 'company', channels: ['advertising', 'press'] },
+      code: 'manufacturing.trade-advert',
+      de: ['Anzeige in der Fachpresse', 'Ich überblättere sie – oder sehe genau mein Problem.'],
+      en: ['Advert in the trade press', 'I leaf past it, or see exactly my problem.'],
+    },
+    {
+      ...{ ...digital, phase: 'aware', direction: 'both', channels: ['socialMedia'], touched: ['employee', 'brand'] },
+      control: 'partial',
+      code: 'manufacturing.business-network',
+      de: ['Beiträge im beruflichen Netzwerk', 'Ich folge einem Ingenieur, der offen über Fehler schreibt.'],
+      en: ['Posts in the business network', 'I follow an engineer who writes openly about mistakes.'],
+    },
+    {
+      ...{ ...thing, phase: 'inform', direction: 'customer', channels: ['paper', 'website'], touched: ['product'] },
+      code: 'manufacturing.data-sheet',
+      de: [
+        'Datenblatt und Katalog',
+        'Ich brauche Maße, Toleranzen und Lieferzeit, keine Bilder von lachenden Menschen.',
+      ],
+      en: [
+        'Data sheet and catalogue',
+        'I need dimensions, tolerances and delivery times, not pictures of smiling people.',
+      ],
+    },
+    {
+      ...{ ...digital, phase: 'inform', direction: 'customer', channels: ['portal'], access: 'registration' },
+      touched: ['product', 'service'],
+      code: 'manufacturing.guide-portal',
+      de: [
+        'Portal mit Anleitungen und guten Beispielen',
+        'Ich registriere mich, weil hier steht, wie man es richtig auslegt.',
+      ],
+      en: ['Portal with guides and good examples', 'I register because it says here how to dimension it properly.'],
+    },
+    {
+      ...{ ...digital, phase: 'inform', direction: 'customer', channels: ['website', 'portal'], isConfigurator: true },
+      touched: ['product'],
+      code: 'manufacturing.configurator',
+      de: [
+        'Produktkonfigurator mit Zeichnung',
+        'Ich stelle die Variante zusammen und lade das Modell in meine Konstruktion.',
+      ],
+      en: ['Product configurator with drawing', 'I put together the variant and load the model into my design.'],
+    },
+    {
+      ...{ ...digital, phase: 'inform', direction: 'customer', channels: ['website', 'system'], isConfigurator: true },
+      touched: ['product'],
+      code: 'manufacturing.simulator',
+      de: ['Simulator für den eigenen Prozess', 'Ich gebe meine Stückzahlen ein und sehe, ob sich die Anlage trägt.'],
+      en: ['Simulator for my own process', 'I enter my volumes and see whether the machine pays for itself.'],
+    },
+    {
+      ...{ ...person, phase: 'inform', direction: 'customer', channels: ['telephone', 'email'] },
+      code: 'manufacturing.first-enquiry',
+      de: ['Erste Anfrage', 'Ich schildere mein Problem und zähle die Tage bis zur Antwort.'],
+      en: ['First enquiry', 'I describe my problem and count the days until the answer.'],
+    },
+    {
+      ...{ ...person, phase: 'inform', direction: 'both', channels: ['inPerson'] },
+      code: 'manufacturing.sales-visit',
+      de: ['Besuch des Außendienstes', 'Jemand kommt in meine Halle, hört zu und kennt meine Branche.'],
+      en: ['Visit of the sales engineer', 'Somebody comes to my shop floor, listens and knows my trade.'],
+    },
+    {
+      ...{ ...person, phase: 'inform', direction: 'customer', channels: ['inPerson', 'location'] },
+      code: 'manufacturing.factory-tour',
+      de: ['Werksführung', 'Ich sehe, wie dort gearbeitet wird, und weiß, was ich von der Qualität zu halten habe.'],
+      en: ['Factory tour', 'I see how they work and know what to think of the quality.'],
+    },
+    {
+      ...{ ...thing, phase: 'inform', direction: 'company', channels: ['product'], touched: ['product'] },
+      code: 'manufacturing.sample',
+      de: ['Muster und Versuchsteil', 'Ich spanne es ein und messe nach.'],
+      en: ['Sample and trial part', 'I clamp it and measure it.'],
+    },
+    {
+      ...{
+        ...thing,
+        phase: 'decide',
+        direction: 'company',
+        channels: ['email', 'paper'],
+        touched: ['product', 'company'],
+      },
+      code: 'manufacturing.quotation',
+      de: ['Angebot', 'Ich vergleiche drei Angebote und verstehe nur eines ohne Nachfrage.'],
+      en: ['Quotation', 'I compare three quotations and understand only one without asking.'],
+    },
+    {
+      ...{ ...person, phase: 'decide', direction: 'both', channels: ['inPerson', 'telephone'] },
+      code: 'manufacturing.negotiation',
+      de: ['Verhandlung mit dem Einkauf', 'Ich will einen fairen Preis und jemanden, der auch entscheiden darf.'],
+      en: ['Negotiation with purchasing', 'I want a fair price and somebody who is allowed to decide.'],
+    },
+    {
+      ...{ ...thing, phase: 'decide', direction: 'both', channels: ['paper', 'email'], touched: ['company'] },
+      code: 'manufacturing.supplier-audit',
+      de: ['Lieferantenaudit und Zertifikate', 'Ich prüfe Nachweise, bevor ich den Namen in unser System aufnehme.'],
+      en: ['Supplier audit and certificates', 'I check the evidence before I put the name into our system.'],
+      signal: {
+        de: 'Steht für Verlässlichkeit, auch wenn es selten jemand liest.',
+        en: 'Stands for reliability, though few ever read it.',
+      },
+    },
+    {
+      ...{ ...digital, phase: 'decide', direction: 'customer', channels: ['system', 'portal'], access: 'signIn' },
+      touched: ['service'],
+      code: 'manufacturing.electronic-order',
+      de: ['Bestellung über Schnittstelle oder Shop', 'Ich bestelle aus meinem System und will nichts abtippen.'],
+      en: ['Ordering by interface or shop', 'I order from my own system and do not want to retype anything.'],
+    },
+    {
+      ...{ ...thing, phase: 'decide', direction: 'company', channels: ['email', 'fax'], touched: ['company'] },
+      code: 'manufacturing.order-confirmation',
+      de: ['Auftragsbestätigung', 'Ich prüfe den Termin, denn an ihm hängt meine Fertigung.'],
+      en: ['Order confirmation', 'I check the date, for my production depends on it.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['telephone', 'email'] },
+      code: 'manufacturing.delivery-delay',
+      de: ['Nachricht über eine Verzögerung', 'Ich kann umplanen, wenn ich es früh genug erfahre.'],
+      en: ['News of a delay', 'I can replan if I learn of it early enough.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'company', channels: ['product', 'paper'], touched: ['product'] },
+      code: 'manufacturing.goods-receipt',
+      de: ['Lieferung und Lieferschein', 'Mein Lager nimmt an, zählt und findet die Bestellnummer – oder nicht.'],
+      en: ['Delivery and delivery note', 'My warehouse accepts, counts and finds the order number, or does not.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'company', channels: ['inPerson'] },
+      code: 'manufacturing.commissioning',
+      de: ['Inbetriebnahme', 'Ein Monteur ist drei Tage in meinem Werk; er ist für uns der Hersteller.'],
+      en: ['Commissioning', 'A fitter spends three days in my plant; to us he is the manufacturer.'],
+    },
+    {
+      ...{ ...person, phase: 'use', direction: 'both', channels: ['inPerson', 'website'] },
+      code: 'manufacturing.training',
+      de: ['Schulung der Bediener', 'Meine Leute sollen danach allein zurechtkommen.'],
+      en: ['Training of the operators', 'My people should manage on their own afterwards.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'customer', channels: ['paper', 'portal'], touched: ['product'] },
+      code: 'manufacturing.manual',
+      de: ['Betriebsanleitung', 'Die Anlage steht, es ist Nachtschicht, und ich brauche Seite 112 in meiner Sprache.'],
+      en: ['Operating manual', 'The machine is down, it is the night shift, and I need page 112 in my language.'],
+    },
+    {
+      ...{ ...thing, phase: 'use', direction: 'customer', channels: ['product'], touched: ['product', 'brand'] },
+      code: 'manufacturing.product-in-use',
+      de: ['Das Produkt in meiner Fertigung', 'Es läuft jeden Tag, oder es ist jeden Tag Gesprächsstoff.'],
+      en: ['The product in my production', 'It runs every day, or it is the talk of every day.'],
+    },
+    {
+      ...{
+        ...thing,
+        phase: 'use',
+        direction: 'company',
+        channels: ['system', 'email', 'letter'],
+        touched: ['company'],
+      },
+      code: 'manufacturing.invoice',
+      de: ['Rechnung an die Buchhaltung', 'Unsere Buchhaltung will sie in ihrem Format, sonst bleibt sie liegen.'],
+      en: ['Invoice to accounting', 'Our accounting wants it in its own format, or it stays on the pile.'],
+    },
+    {
+      ...{ ...person, phase: 'help', direction: 'customer', channels: ['telephone'] },
+      code: 'manufacturing.service-hotline',
+      de: ['Service-Hotline', 'Jede Minute Stillstand kostet; ich will einen Techniker, keine Zentrale.'],
+      en: ['Service hotline', 'Every minute of downtime costs; I want a technician, not a switchboard.'],
+    },
+    {
+      ...{ ...person, phase: 'help', direction: 'company', channels: ['inPerson'] },
+      code: 'manufacturing.field-service',
+      de: ['Einsatz des Servicetechnikers', 'Er kommt, hat das richtige Teil dabei und räumt hinter sich auf.'],
+      en: ['Visit of the service technician', 'They come, have the right part with them and clean up afterwards.'],
+    },
+    {
+      ...{
+        ...digital,
+        phase: 'help',
+        direction: 'customer',
+        channels: ['portal'],
+        access: 'signIn',
+        touched: ['product'],
+      },
+      code: 'manufacturing.spare-parts',
+      de: ['Ersatzteile bestellen', 'Ich suche das Teil nach einer Nummer, die halb abgerieben ist.'],
+      en: ['Ordering spare parts', 'I look for the part by a number that is half worn off.'],
+    },
+    {
+      ...{ ...digital, phase: 'help', direction: 'company', channels: ['system'], touched: ['product', 'service'] },
+      code: 'manufacturing.remote-maintenance',
+      de: ['Fernwartung', 'Jemand schaltet sich auf, und ich will wissen, was er sieht.'],
+      en: ['Remote maintenance', 'Somebody connects to my machine, and I want to know what they see.'],
+    },
+    {
+      ...{ ...person, phase: 'help', direction: 'customer', channels: ['email', 'telephone', 'portal'] },
+      code: 'manufacturing.quality-claim',
+      de: ['Reklamation', 'Ich schicke Bilder und Messwerte und erwarte eine Ursache, keinen Gutschein.'],
+      en: ['Quality claim', 'I send pictures and readings and expect a cause, not a voucher.'],
+    },
+    {
+      ...{ ...person, phase: 'stay', direction: 'both', channels: ['inPerson'] },
+      code: 'manufacturing.yearly-review',
+      de: ['Jahresgespräch', 'Wir legen Termintreue und Fehlerquote auf den Tisch und reden über das nächste Jahr.'],
+      en: ['Yearly review', 'We put punctuality and fault rate on the table and talk about the next year.'],
+    },
+    {
+      ...{ ...person, phase: 'stay', direction: 'company', channels: ['event', 'inPerson'], access: 'invitation' },
+      code: 'manufacturing.customer-day',
+      de: ['Kundentag', 'Ich treffe andere Anwender und höre, was sie plagt.'],
+      en: ['Customer day', 'I meet other users and hear what plagues them.'],
+    },
+    {
+      ...{ ...thing, phase: 'stay', direction: 'company', channels: ['email', 'letter'], touched: ['product'] },
+      code: 'manufacturing.discontinuation',
+      de: [
+        'Abkündigung eines Produkts',
+        'Ich erfahre, dass es mein Teil nicht mehr gibt, und brauche einen Ersatz, der passt.',
+      ],
+      en: ['Discontinuation of a product', 'I learn that my part is discontinued and need a replacement that fits.'],
+    },
+  ],
+};

@@ -1,0 +1,186 @@
+import { type Catalogue, digital, earned, paid, person, thing } from './catalogue.ts';
+import { customerPhases } from './customer-phases.ts';
+import { pick } from './everywhere.ts';
+
+export const software: Catalogue = {
+  phases: customerPhases({
+    inform: { de: 'Ausprobieren', en: 'Trying out' },
+    decide: { de: 'Entscheiden und einrichten', en: 'Deciding and setting up' },
+    use: { de: 'Damit arbeiten', en: 'Working with it' },
+    stay: { de: 'Verlängern oder kündigen', en: 'Renewing or leaving' },
+  }),
+  touchpoints: [
+    ...pick('review-portals', 'word-of-mouth', 'press', 'search-results', 'online-ads', 'social-media', 'job-adverts'),
+    ...pick('website', 'email-answer', 'chatbot', 'complaint', 'newsletter', 'invoice', 'cancellation', 'win-back'),
+    ...pick('own-review', 'recommending'),
+    {
+      ...{
+        ...earned,
+        class: 'digital',
+        phase: 'influence',
+        direction: 'customer',
+        channels: ['reviewSite', 'website'],
+      },
+      code: 'software.comparison-lists',
+      de: ['Vergleichslisten für Software', 'Ich lese, wer im Vergleich vorn liegt und was Leute wie ich bemängeln.'],
+      en: ['Software comparison lists', 'I read who is ahead and what people like me find fault with.'],
+    },
+    {
+      ...{ ...paid, class: 'social', phase: 'aware', direction: 'both', channels: ['event', 'inPerson'] },
+      code: 'software.conference',
+      de: ['Stand auf der Fachkonferenz', 'Ich frage etwas Schwieriges und sehe, ob jemand antworten kann.'],
+      en: ['Booth at a conference', 'I ask something hard and see whether anybody can answer.'],
+    },
+    {
+      ...{ ...digital, phase: 'aware', direction: 'customer', channels: ['website'], touched: ['brand', 'employee'] },
+      code: 'software.blog',
+      de: ['Fachartikel und Webinare', 'Ich lerne etwas, das mir auch ohne Kauf hilft.'],
+      en: ['Articles and webinars', 'I learn something that helps me without buying.'],
+    },
+    {
+      ...{ ...digital, phase: 'inform', direction: 'customer', channels: ['website'], touched: ['product'] },
+      code: 'software.pricing-page',
+      de: ['Preisseite', 'Ich suche eine Zahl und finde hoffentlich nicht „auf Anfrage“.'],
+      en: ['Pricing page', 'I look for a figure and hope not to find "on request".'],
+    },
+    {
+      ...{ ...person, phase: 'inform', direction: 'both', channels: ['website', 'telephone'] },
+      code: 'software.demo',
+      de: ['Vorführung durch den Vertrieb', 'Ich will meinen Fall sehen, nicht die Folien.'],
+      en: ['Demonstration by sales', 'I want to see my own case, not the slides.'],
+    },
+    {
+      ...{ ...digital, phase: 'inform', direction: 'customer', channels: ['website'], access: 'registration' },
+      touched: ['product'],
+      code: 'software.trial',
+      de: ['Testzugang', 'Ich probiere es an einem Abend aus und gebe ihm eine Stunde.'],
+      en: ['Trial', 'I try it out one evening and give it an hour.'],
+    },
+    {
+      ...{ ...digital, phase: 'inform', direction: 'customer', channels: ['website'], isConfigurator: true },
+      code: 'software.savings-calculator',
+      de: ['Rechner: Was bringt es uns?', 'Ich rechne durch, was ich meiner Chefin sagen kann.'],
+      en: ['Calculator: what is in it for us?', 'I work out what I can tell my boss.'],
+    },
+    {
+      ...{
+        ...thing,
+        phase: 'decide',
+        direction: 'both',
+        channels: ['email', 'paper'],
+        touched: ['company', 'service'],
+      },
+      code: 'software.contract',
+      de: ['Vertrag und Datenschutzpapiere', 'Meine Rechtsabteilung prüft, und ich hoffe auf wenige Runden.'],
+      en: ['Contract and data protection papers', 'Our lawyers check it, and I hope for few rounds.'],
+    },
+    {
+      ...{ ...digital, phase: 'decide', direction: 'customer', channels: ['website'], touched: ['company'] },
+      code: 'software.security-page',
+      de: ['Seite zur Sicherheit', 'Ich muss intern belegen, dass unsere Daten dort gut liegen.'],
+      en: ['Security page', 'I have to prove in-house that our data are in good hands.'],
+    },
+    {
+      ...{ ...digital, phase: 'decide', direction: 'customer', channels: ['website', 'app'], access: 'registration' },
+      touched: ['product'],
+      code: 'software.first-sign-in',
+      de: ['Erste Anmeldung', 'Ich sitze vor einer leeren Seite und will wissen, womit ich beginne.'],
+      en: ['First sign-in', 'I sit in front of an empty page and want to know where to begin.'],
+    },
+    {
+      ...{ ...person, phase: 'decide', direction: 'both', channels: ['telephone', 'email'] },
+      code: 'software.onboarding',
+      de: ['Begleitete Einführung', 'Jemand hilft meinem Team durch die ersten zwei Wochen.'],
+      en: ['Guided introduction', 'Somebody helps my team through the first two weeks.'],
+    },
+    {
+      ...{ ...digital, phase: 'decide', direction: 'customer', channels: ['system'], touched: ['product'] },
+      code: 'software.data-migration',
+      de: ['Übernahme alter Daten', 'Ich lade Jahre an Arbeit hoch und hoffe, dass nichts fehlt.'],
+      en: ['Taking over old data', 'I upload years of work and hope that nothing is missing.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'customer', channels: ['app', 'website'], access: 'signIn' },
+      touched: ['product'],
+      code: 'software.daily-work',
+      de: ['Die Anwendung im Alltag', 'Ich öffne sie jeden Morgen; Langsamkeit kostet mich Nerven.'],
+      en: ['The application in daily work', 'I open it every morning; slowness costs me nerves.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'customer', channels: ['app'], access: 'signIn', touched: ['product'] },
+      code: 'software.mobile-app',
+      de: ['App für unterwegs', 'Ich will in der Bahn nur eine Sache nachsehen.'],
+      en: ['Mobile app', 'On the train I just want to look up one thing.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'company', channels: ['email', 'app'], touched: ['product'] },
+      code: 'software.notifications',
+      de: ['Benachrichtigungen', 'Ich werde zwanzigmal am Tag gestört und schalte alles ab.'],
+      en: ['Notifications', 'I am disturbed twenty times a day and turn everything off.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'company', channels: ['app', 'email'], touched: ['product'] },
+      code: 'software.release-notes',
+      de: ['Neue Fassung', 'Ein Knopf ist plötzlich woanders, und ich erfahre hoffentlich, warum.'],
+      en: ['New release', 'A button has suddenly moved, and I hope to learn why.'],
+    },
+    {
+      ...{ ...digital, phase: 'use', direction: 'customer', channels: ['system'], touched: ['product'] },
+      code: 'software.interface',
+      de: ['Programmierschnittstelle', 'Ich binde es an unsere Systeme an und brauche verlässliche Antworten.'],
+      en: ['Programming interface', 'I connect it to our systems and need answers I can rely on.'],
+    },
+    {
+      ...{ ...digital, phase: 'help', direction: 'customer', channels: ['website'], touched: ['product', 'service'] },
+      code: 'software.help-pages',
+      de: ['Hilfeseiten', 'Ich suche meinen Fall und finde ihn in der Fassung, die ich habe.'],
+      en: ['Help pages', 'I look for my case and find it for the version I have.'],
+    },
+    {
+      ...{ ...digital, phase: 'help', direction: 'customer', channels: ['portal'], access: 'registration' },
+      code: 'software.best-practice-portal',
+      de: ['Portal mit Anleitungen und guten Beispielen', 'Ich melde mich an, weil dort steht, wie es andere lösen.'],
+      en: ['Portal with guides and good examples', 'I register because it says how others solve it.'],
+    },
+    {
+      ...{ ...person, phase: 'help', direction: 'customer', channels: ['portal', 'email'] },
+      code: 'software.support-ticket',
+      de: ['Anfrage an den Support', 'Ich beschreibe den Fehler und will ihn nicht dreimal erklären.'],
+      en: ['Support request', 'I describe the fault and do not want to explain it three times.'],
+    },
+    {
+      ...{ ...digital, phase: 'help', direction: 'company', channels: ['website', 'email'], touched: ['company'] },
+      code: 'software.outage-page',
+      de: ['Nachricht bei einem Ausfall', 'Nichts geht; ich will wissen, ob sie es wissen und wie lange es dauert.'],
+      en: ['Message during an outage', 'Nothing works; I want to know whether they know and how long it will take.'],
+    },
+    {
+      ...{ ...earned, class: 'digital', phase: 'help', direction: 'both', channels: ['website', 'socialMedia'] },
+      code: 'software.community',
+      de: ['Forum der Nutzer', 'Jemand, der dasselbe Problem hatte, hilft mir weiter.'],
+      en: ['User forum', 'Somebody who had the same problem helps me on.'],
+    },
+    {
+      ...{ ...person, phase: 'stay', direction: 'company', channels: ['telephone', 'email'] },
+      code: 'software.business-review',
+      de: ['Halbjahresgespräch', 'Jemand fragt, ob wir erreicht haben, was wir wollten.'],
+      en: ['Half-yearly talk', 'Somebody asks whether we have achieved what we wanted.'],
+    },
+    {
+      ...{ ...thing, phase: 'stay', direction: 'company', channels: ['email'], touched: ['company', 'product'] },
+      code: 'software.renewal-notice',
+      de: ['Verlängerung und neuer Preis', 'Ich sehe eine höhere Zahl und überlege, ob sie es wert ist.'],
+      en: ['Renewal and new price', 'I see a higher figure and consider whether it is worth it.'],
+    },
+    {
+      ...{ ...digital, phase: 'stay', direction: 'customer', channels: ['app', 'website'], touched: ['product'] },
+      code: 'software.data-export',
+      de: ['Meine Daten mitnehmen', 'Ich gehe und will alles in einer Form, die ich weiter nutzen kann.'],
+      en: ['Taking my data with me', 'I am leaving and want everything in a form I can go on using.'],
+      signal: {
+        de: 'Wer gut gehen lässt, dem vertraut man leichter.',
+        en: 'Whoever lets people leave well is easier to trust.',
+      },
+    },
+  ],
+};

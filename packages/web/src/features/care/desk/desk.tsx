@@ -1,0 +1,108 @@
+import type { Desk as DeskData } from '@anklang/domain';
+import { SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMay, useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { deskOf } from '../care-queries.ts';
+import { DeskStates } from './desk-states.tsx';
+import { NamesCard } from './names-card.tsx';
+import { WaitingCard } from './waiting-card.tsx';
+
+const here = '/w/$workspaceId/desk';
+
+/** What waits for somebody's care: of all touchpoints, or of those one answers for or contributes to. */
+export function Desk() {
+  const { t } = useTranslation('care');
+  const workspaceId = useWorkspaceId();
+  const { role } = useMembership();
+  const search = useSearch({ from: here });
+  const navigate = useNavigate({ from: here });
+  // Departments look after their own; whoever coordinates or analyses looks at all.
+  const show = search.show ?? (role === 'editor' ? 'mine' : 'all');
+  const desk = useQuery({ ...deskOf(workspaceId, show === 'mine'), placeholderData: keepPreviousData });
+
+  return (
+    <>
+      <PageHeader
+        title={t('desk.title')}
+        lead={t('desk.lead')}
+        actions={
+          <SegmentedControl
+            aria-label={t('desk.whose')}
+            value={show}
+            onChange={(chosen) =>
+              void navigate({ search: { show: chosen === 'mine' ? 'mine' : 'all' }, replace: true, resetScroll: false })
+            }
+            data={[
+              { value: 'all', label: t('desk.all') },
+              { value: 'mine', label: t('desk.mine') },
+            ]}
+          />
+        }
+      />
+      <Loaded query={desk}>
+        {(found) => (
+          <Stack gap="md" style={{ opacity: desk.isPlaceholderData ? 0.55 : 1 }} aria-busy={desk.isFetching}>
+            {found.touchpoints === 0 ? <EmptyDesk isMine={show === 'mine'} /> : <Filled desk={found} show={show} />}
+          </Stack>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
+  const { t } = useTranslation('care');
+  const mayAssign = useMay('touchpoint.manage');
+  const waiting = desk.waiting.filter(({ count }) => count > 0);
+  const namesOpen = show === 'all' && mayAssign ? desk.namesOpen : 0;
+
+  return (
+    <>
+      <DeskStates desk={desk} isMine={show === 'mine'} />
+      {waiting.length === 0 && namesOpen === 0 && (
+        <EmptyState icon={<IconChecklist size={36} />} title={t('desk.clear')}>
+          {t('desk.clearText')}
+        </EmptyState>
+      )}
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        {waiting.map((one) => (
+          <WaitingCard key={one.reason} waiting={one} isMine={show === 'mine'} />
+        ))}
+        {namesOpen > 0 && <NamesCard count={namesOpen} />}
+      </SimpleGrid>
+    </>
+  );
+}
+
+function EmptyDesk({ isMine }: { isMine: boolean }) {
+  const { t } = useTranslation('care');
+  const workspaceId = useWorkspaceId();
+  const navigate = { params: { workspaceId } };
+
+  return (
+    <EmptyState
+      icon={<IconChecklist size={36} />}
+      title={t('desk.empty')}
+      actions={
+        isMine ? (
+          <ButtonLink to="/w/$workspaceId/desk" {...navigate} search={{ show: 'all' }}>
+            {t('desk.showEverything')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/w/$workspaceId/touchpoints" {...navigate}>
+            {t('desk.toRegister')}
+          </ButtonLink>
+        )
+      }
+    >
+      {isMine ? t('desk.emptyMine') : t('desk.emptyText')}
+    </EmptyState>
+  );
+}

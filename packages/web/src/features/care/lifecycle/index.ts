@@ -1,0 +1,1 @@
+export { LifecyclePanel } from './lifecycle-panel.tsx';

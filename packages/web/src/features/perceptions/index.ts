@@ -1,0 +1,1 @@
+export { PerceptionsSection } from './perceptions-section.tsx';

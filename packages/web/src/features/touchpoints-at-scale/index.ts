@@ -1,0 +1,2 @@
+export { RegisterFileActions } from './register-file-actions.tsx';
+export { TouchpointImport } from './touchpoint-import.tsx';

@@ -1,0 +1,62 @@
+import { type FieldSection, mayEditTouchpoint, type Survey, type TouchpointRecord } from '@anklang/domain';
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { LifecyclePanel } from '../../care/lifecycle/index.ts';
+import { surveysOf } from '../../feedback/index.ts';
+import { PerceptionsSection } from '../../perceptions/index.ts';
+import { touchpointOf } from '../touchpoint-queries.ts';
+import { DescriptionSection } from './description-section.tsx';
+import { FiguresCard } from './figures-card.tsx';
+import { HistorySection } from './history-section.tsx';
+import classes from './record.module.css';
+import { RecordForm } from './record-form.tsx';
+import { RecordHead } from './record-head.tsx';
+import { SurveySection } from './survey-section.tsx';
+
+const here = '/w/$workspaceId/touchpoints/$touchpointId';
+
+/** A touchpoint: what people say of it beside what is counted, what surveys found, and how it came to be so. */
+export function TouchpointView() {
+  const workspaceId = useWorkspaceId();
+  const { touchpointId } = useParams({ from: here });
+  const record = useQuery(touchpointOf(workspaceId, touchpointId));
+  const surveys = useQuery(surveysOf(workspaceId));
+
+  return (
+    <Loaded query={record}>{(found) => <Record key={found.id} record={found} surveys={surveys.data ?? []} />}</Loaded>
+  );
+}
+
+function Record({ record, surveys }: { record: TouchpointRecord; surveys: readonly Survey[] }) {
+  const membership = useMembership();
+  const navigate = useNavigate({ from: here });
+  const { edit } = useSearch({ from: here });
+  const mayEdit = mayEditTouchpoint(membership, record);
+  const turnTo = (section: FieldSection | undefined) =>
+    void navigate({ search: (now) => ({ ...now, edit: section }), replace: true, resetScroll: false });
+
+  return (
+    <Stack gap="md">
+      <RecordHead record={record} onEdit={mayEdit && !edit ? () => turnTo('essentials') : null} />
+      {mayEdit && edit ? (
+        <RecordForm record={record} section={edit} onDone={() => turnTo(undefined)} />
+      ) : (
+        <>
+          <div className={classes['beside']}>
+            <DescriptionSection record={record} onEdit={mayEdit ? turnTo : null} />
+            <Stack gap="md">
+              <LifecyclePanel record={record} mayEdit={mayEdit} />
+              <FiguresCard record={record} surveys={surveys} />
+            </Stack>
+          </div>
+          <PerceptionsSection record={record} mayEdit={mayEdit} />
+          <SurveySection record={record} surveys={surveys} />
+          <HistorySection record={record} mayEdit={mayEdit} />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,114 @@
+import { NewTouchpointSchema, routes, touchpointFields } from '@anklang/domain';
+import { Button, Group, Input, Modal, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { callApi } from '../../../lib/api/index.ts';
+import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { notifyDone } from '../../../ui/notify.ts';
+import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { useForm } from '../../../ui/use-form.ts';
+import { departmentsOf } from '../fields/reference-queries.ts';
+import { useFieldWords } from '../fields/use-field-words.ts';
+import { touchpointOf } from '../touchpoint-queries.ts';
+
+const NewSchema = NewTouchpointSchema.pick({ name: true });
+const blank = { name: '', departmentId: '', kind: '', lifecycle: 'active' };
+
+/** A new touchpoint by its name; what else there is to say comes right after. */
+export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['touchpoints', 'shell']);
+  const { nameOf, hintOf, optionOf } = useFieldWords();
+  const workspaceId = useWorkspaceId();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const departments = useQuery(departmentsOf(workspaceId));
+  const add = useMutation({
+    mutationFn: ({ name, departmentId, kind, lifecycle }: typeof blank) =>
+      callApi(routes.addTouchpoint, {
+        params: { workspaceId },
+        body: {
+          name,
+          lifecycle: lifecycle === 'idea' ? 'idea' : 'active',
+          departmentId: departmentId || null,
+          class: touchpointFields.class.options.find((one) => one === kind) ?? null,
+        },
+      }),
+    onSuccess: async (record) => {
+      queryClient.setQueryData(touchpointOf(workspaceId, record.id).queryKey, record);
+      notifyDone(t('register.new.added', { name: record.name }));
+      await navigate({
+        to: '/w/$workspaceId/touchpoints/$touchpointId',
+        params: { workspaceId, touchpointId: record.id },
+        search: { edit: 'essentials' },
+      });
+      await queryClient.invalidateQueries({ queryKey: ['workspace', workspaceId] });
+    },
+  });
+  const form = useForm({ initial: blank, schema: NewSchema, onSubmit: (values) => add.mutate(values) });
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('register.new.title')}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <form onSubmit={form.submit} noValidate>
+        <Stack gap="md">
+          <Text fz="sm">{t('register.new.text')}</Text>
+          {add.isError && <ProblemAlert error={add.error} />}
+          <TextInput
+            {...form.text('name')}
+            label={nameOf('name')}
+            description={hintOf('name')}
+            required
+            maxLength={200}
+            data-autofocus
+          />
+          <NativeSelect
+            label={nameOf('departmentId')}
+            value={form.values.departmentId}
+            onChange={(event) => form.set('departmentId', event.currentTarget.value)}
+            data={[
+              { value: '', label: t('record.noDepartment') },
+              ...(departments.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          <NativeSelect
+            label={nameOf('class')}
+            description={hintOf('class')}
+            value={form.values.kind}
+            onChange={(event) => form.set('kind', event.currentTarget.value)}
+            data={[
+              { value: '', label: t('register.new.classNone') },
+              ...touchpointFields.class.options.map((one) => ({ value: one, label: optionOf('class', one) })),
+            ]}
+          />
+          <div>
+            <Input.Label component="div">{t('register.new.exists')}</Input.Label>
+            <div>
+              <SegmentedControl
+                aria-label={t('register.new.exists')}
+                value={form.values.lifecycle}
+                onChange={(lifecycle) => form.set('lifecycle', lifecycle)}
+                data={[
+                  { value: 'active', label: t('register.new.active') },
+                  { value: 'idea', label: t('register.new.idea') },
+                ]}
+              />
+            </div>
+          </div>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('shell:cancel')}
+            </Button>
+            <Button type="submit" loading={add.isPending}>
+              {t('register.new.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,198 @@
+import type { Touchpoint } from '@anklang/domain';
+import { Checkbox, Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconStarFilled } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format/index.ts';
+import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { TableFrame } from '../../../ui/table-frame.tsx';
+import { TextLink } from '../../../ui/text-link.tsx';
+import { departmentsOf } from '../fields/reference-queries.ts';
+import { useFieldWords } from '../fields/use-field-words.ts';
+import { usePeople } from '../fields/use-people.ts';
+import { touchpointOf } from '../touchpoint-queries.ts';
+import classes from './register.module.css';
+import { type RegisterSearch, usualSort } from './register-search.ts';
+import type { Selection } from './use-selection.ts';
+
+type Order = Pick<RegisterSearch, 'sort' | 'descending'>;
+type Props = {
+  touchpoints: readonly Touchpoint[];
+  search: RegisterSearch;
+  onSort: (order: Order) => void;
+  /** Null: there is nothing that could be done with several. */
+  selection: Selection | null;
+};
+
+/** The touchpoints of one page. */
+export function RegisterTable({ touchpoints, search, onSort, selection }: Props) {
+  const { t } = useTranslation('touchpoints');
+  const workspaceId = useWorkspaceId();
+  const departments = useQuery(departmentsOf(workspaceId));
+  const { nameOf } = usePeople();
+  const names = new Map(touchpoints.map(({ id, name }) => [id, name]));
+  const departmentOf = (id: string | null) => departments.data?.find((one) => one.id === id)?.name ?? null;
+
+  return (
+    <TableFrame label={t('register.title')} minWidth={880}>
+      <Table.Thead>
+        <Table.Tr>
+          {selection && <ChooseAll touchpoints={touchpoints} selection={selection} />}
+          <SortHead by="name" label={t('field.name')} search={search} onSort={onSort} />
+          <Table.Th scope="col">{t('register.owner')}</Table.Th>
+          <Table.Th scope="col">{t('register.lifecycle')}</Table.Th>
+          <Table.Th scope="col">{t('register.class')}</Table.Th>
+          <Table.Th scope="col">{t('register.criticality')}</Table.Th>
+          <SortHead by="reviewDueAt" label={t('register.reviewDue')} search={search} onSort={onSort} />
+          <Table.Th scope="col" ta="right">
+            {t('register.perceptions')}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {touchpoints.map((touchpoint) => (
+          <RegisterRow
+            key={touchpoint.id}
+            touchpoint={touchpoint}
+            selection={selection}
+            department={departmentOf(touchpoint.departmentId)}
+            person={touchpoint.responsibleId === null ? null : nameOf(touchpoint.responsibleId)}
+            parentName={touchpoint.parentId === null ? null : (names.get(touchpoint.parentId) ?? null)}
+          />
+        ))}
+      </Table.Tbody>
+    </TableFrame>
+  );
+}
+
+type RowProps = {
+  touchpoint: Touchpoint;
+  selection: Selection | null;
+  department: string | null;
+  person: string | null;
+  /** Null: it has none, or it does not stand on this page. */
+  parentName: string | null;
+};
+
+function RegisterRow({ touchpoint, selection, department, person, parentName }: RowProps) {
+  const { t } = useTranslation('touchpoints');
+  const { shortOptionOf } = useFieldWords();
+  const workspaceId = useWorkspaceId();
+  const { id, name, lifecycle, class: kind, criticality, parentId, perceptions, isMostImportant } = touchpoint;
+
+  return (
+    <Table.Tr>
+      {selection && (
+        <Table.Td>
+          <Checkbox
+            aria-label={t('register.choose', { name })}
+            checked={selection.ids.has(id)}
+            onChange={(event) => selection.set([id], event.currentTarget.checked)}
+          />
+        </Table.Td>
+      )}
+      <Table.Th scope="row" className={classes['name']}>
+        <TextLink to="/w/$workspaceId/touchpoints/$touchpointId" params={{ workspaceId, touchpointId: id }}>
+          {name}
+        </TextLink>
+        {isMostImportant && (
+          <span className={classes['star']} title={t('register.superTouchpoint')}>
+            <IconStarFilled size={14} aria-hidden />
+            <VisuallyHidden>{t('register.superTouchpoint')}</VisuallyHidden>
+          </span>
+        )}
+        {parentId && <PartOf parentId={parentId} known={parentName} />}
+      </Table.Th>
+      <Table.Td>
+        {department}
+        {person && (
+          <Text fz="sm" c="dimmed">
+            {person}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{t(`lifecycle.${lifecycle}`)}</Table.Td>
+      <Table.Td>{kind && shortOptionOf('class', kind)}</Table.Td>
+      <Table.Td fw={criticality === 'high' || criticality === 'knockOut' ? 600 : undefined}>
+        {criticality && shortOptionOf('criticality', criticality)}
+      </Table.Td>
+      <Table.Td>
+        <ReviewDue at={touchpoint.reviewDueAt} />
+      </Table.Td>
+      <Table.Td ta="right">{perceptions > 0 && perceptions}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function ChooseAll({ touchpoints, selection }: { touchpoints: readonly Touchpoint[]; selection: Selection }) {
+  const { t } = useTranslation('touchpoints');
+  const chosen = touchpoints.filter(({ id }) => selection.ids.has(id)).length;
+
+  return (
+    <Table.Td w={36}>
+      <Checkbox
+        aria-label={t('register.chooseAll')}
+        checked={chosen > 0 && chosen === touchpoints.length}
+        indeterminate={chosen > 0 && chosen < touchpoints.length}
+        onChange={(event) =>
+          selection.set(
+            touchpoints.map(({ id }) => id),
+            event.currentTarget.checked,
+          )
+        }
+      />
+    </Table.Td>
+  );
+}
+
+/** The larger touchpoint; asked for where it does not stand on this page. */
+function PartOf({ parentId, known }: { parentId: string; known: string | null }) {
+  const { t } = useTranslation('touchpoints');
+  const parent = useQuery({ ...touchpointOf(useWorkspaceId(), parentId), enabled: known === null, staleTime: 60_000 });
+  const name = known ?? parent.data?.name;
+
+  return (
+    <Text fz="xs" c="dimmed" fw={400}>
+      {name ? t('register.partOf', { name }) : '…'}
+    </Text>
+  );
+}
+
+function ReviewDue({ at }: { at: string | null }) {
+  const { t } = useTranslation('touchpoints');
+  const format = useFormat();
+  if (at === null) return null;
+  const isOverdue = Date.parse(at) < Date.now();
+
+  return (
+    <span className={isOverdue ? classes['overdue'] : undefined}>
+      {format.date(at)}
+      {isOverdue && ` · ${t('register.overdue')}`}
+    </span>
+  );
+}
+
+type SortHeadProps = {
+  by: NonNullable<RegisterSearch['sort']>;
+  label: string;
+  search: RegisterSearch;
+  onSort: (order: Order) => void;
+};
+
+/** The head of a column by which the server sorts; pressed again, the other way round. */
+function SortHead({ by, label, search, onSort }: SortHeadProps) {
+  const isSorted = (search.sort ?? usualSort) === by;
+  const descends = isSorted && search.descending === true;
+  const Arrow = descends ? IconArrowDown : IconArrowUp;
+  const sort = () =>
+    onSort({ sort: by === usualSort ? undefined : by, descending: (isSorted && !descends) || undefined });
+
+  return (
+    <Table.Th scope="col" aria-sort={isSorted ? (descends ? 'descending' : 'ascending') : 'none'}>
+      <UnstyledButton className={classes['sort']} onClick={sort}>
+        {label}
+        {isSorted && <Arrow size={14} aria-hidden />}
+      </UnstyledButton>
+    </Table.Th>
+  );
+}

@@ -1,0 +1,1 @@
+export { Desk as DeskPage } from '../features/care/index.ts';

@@ -1,0 +1,1 @@
+export { StarterCatalogues as StartersPage } from '../features/surroundings/index.ts';

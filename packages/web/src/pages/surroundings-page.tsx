@@ -1,0 +1,1 @@
+export { Surroundings as SurroundingsPage } from '../features/surroundings/index.ts';

@@ -1,0 +1,1 @@
+export { TouchpointImport as TouchpointImportPage } from '../features/touchpoints-at-scale/index.ts';
