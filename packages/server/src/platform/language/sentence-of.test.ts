@@ -34,6 +34,10 @@ const params = {
   text: 'App*',
   part: 'steps',
   step: 'Hotline',
+  name: 'Kasse',
+  from: 'retired',
+  to: 'adapt',
+  fields: [{ field: 'place', now: 'Filiale', at: '2026-11-22T06:00:00.000Z', by: 'Toni' }],
 };
 
 test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both languages, every gap filled', (code) => {
@@ -84,4 +88,10 @@ test('a field is called as people call it, a segment as they called it themselve
   expect(sentenceOf(tooMany('handledBy'), 'de')).toContain('„Bearbeitet von“');
   expect(sentenceOf(tooMany('touchpoint'), 'en')).toContain('“Touchpoint”');
   expect(sentenceOf(tooMany('Kundengruppe'), 'de')).toContain('„Kundengruppe“');
+});
+
+test('states of a touchpoint are said in the language', () => {
+  const step = fail('lifecycle_step', { from: 'retired', to: 'adapt' });
+  expect(sentenceOf(step, 'de')).toBe('Von „stillgelegt“ führt kein Schritt zu „anpassen“.');
+  expect(sentenceOf(step, 'en')).toBe('No step leads from “retired” to “adapt”.');
 });

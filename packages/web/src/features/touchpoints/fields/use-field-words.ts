@@ -16,12 +16,8 @@ export function useFieldWords(): FieldWords {
 
   return {
     nameOf: (field) => say(`field.${field}`) ?? field,
-    hintOf: (field) => {
-      const key = `hint.${field}`;
-      const hint = say(key);
-      // Where nothing needs to be explained the words are empty, and i18next gives back the key.
-      return hint === key || hint === '' ? null : hint;
-    },
+    // Where nothing needs to be explained there are no words.
+    hintOf: (field) => say(`hint.${field}`),
     optionOf,
     shortOptionOf: (field, option) => optionOf(field, option).split(':')[0] ?? option,
   };
