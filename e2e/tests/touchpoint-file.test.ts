@@ -1,4 +1,4 @@
-// Touchpoints out of the register into a file and from a file into the register, in both languages.
+// Many touchpoints at once, in both languages: out of the register into a file, from a file into it, one field of all of them.
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -66,6 +66,34 @@ for (const look of [
       const buffer = await readFile(await download.path());
       await page.locator('input[type=file]').setInputFiles({ name: 'touchpoints.xlsx', mimeType: '', buffer });
       await page.getByRole('button', { name: words.scale.import.nothing }).waitFor();
+    });
+
+    test('one field of several touchpoints is seen before it changes, and changed back', async () => {
+      const { page, words } = owner;
+      const { bulk } = words.scale;
+      const { field, option } = words.touchpoints;
+      await page.goto(`${home}/touchpoints`);
+      await page.getByText(bulk.hint).waitFor();
+      await page.getByRole('checkbox', { name: words.touchpoints.register.chooseAll }).check();
+      await page.getByRole('button', { name: bulk.change, exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(bulk.field, { exact: true }).selectOption('class');
+      await dialog.getByLabel(field.class, { exact: true }).selectOption('digital');
+      await dialog.getByRole('button', { name: bulk.preview }).click();
+      const row = dialog.getByRole('row').filter({ hasText: 'Hotline' });
+      await row.getByText(option.class.digital, { exact: true }).waitFor();
+      await row.getByText(bulk.nothing, { exact: true }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await dialog.getByRole('button', { name: bulk.apply_other.replace('{{formatted}}', '2') }).click();
+      await page.getByText(bulk.done_other.replace('{{formatted}}', '2')).waitFor();
+      const listed = page.getByRole('table').getByText(option.class.digital, { exact: true });
+      await expect.poll(() => listed.count()).toBe(2);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: bulk.undo }).click();
+      await page.getByText(bulk.undone, { exact: true }).waitFor();
+      await expect.poll(() => listed.count()).toBe(0);
     });
   });
 }

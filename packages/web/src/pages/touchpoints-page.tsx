@@ -1,6 +1,13 @@
 import { TouchpointRegister } from '../features/touchpoints/index.ts';
-import { RegisterFileActions } from '../features/touchpoints-at-scale/index.ts';
+import { BulkBar, RegisterFileActions } from '../features/touchpoints-at-scale/index.ts';
+import { useMay } from '../lib/session/index.ts';
 
 export function TouchpointsPage() {
-  return <TouchpointRegister actions={({ filter }) => <RegisterFileActions filter={filter} />} />;
+  const mayEdit = useMay('touchpoint.edit');
+  return (
+    <TouchpointRegister
+      actions={({ filter }) => <RegisterFileActions filter={filter} />}
+      {...(mayEdit ? { bulk: (chosen) => <BulkBar {...chosen} /> } : {})}
+    />
+  );
 }

@@ -1,2 +1,3 @@
+export { BulkBar } from './bulk-bar.tsx';
 export { RegisterFileActions } from './register-file-actions.tsx';
 export { TouchpointImport } from './touchpoint-import.tsx';
