@@ -38,9 +38,7 @@ const addresses = [
   '/settings/audit-log',
   '/account',
   '/no-such-page',
-];
-/** What stands in braces is known only once there are data. */
-const addressesOfInteractions = [
+  // What stands in braces is known only once there are data.
   '/interactions',
   '/interactions/import',
   '/interactions/import?upload={upload}',
@@ -71,11 +69,11 @@ const looks: readonly Required<Look>[] = [
 ];
 
 /**
- * The pages of interactions are many and slower, so that each is looked at twice instead of four times: in one of the
- * looks by turns, and in its opposite, where language, colours and width are all different.
+ * The pages are many, so that each is looked at twice instead of four times: in one of the looks by turns, and in its
+ * opposite, where language, colours and width are all different.
  */
 function inTurn(turn: number): string[] {
-  return addressesOfInteractions.filter((_, index) => index % looks.length === turn);
+  return addresses.filter((_, index) => index % looks.length === turn);
 }
 
 function opposite({ language, dark, width }: Required<Look>): Required<Look> {
@@ -128,7 +126,7 @@ async function bringInteractions(visitor: Visitor): Promise<Record<string, strin
 }
 
 for (const [turn, look] of looks.entries()) {
-  lookAt([...addresses, ...inTurn(turn)], look);
+  lookAt(inTurn(turn), look);
   lookAt(inTurn(turn), opposite(look));
 }
 

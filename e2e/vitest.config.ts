@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    // One server and one Chromium at a time: two cores.
-    fileParallelism: false,
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compiled') },
+    // Each file has a server and a Chromium of its own; pages wait more than they work.
+    maxWorkers: 2,
   },
 });

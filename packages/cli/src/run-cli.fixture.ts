@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const bin = fileURLToPath(new URL('../bin/anklang.ts', import.meta.url));
+/** Modules are compiled once for all runs. */
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
 
 export type CliResult = { code: number; output: string; errors: string };
 
@@ -15,7 +17,7 @@ export function runCli(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<CliResult> {
-  const env = { LANG: 'de_DE.UTF-8', ...environment };
+  const env = { LANG: 'de_DE.UTF-8', NODE_COMPILE_CACHE: compiled, ...environment };
   return new Promise((resolve) => {
     execFile(node, ['--conditions=source', bin, ...args], { cwd: folder, env }, (error, output, errors) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output, errors });

@@ -179,7 +179,7 @@ function runServer(more: Record<string, string> = {}): {
   const script = `import { startServer } from ${JSON.stringify(join(import.meta.dirname, 'index.ts'))};
     await startServer({ language: 'en' });`;
   const child = spawn(process.execPath, ['--conditions=source', '--input-type=module', '-e', script], {
-    env: { PATH: process.env['PATH'], ...environment(more) },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment(more) },
   });
   let text = '';
   const ready = Promise.withResolvers<void>();

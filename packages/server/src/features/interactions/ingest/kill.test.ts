@@ -11,7 +11,7 @@ import { readConfig } from '../../../config.ts';
 import { createBuild } from '../../../testing/build.ts';
 
 /** Each costs a start of the whole server; the store alone is killed more often in its own test. */
-const rounds = 20;
+const rounds = 12;
 const random = createRandom(20_260_301);
 const between = (low: number, high: number) => low + Math.floor(random.uniform() * (high - low + 1));
 
