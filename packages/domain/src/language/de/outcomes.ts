@@ -73,6 +73,7 @@ export const outcomes = {
     onlyBorders: 'nur über Abteilungsgrenzen',
     noMatch: 'Kein Bruch passt zu diesen Filtern.',
     reset: 'Filter zurücksetzen',
+    showAll: 'Alle {{formatted}} zeigen',
     shown_one: '{{shown}} von {{count}} Bruch',
     shown_other: '{{shown}} von {{count}} Brüchen',
     caption: 'Erlebnisbrüche, die meisten betroffenen Wege zuerst',

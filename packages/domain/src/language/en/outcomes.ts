@@ -75,6 +75,7 @@ export const outcomes: Same<typeof german> = {
     onlyBorders: 'across departments only',
     noMatch: 'No break fits these filters.',
     reset: 'Reset filters',
+    showAll: 'Show all {{formatted}}',
     shown_one: '{{shown}} of {{count}} break',
     shown_other: '{{shown}} of {{count}} breaks',
     caption: 'Breaks, most affected journeys first',

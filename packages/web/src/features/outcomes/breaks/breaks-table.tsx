@@ -1,4 +1,5 @@
-import { Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeAxis } from '../../../charts/axis.ts';
 import { AxisMarks } from '../../../charts/axis-marks.tsx';
@@ -16,6 +17,9 @@ import type { BreakRow } from './prepare-breaks.ts';
 /** Room for the number beside a drawing. */
 const beside = besideOf(84);
 
+/** As many as anybody reads; of a long log nearly every hand-over can be shown to be one, and drawing them all takes seconds. */
+const firstRows = 50;
+
 type Props = { rows: readonly BreakRow[]; quietDays: number };
 
 /** Breaks as a drawn table: it reads row by row, and every row leads to the customers behind it. */
@@ -23,6 +27,8 @@ export function BreaksTable({ rows, quietDays }: Props) {
   const { t } = useTranslation('outcomes');
   const formats = formatsFor(useLanguage());
   const axis = makeAxis({ values: rangeOf(rows), width: 100, ticks: 3 });
+  const [isWhole, setIsWhole] = useState(false);
+  const drawn = isWhole ? rows : rows.slice(0, firstRows);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
@@ -52,11 +58,16 @@ export function BreaksTable({ rows, quietDays }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {drawn.map((row) => (
             <BreakLine key={row.key} row={row} axis={axis} quietDays={quietDays} />
           ))}
         </tbody>
       </table>
+      {drawn.length < rows.length && (
+        <Button variant="default" mt="sm" onClick={() => setIsWhole(true)}>
+          {t('breaks.showAll', { formatted: formats.count(rows.length) })}
+        </Button>
+      )}
     </section>
   );
 }
