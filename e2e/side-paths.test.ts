@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './support/browser.ts';
 import { type RunningServer, startAnklang } from './support/server.ts';
 import { makeSurveyFile } from './support/survey-file.ts';
-import { accessibilityFaults, setUpOwner, type Visitor, visit } from './support/visitor.ts';
+import { accessibilityFaults, inviteViewer, setUpOwner, type Visitor, visit } from './support/visitor.ts';
 
 let browser: Browser;
 let server: RunningServer;
@@ -106,22 +106,8 @@ describe('an import', () => {
 });
 
 test('a viewer is offered nothing that the role may not do', async () => {
-  const { page, words } = owner;
-  const { members, fields, roles, invitation } = words.workspaces;
-  await page.goto(`${home}/settings/members`);
-  await page.getByRole('button', { name: members.invite }).first().click();
-  await page.getByRole('dialog').getByLabel(fields.email).fill('vera@example.org');
-  await page.getByRole('combobox', { name: fields.role }).click();
-  await page.getByRole('option', { name: roles.viewer }).click();
-  await page.getByRole('button', { name: members.inviteSubmit }).click();
-  const link = await page.getByLabel(members.link).inputValue();
-
-  const viewer = await visit(browser, server.url, { language: 'en' });
-  await viewer.page.goto(link);
-  await viewer.page.getByLabel(fields.name, { exact: true }).fill('Vera Viewer');
-  await viewer.page.getByRole('textbox', { name: fields.password }).fill('another long sentence');
-  await viewer.page.getByRole('button', { name: invitation.submit }).click();
-  await viewer.page.waitForURL('**/w/*');
+  const { words } = owner;
+  const viewer = await inviteViewer(owner, { browser, url: server.url, language: 'en' });
 
   await viewer.page.goto(`${home}/surveys`);
   await viewer.page.getByRole('link', { name: words.survey.list.openRanking }).first().waitFor();

@@ -95,3 +95,28 @@ export async function importInteractions(visitor: Visitor, file: { name: string;
   await page.getByRole('button', { name: words.interactions.import.start, exact: true }).click();
   await page.waitForURL('**/interactions/imports/*');
 }
+
+/** Somebody who may only read, invited by an owner through the page and signed in. The language is also the owner's. */
+export async function inviteViewer(
+  owner: Visitor,
+  { browser, url, language }: { browser: Browser; url: string; language: Language },
+): Promise<Visitor> {
+  const { page, words } = owner;
+  const { members, fields, roles, invitation } = words.workspaces;
+  const workspace = new URL(page.url()).pathname.split('/')[2];
+  await page.goto(`/w/${workspace}/settings/members`);
+  await page.getByRole('button', { name: members.invite }).first().click();
+  await page.getByRole('dialog').getByLabel(fields.email).fill('vera@example.org');
+  await page.getByRole('combobox', { name: fields.role }).click();
+  await page.getByRole('option', { name: roles.viewer }).click();
+  await page.getByRole('button', { name: members.inviteSubmit }).click();
+  const link = await page.getByLabel(members.link).inputValue();
+
+  const viewer = await visit(browser, url, { language });
+  await viewer.page.goto(link);
+  await viewer.page.getByLabel(fields.name, { exact: true }).fill('Vera Viewer');
+  await viewer.page.getByRole('textbox', { name: fields.password }).fill('noch eine lange Losung');
+  await viewer.page.getByRole('button', { name: invitation.submit }).click();
+  await viewer.page.waitForURL('**/w/*');
+  return viewer;
+}

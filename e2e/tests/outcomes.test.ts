@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
 import { makeInteractionLog, waysOf } from '../support/interaction-log.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
-import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+import { accessibilityFaults, inviteViewer, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
 
 const until = new Date();
 const log = makeInteractionLog({ until });
@@ -399,22 +399,9 @@ describe('with a log', () => {
   });
 
   test('a viewer reads everything, but neither edits nor sees customers', async () => {
-    const { page, words } = owner;
-    const { members, fields, roles, invitation } = words.workspaces;
+    const { words } = owner;
     const { plans, account, comparison, breaks } = words.outcomes;
-    await page.goto(`${home}/settings/members`);
-    await page.getByRole('button', { name: members.invite }).first().click();
-    await page.getByRole('dialog').getByLabel(fields.email).fill('vera@example.org');
-    await page.getByRole('combobox', { name: fields.role }).click();
-    await page.getByRole('option', { name: roles.viewer }).click();
-    await page.getByRole('button', { name: members.inviteSubmit }).click();
-    const link = await page.getByLabel(members.link).inputValue();
-    const viewer = await visit(browser, server.url, { language: 'en' });
-    await viewer.page.goto(link);
-    await viewer.page.getByLabel(fields.name, { exact: true }).fill('Vera Viewer');
-    await viewer.page.getByRole('textbox', { name: fields.password }).fill('another long sentence');
-    await viewer.page.getByRole('button', { name: invitation.submit }).click();
-    await viewer.page.waitForURL('**/w/*');
+    const viewer = await inviteViewer(owner, { browser, url: server.url, language: 'en' });
 
     await viewer.page.goto(`${home}/plans`);
     await viewer.page.getByRole('link', { name: 'Mine' }).click();
