@@ -12,10 +12,11 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
-    // Left alone it takes one of two cores.
     // Processes that tests start find their modules compiled.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
+    // Left alone it takes one of two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default'],
   },

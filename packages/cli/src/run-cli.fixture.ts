@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runAnklang } from './run-anklang.ts';
 
 const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const bin = fileURLToPath(new URL('../bin/anklang.ts', import.meta.url));
@@ -11,13 +12,32 @@ const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', 
 
 export type CliResult = { code: number; output: string; errors: string };
 
-/** Runs the real command in a folder, as a person would. */
-export function runCli(
+/** Runs a command in a folder, in this process: what starting one takes is paid once. */
+export async function runCli(
   folder: string,
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<CliResult> {
-  const env = { LANG: 'de_DE.UTF-8', NODE_COMPILE_CACHE: compiled, ...environment };
+  const collect = (written: string[]) => ({ write: (text: string) => written.push(text) });
+  const output: string[] = [];
+  const errors: string[] = [];
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await runAnklang(args, {
+      output: collect(output),
+      errors: collect(errors),
+      environment: { LANG: 'de_DE.UTF-8', ...environment },
+    });
+    return { code, output: output.join(''), errors: errors.join('') };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** Starts the real command in a folder, as a person would. */
+export function startCli(folder: string, args: readonly string[]): Promise<CliResult> {
+  const env = { LANG: 'de_DE.UTF-8', NODE_COMPILE_CACHE: compiled };
   return new Promise((resolve) => {
     execFile(node, ['--conditions=source', bin, ...args], { cwd: folder, env }, (error, output, errors) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output, errors });

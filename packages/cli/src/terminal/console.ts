@@ -15,7 +15,7 @@ export type Console = {
   endProgress(): void;
 };
 
-type Stream = { write(text: string): unknown; isTTY?: boolean | undefined };
+export type Stream = { write(text: string): unknown; isTTY?: boolean | undefined };
 
 export function openConsole({
   language,
