@@ -84,7 +84,8 @@ for (const language of ['de', 'en'] as const) {
       await page.getByText(fill(record.companyView, { words: boast[language].words })).waitFor();
       await description.fill(said[language]);
       await page.getByText(fill(record.companyView, { words: boast[language].words })).waitFor({ state: 'hidden' });
-      await page.getByLabel(field.departmentId).selectOption({ label: 'Service' });
+      await page.getByRole('combobox', { name: field.departmentId }).click();
+      await page.getByRole('option', { name: 'Service', exact: true }).click();
       await page.getByLabel(field.criticality).selectOption('high');
       // Whoever is missing in a list is added on the fly.
       await page.getByRole('combobox', { name: field.phaseIds }).fill('Nutzen');

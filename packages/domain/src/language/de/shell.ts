@@ -143,12 +143,25 @@ export const shell = {
   },
   start: {
     lead: 'Welche Touchpoints gibt es, und was erleben Ihre Kundinnen und Kunden dort: enttäuschend, OK oder begeisternd?',
-    firstTitle: 'Beginnen Sie mit einer Befragung, die Sie schon haben',
-    firstText:
-      'Eine Datei mit Bewertungen mehrerer Touchpoints und einem Gesamturteil genügt. Anklang erkennt die Spalten, schlägt eine Zuordnung vor und zeigt Ihnen danach, welche Touchpoints wirklich zählen – und wie sicher das ist.',
+    firstTitle: 'Womit möchten Sie anfangen?',
     firstReadOnly:
-      'Noch ist keine Befragung importiert. Sobald jemand mit der passenden Rolle eine importiert hat, steht hier die Rangliste.',
+      'Hier ist noch nichts eingetragen. Sobald jemand mit der passenden Rolle den ersten Touchpoint beschrieben oder eine Datei importiert hat, sehen Sie hier, was es gibt.',
+    one: {
+      title: 'Mit einem Touchpoint',
+      text: 'Sie kennen einen Punkt, an dem es hakt oder an dem sich viel entscheidet? Geben Sie ihm einen Namen, sagen Sie, was Kundinnen und Kunden dort erleben, und wer ihn verantwortet. Das dauert drei Minuten.',
+      action: 'Ersten Touchpoint beschreiben',
+    },
+    catalogue: {
+      title: 'Mit einem Katalog',
+      text: 'Bank, Handel, Klinik, öffentliche Verwaltung und mehr: Haken Sie an, wo Ihnen Kundinnen und Kunden begegnen, und passen Sie es danach an.',
+      action: 'Aus einem Katalog wählen',
+    },
+    file: {
+      title: 'Mit einer Datei',
+      text: 'Eine Befragung mit Bewertungen oder ein Protokoll von Kontakten genügt. Anklang erkennt die Spalten und zeigt Ihnen, welche Touchpoints wirklich zählen – und wie sicher das ist.',
+    },
     import: 'Befragung importieren',
+    importInteractions: 'Interaktionen importieren',
     rankingText:
       'Welche Touchpoints beeinflussen das Gesamturteil am stärksten, was kostet Enttäuschung, was bringt Begeisterung?',
     surveysText_one: '{{count}} Befragung in diesem Arbeitsbereich: ihre Wellen, und woher die Zahlen kommen.',

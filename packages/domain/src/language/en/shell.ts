@@ -144,12 +144,25 @@ export const shell: Same<typeof german> = {
   },
   start: {
     lead: 'Which touchpoints exist, and what do your customers experience there: disappointing, OK or delighting?',
-    firstTitle: 'Begin with a survey you already have',
-    firstText:
-      'A file with ratings of several touchpoints and one overall judgement is enough. Anklang recognises the columns, suggests a mapping and then shows you which touchpoints really matter – and how sure that is.',
+    firstTitle: 'Where would you like to begin?',
     firstReadOnly:
-      'No survey has been imported yet. As soon as somebody with the right role has imported one, the ranking stands here.',
+      'Nothing has been entered here yet. As soon as somebody with the right role has described the first touchpoint or imported a file, you will see here what there is.',
+    one: {
+      title: 'With one touchpoint',
+      text: 'You know a point where things go wrong, or where much is decided? Give it a name, say what customers experience there, and who is responsible. It takes three minutes.',
+      action: 'Describe the first touchpoint',
+    },
+    catalogue: {
+      title: 'With a catalogue',
+      text: 'Bank, retail, hospital, public service and more: tick where customers meet you, and adapt it afterwards.',
+      action: 'Choose from a catalogue',
+    },
+    file: {
+      title: 'With a file',
+      text: 'A survey with ratings or a log of contacts is enough. Anklang recognises the columns and shows you which touchpoints really matter – and how sure that is.',
+    },
     import: 'Import a survey',
+    importInteractions: 'Import interactions',
     rankingText:
       'Which touchpoints influence the overall judgement most, what does disappointment cost, what does delight earn?',
     surveysText_one: '{{count}} survey in this workspace: its waves, and where the figures come from.',

@@ -1,18 +1,17 @@
 import { routes, type Survey } from '@anklang/domain';
 import { Box, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconChartBar, IconClipboardList, IconFileImport, IconListDetails } from '@tabler/icons-react';
+import { IconChartBar, IconClipboardList, IconListDetails } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
-import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { useWorkspaceId } from '../../lib/session/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import classes from './as-is.module.css';
+import { FirstSteps } from './first-steps.tsx';
 import { GuidingQuestions } from './guiding-questions.tsx';
 import { latestWave } from './latest-wave.ts';
 
@@ -24,12 +23,20 @@ export function AsIs() {
     queryKey: ['surveys', workspaceId, 'start'],
     queryFn: ({ signal }) => callApi(routes.listSurveys, { params: { workspaceId }, query: { limit: 200 }, signal }),
   });
+  const register = useQuery({
+    queryKey: ['workspace', workspaceId, 'touchpoints', 'start'],
+    queryFn: ({ signal }) => callApi(routes.listTouchpoints, { params: { workspaceId }, query: { limit: 1 }, signal }),
+  });
   return (
     <>
       <PageHeader title={t('navigation.asIs')} lead={t('start.lead')} />
       <Stack gap="lg">
         <Loaded query={surveys}>
-          {({ items }) => (items.length === 0 ? <FirstImport /> : <Areas surveys={items} />)}
+          {({ items }) => (
+            <Loaded query={register}>
+              {({ count }) => (items.length === 0 && count === 0 ? <FirstSteps /> : <Areas surveys={items} />)}
+            </Loaded>
+          )}
         </Loaded>
         <GuidingQuestions
           title={t('start.questionsTitle')}
@@ -37,22 +44,6 @@ export function AsIs() {
         />
       </Stack>
     </>
-  );
-}
-
-function FirstImport() {
-  const { t } = useTranslation('shell');
-  const workspaceId = useWorkspaceId();
-  const mayImport = useMay('survey.import');
-  const action = (
-    <ButtonLink to="/w/$workspaceId/surveys/import" params={{ workspaceId }}>
-      {t('start.import')}
-    </ButtonLink>
-  );
-  return (
-    <EmptyState icon={<IconFileImport size={36} />} title={t('start.firstTitle')} actions={mayImport && action}>
-      {mayImport ? t('start.firstText') : t('start.firstReadOnly')}
-    </EmptyState>
   );
 }
 

@@ -9,10 +9,8 @@ import { notifyDone, notifyProblem } from '../../../ui/notify.ts';
 import { sentenceOf } from '../../../ui/problem-words.ts';
 import { withGone } from './department-inputs.tsx';
 import type { InputProps } from './input-props.ts';
+import { isKnownName, keepNewOption, newOption } from './new-option.ts';
 import { entriesKey, entriesOf } from './reference-queries.ts';
-
-/** No id begins like this. */
-const newEntry = '+';
 
 /** Entries of one kind, such as phases; whoever may, adds one that is missing by its name. */
 export function EntriesInput({ of, value, onChange, ...props }: InputProps<string[]> & { of: EntryKind }) {
@@ -36,10 +34,9 @@ export function EntriesInput({ of, value, onChange, ...props }: InputProps<strin
     onError: (error) => notifyProblem(sentenceOf(error, tShell)),
   });
   const known = (entries.data ?? []).map((entry) => ({ value: entry.id, label: entry.name }));
-  const isKnown = known.some(({ label }) => label.toLocaleLowerCase() === name.toLocaleLowerCase());
-  const offersNew = mayAdd && name !== '' && entries.isSuccess && !isKnown;
+  const offersNew = mayAdd && name !== '' && entries.isSuccess && !isKnownName(known, name);
   const change = (chosen: string[]) => {
-    if (!chosen.includes(newEntry)) return onChange(chosen);
+    if (!chosen.includes(newOption)) return onChange(chosen);
     if (!add.isPending) add.mutate(name);
     return setText('');
   };
@@ -53,16 +50,9 @@ export function EntriesInput({ of, value, onChange, ...props }: InputProps<strin
       nothingFoundMessage={entries.isFetching ? undefined : t('record.nothingFound')}
       data={[
         ...withGone(known, { chosen: entries.data ? value : [], gone: t('record.gone') }),
-        ...(offersNew ? [{ value: newEntry, label: t('record.create', { name }) }] : []),
+        ...(offersNew ? [{ value: newOption, label: t('record.create', { name }) }] : []),
       ]}
-      // The offer to add stays, whatever else fits.
-      filter={({ options, search }) =>
-        options.filter(
-          (option) =>
-            'value' in option &&
-            (option.value === newEntry || option.label.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase())),
-        )
-      }
+      filter={keepNewOption}
       searchValue={text}
       onSearchChange={setText}
       value={value}

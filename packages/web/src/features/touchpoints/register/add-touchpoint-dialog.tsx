@@ -1,6 +1,6 @@
 import { NewTouchpointSchema, routes, touchpointFields } from '@anklang/domain';
 import { Button, Group, Input, Modal, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../../lib/api/index.ts';
@@ -8,7 +8,7 @@ import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { useForm } from '../../../ui/use-form.ts';
-import { departmentsOf } from '../fields/reference-queries.ts';
+import { DepartmentInput } from '../fields/department-inputs.tsx';
 import { useFieldWords } from '../fields/use-field-words.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 
@@ -22,7 +22,6 @@ export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
   const workspaceId = useWorkspaceId();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const departments = useQuery(departmentsOf(workspaceId));
   const add = useMutation({
     mutationFn: ({ name, departmentId, kind, lifecycle }: typeof blank) =>
       callApi(routes.addTouchpoint, {
@@ -66,14 +65,13 @@ export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
             maxLength={200}
             data-autofocus
           />
-          <NativeSelect
+          <DepartmentInput
+            id="new-departmentId"
             label={nameOf('departmentId')}
-            value={form.values.departmentId}
-            onChange={(event) => form.set('departmentId', event.currentTarget.value)}
-            data={[
-              { value: '', label: t('record.noDepartment') },
-              ...(departments.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            description={null}
+            error={null}
+            value={form.values.departmentId || null}
+            onChange={(departmentId) => form.set('departmentId', departmentId ?? '')}
           />
           <NativeSelect
             label={nameOf('class')}

@@ -29,6 +29,8 @@ export const RegisterSearch = z.object({
   with: TouchpointFilterSchema.shape.with.catch(undefined),
   sort: z.enum(touchpointSorts).optional().catch(undefined),
   descending: z.literal(true).optional().catch(undefined),
+  /** The form for a new one is open. */
+  adding: z.literal(true).optional().catch(undefined),
 });
 export type RegisterSearch = z.output<typeof RegisterSearch>;
 

@@ -3,7 +3,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
@@ -36,7 +36,6 @@ export function TouchpointRegister({ actions, bulk }: Props) {
   const mayAdd = useMay('touchpoint.manage');
   const search = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
-  const [adding, setAdding] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const query = registerQuery(search);
   const pages = usePages(JSON.stringify(query));
@@ -52,6 +51,8 @@ export function TouchpointRegister({ actions, bulk }: Props) {
   const selection = useSelection(JSON.stringify(filter));
   const narrow = (change: Partial<RegisterSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  const setAdding = (adding: boolean) =>
+    void navigate({ search: (now) => ({ ...now, adding: adding || undefined }), replace: true, resetScroll: false });
   const isEmpty = register.data?.count === 0 && !isNarrowed(search);
   const add = mayAdd && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setAdding(true)}>
@@ -107,7 +108,7 @@ export function TouchpointRegister({ actions, bulk }: Props) {
           )
         }
       </Loaded>
-      {adding && <AddTouchpointDialog onClose={() => setAdding(false)} />}
+      {search.adding && <AddTouchpointDialog onClose={() => setAdding(false)} />}
     </>
   );
 }
