@@ -4,13 +4,17 @@ import { registerRoute } from '../../platform/http/register-route.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
 import { registerCareRoutes } from './care/routes.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
+import { registerEvidenceRoutes } from './evidence/routes.ts';
+import { registerLinkRoutes } from './links/routes.ts';
 import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
 import { registerPerceptionRoutes } from './perceptions/routes.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
+import { registerRelevanceRoutes } from './relevance/routes.ts';
+import { registerRequestRoutes } from './requests/routes.ts';
 import { registerScaleRoutes } from './scale/routes.ts';
 
-export function registerTouchpointRoutes(server: HttpServer): void {
+export async function registerTouchpointRoutes(server: HttpServer): Promise<void> {
   registerRoute(server, routes.listTouchpoints, ({ services, workspaceId, query, actor }) => {
     const { limit, cursor, sort, order, ...filter } = query;
     return listTouchpoints(services, { workspaceId, actor, limit, cursor, sort, order, filter });
@@ -28,6 +32,10 @@ export function registerTouchpointRoutes(server: HttpServer): void {
     listFieldChanges(services, { workspaceId, touchpointId: params.touchpointId, ...query }),
   );
   registerPerceptionRoutes(server);
+  registerLinkRoutes(server);
+  await registerEvidenceRoutes(server);
   registerCareRoutes(server);
   registerScaleRoutes(server);
+  registerRelevanceRoutes(server);
+  registerRequestRoutes(server);
 }
