@@ -212,7 +212,7 @@ export type RelevanceJudgementTable = {
   byName: string;
 };
 
-/** What one judge says of one rule of a brand at a touchpoint. Unique: touchpointId + ruleId + byId. */
+/** What one judge says of one rule of a brand at a touchpoint. Unique: touchpointId + brandId + ruleId + byId. */
 export type BrandJudgementTable = {
   id: string;
   workspaceId: string;
@@ -220,8 +220,12 @@ export type BrandJudgementTable = {
   brandId: string;
   /** Of the brand's rules. */
   ruleId: string;
-  /** 'met', 'notMet' or 'notApplicable'. */
+  /** In the words in which it was judged: another text is another rule. */
+  rule: string;
+  /** 'met', 'notMet', 'notApplicable', or 'takenBack': no verdict, but its judge has seen those of others. */
   verdict: string;
+  /** 1: given before the judge could see what others say. */
+  isIndependent: number;
   note: string;
   /** string[] */
   evidenceIds: Json;

@@ -104,9 +104,13 @@ async function createRelevanceJudgement(context: MigrationContext): Promise<void
 
 async function createBrandJudgement(context: MigrationContext): Promise<void> {
   const { schema } = context.database;
-  const table = addTouchpoint(ofWorkspace(context, 'brandJudgement'), 'touchpointId');
-  await addTexts(table, ['brandId', 'ruleId', 'verdict', 'note', 'evidenceIds', 'at', 'byId', 'byName'])
-    .addUniqueConstraint('brandJudgement_judge', ['touchpointId', 'ruleId', 'byId'])
+  const table = addTouchpoint(ofWorkspace(context, 'brandJudgement'), 'touchpointId').addColumn(
+    'isIndependent',
+    'integer',
+    (column) => column.notNull(),
+  );
+  await addTexts(table, ['brandId', 'ruleId', 'rule', 'verdict', 'note', 'evidenceIds', 'at', 'byId', 'byName'])
+    .addUniqueConstraint('brandJudgement_judge', ['touchpointId', 'brandId', 'ruleId', 'byId'])
     .execute();
   await schema
     .createIndex('brandJudgement_brandId')
