@@ -27,8 +27,8 @@ function slowly(all: readonly Candidate[]) {
         return j !== i && theirs && theirs.basis === own.basis ? [theirs] : [];
       });
       if (others.length === 0) return;
-      if (others.filter(({ high }) => high < own.low).length * 2 >= others.length) ahead++;
-      else if (others.filter(({ low }) => low > own.high).length * 2 >= others.length) behind++;
+      if (others.filter(({ high }) => high < own.low).length * 2 > others.length) ahead++;
+      else if (others.filter(({ low }) => low > own.high).length * 2 > others.length) behind++;
     });
     return { ahead, behind };
   });

@@ -5,8 +5,8 @@ export type CriterionRange = { low: number; high: number; basis: string };
 export type Candidate = { criteria: readonly (CriterionRange | null)[] };
 
 /**
- * Where a candidate stands by one criterion among those it can be compared with: surely above at least half of them,
- * surely below at least half, or neither.
+ * Where a candidate stands by one criterion among those it can be compared with: surely above more than half of them,
+ * surely below more than half, or neither.
  */
 export type Standing = {
   side: 'ahead' | 'behind' | 'open';
@@ -27,7 +27,7 @@ export type RankedCandidate = {
 
 /**
  * Where to start, without a blended score: candidates are ordered by the number of criteria on which they are surely
- * ahead (`low` above the `high` of at least half of the others with the same basis), then by the fewest on which they
+ * ahead (`low` above the `high` of more than half of the others with the same basis), then by the fewest on which they
  * are surely behind. What overlaps or is unknown speaks neither for nor against. A candidate that becomes better on a
  * criterion never falls behind one it was not behind before. Answers stand in the order of the input.
  * O(criteria × candidates log candidates).
@@ -85,8 +85,7 @@ function placeGroup(group: readonly Member[], criterion: number, standings: (Sta
   for (const { candidate, low, high } of group) {
     const surelyBelow = countBelow(highs, low);
     const surelyAbove = others + 1 - countUpTo(lows, high);
-    const side =
-      others > 0 && surelyBelow >= others / 2 ? 'ahead' : others > 0 && surelyAbove >= others / 2 ? 'behind' : 'open';
+    const side = surelyBelow > others / 2 ? 'ahead' : surelyAbove > others / 2 ? 'behind' : 'open';
     standings[candidate]![criterion] = { side, others };
   }
 }

@@ -3,6 +3,7 @@ import { careRoutes } from './care-api.ts';
 import { entryRoutes } from './entry-api.ts';
 import { evidenceRoutes } from './evidence-api.ts';
 import { linkRoutes } from './link-api.ts';
+import { mergeRoutes } from './merge-api.ts';
 import { perceptionRoutes } from './perception-api.ts';
 import { recordRoutes } from './record-api.ts';
 import { relevanceRoutes } from './relevance-api.ts';
@@ -14,6 +15,7 @@ export const touchpointRoutes = {
   ...recordRoutes,
   ...perceptionRoutes,
   ...linkRoutes,
+  ...mergeRoutes,
   ...evidenceRoutes,
   ...careRoutes,
   ...candidateRoutes,
