@@ -1,7 +1,9 @@
+import { brandFitRoutes } from './brand-fit-api.ts';
 import { candidateRoutes } from './candidate-api.ts';
 import { careRoutes } from './care-api.ts';
 import { entryRoutes } from './entry-api.ts';
 import { evidenceRoutes } from './evidence-api.ts';
+import { figureRoutes } from './figures-api.ts';
 import { linkRoutes } from './link-api.ts';
 import { mergeRoutes } from './merge-api.ts';
 import { perceptionRoutes } from './perception-api.ts';
@@ -19,9 +21,11 @@ export const touchpointRoutes = {
   ...evidenceRoutes,
   ...careRoutes,
   ...candidateRoutes,
+  ...figureRoutes,
   ...entryRoutes,
   ...starterRoutes,
   ...scaleRoutes,
   ...relevanceRoutes,
   ...requestRoutes,
+  ...brandFitRoutes,
 } as const;

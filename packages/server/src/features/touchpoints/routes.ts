@@ -2,12 +2,14 @@ import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
 import { addTouchpoint } from './add-touchpoint.ts';
+import { registerBrandFitRoutes } from './brand-fit/routes.ts';
 import { registerCareRoutes } from './care/routes.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
 import { registerEvidenceRoutes } from './evidence/routes.ts';
 import { registerLinkRoutes } from './links/routes.ts';
 import { listFieldChanges } from './list-field-changes.ts';
 import { listTouchpoints } from './list-touchpoints.ts';
+import { registerMergeRoutes } from './merge/routes.ts';
 import { registerPerceptionRoutes } from './perceptions/routes.ts';
 import { readTouchpoint } from './read-touchpoint.ts';
 import { registerRelevanceRoutes } from './relevance/routes.ts';
@@ -33,9 +35,11 @@ export async function registerTouchpointRoutes(server: HttpServer): Promise<void
   );
   registerPerceptionRoutes(server);
   registerLinkRoutes(server);
+  registerMergeRoutes(server);
   await registerEvidenceRoutes(server);
   registerCareRoutes(server);
   registerScaleRoutes(server);
   registerRelevanceRoutes(server);
   registerRequestRoutes(server);
+  registerBrandFitRoutes(server);
 }

@@ -125,7 +125,7 @@ describeOnEngines('links between touchpoints', (engine) => {
       ...{ code: 'link_twice', params: { name: 'Filiale' } },
     });
 
-    const ofAll = async (query: object) => {
+    const ofAll = async (query: Record<string, string>) => {
       const reply = await app
         .as(people.viewer)
         .call(routes.listAllLinks, { params: { workspaceId: workspace.id }, query });
