@@ -1,0 +1,90 @@
+import { type BrandFitOverview, type BrandFitRow, type brandFitSorts, foldText } from '@anklang/domain';
+import { describeActor } from '../../../platform/audit/record-change.ts';
+import type { Actor } from '../../../platform/auth/actor.ts';
+import type { PageRequest } from '../../../platform/paging.ts';
+import type { Services } from '../../../platform/services.ts';
+import { listEntryRows } from '../entries/index.ts';
+import { pageOfEntries } from '../entries/page-of-entries.ts';
+import { type JudgedUnit, measureAgreement } from './measure-agreement.ts';
+import { countWithoutBrand, listBearers, listVerdicts } from './repository.ts';
+import { rulesOf } from './rules-of.ts';
+import { isGiven, standOf } from './stand-of.ts';
+
+type Asked = PageRequest & {
+  actor: Actor;
+  workspaceId: string;
+  brandId?: string | undefined;
+  verdict?: BrandFitRow['fit']['verdict'] | undefined;
+  sort: (typeof brandFitSorts)[number];
+};
+
+/** All touchpoints in use against the rules of the brands they bear. Whose verdict was which is not in it. */
+export async function readBrandFits({ database }: Services, asked: Asked): Promise<BrandFitOverview> {
+  const { actor, workspaceId, brandId, verdict, sort, ...page } = asked;
+  const me = describeActor(actor).actorId;
+  const brands = await listEntryRows(database, { workspaceId, kind: 'brand' });
+  const bearers = Map.groupBy(await listBearers(database, workspaceId), (bearer) => bearer.brandId);
+  const said = Map.groupBy(await listVerdicts(database, workspaceId), (row) => keyOf(row));
+
+  const rows: BrandFitRow[] = [];
+  const tellings: BrandFitOverview['brands'] = [];
+  for (const { id, name, ...brand } of brands) {
+    const rules = rulesOf({ id, name, ...brand });
+    const borne = bearers.get(id) ?? [];
+    const units: JudgedUnit[] = [];
+    const ofBrand = borne.map(({ touchpointId, touchpoint }): BrandFitRow => {
+      const key = keyOf({ touchpointId, brandId: id });
+      const all = said.get(key) ?? [];
+      const { counting, judges, fit } = standOf(rules, all);
+      for (const { ruleId, byId, verdict: given, isIndependent } of counting) {
+        if (isIndependent === 1) units.push({ unit: `${touchpointId} ${ruleId}`, judge: byId, verdict: given });
+      }
+      const outdated = all.filter(isGiven).length - counting.length;
+      const bearer = { touchpointId, touchpoint, brandId: id, brand: name };
+      return { id: key, ...bearer, rules: rules.length, fit, isJudged: judges.has(me), outdated };
+    });
+    const count = (wanted: BrandFitRow['fit']['verdict']) => ofBrand.filter(({ fit }) => fit.verdict === wanted).length;
+    tellings.push({
+      ...{ brandId: id, brand: name, rules: rules.length, touchpoints: borne.length },
+      ...{ fits: count('fits'), not: count('not'), open: count('open') },
+      secondMissing: ofBrand.filter(({ fit }) => fit.judges === 1).length,
+      agreement: measureAgreement(units),
+    });
+    // Without rules there is nothing to judge by.
+    if (rules.length > 0) rows.push(...ofBrand);
+  }
+  const chosen = rows
+    .filter((row) => (brandId === undefined || row.brandId === brandId) && (!verdict || row.fit.verdict === verdict))
+    .sort(sort === 'worst' ? byWorst : byTouchpoint);
+  return {
+    ...pageOfEntries(chosen, page),
+    count: chosen.length,
+    withoutBrand: await countWithoutBrand(database, workspaceId),
+    brands: tellings,
+  };
+}
+
+function keyOf({ touchpointId, brandId }: { touchpointId: string; brandId: string }): string {
+  return `${touchpointId}-${brandId}`;
+}
+
+const places = { not: 0, open: 1, fits: 2 } as const;
+
+/** Those that do not fit, the worst first; then those that still need a judge, nearly judged ones first. */
+function byWorst(one: BrandFitRow, other: BrandFitRow): number {
+  return (
+    places[one.fit.verdict] - places[other.fit.verdict] ||
+    shareOf(one) - shareOf(other) ||
+    other.fit.judges - one.fit.judges ||
+    byTouchpoint(one, other)
+  );
+}
+
+function shareOf({ fit: { verdict, met, decided } }: BrandFitRow): number {
+  return verdict === 'open' ? 0 : (met ?? 0) / (decided ?? 1);
+}
+
+function byTouchpoint(one: BrandFitRow, other: BrandFitRow): number {
+  const [a, b] = [foldText(one.touchpoint), foldText(other.touchpoint)];
+  return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
+}
