@@ -1,6 +1,7 @@
 import { care } from './care.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
@@ -21,6 +22,7 @@ export const en = {
   care,
   cli,
   errors,
+  evidence,
   findings,
   insights,
   interactions,

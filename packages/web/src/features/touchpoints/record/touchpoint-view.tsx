@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { LifecyclePanel } from '../../care/lifecycle/index.ts';
+import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
@@ -53,6 +54,7 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
             </Stack>
           </div>
           <PerceptionsSection record={record} mayEdit={mayEdit} />
+          <EvidenceSection record={record} mayEdit={mayEdit} />
           <SurveySection record={record} surveys={surveys} />
           <HistorySection record={record} mayEdit={mayEdit} />
         </>
