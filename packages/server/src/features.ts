@@ -4,6 +4,7 @@ import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
 import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
+import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
 import { registerWorkspaceRoutes } from './features/workspaces/index.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
@@ -20,6 +21,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerInteractionRoutes(server);
   registerQuestionRoutes(server);
   registerCandidateRoutes(server);
+  registerFigureRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);
