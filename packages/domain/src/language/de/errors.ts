@@ -13,6 +13,8 @@ export const errors = {
   name_taken: '„{{name}}“ gibt es schon.',
   rows_refused: 'Die Datei hat Angaben, die sich nicht übernehmen lassen: {{count}}. Es wurde nichts übernommen.',
   lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
+  judgements_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Urteile, auch alte zählen. Mehr Verlauf bewahrt Anklang nicht auf.',
   perceptions_too_many:
     'Zu diesem Touchpoint gibt es schon {{limit}} Kundensichten. Entfernen Sie alte, bevor Sie neue eintragen.',
   evidence_too_many:

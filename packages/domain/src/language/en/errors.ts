@@ -13,6 +13,8 @@ export const errors: Same<typeof german> = {
   name_taken: '“{{name}}” is there already.',
   rows_refused: 'The file says things that cannot be taken: {{count}}. Nothing was taken.',
   lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
+  judgements_too_many:
+    'There are {{limit}} judgements of this touchpoint already, old ones included. Anklang keeps no longer history.',
   perceptions_too_many:
     'This touchpoint has {{limit}} customer views already. Remove old ones before you add new ones.',
   evidence_too_many:

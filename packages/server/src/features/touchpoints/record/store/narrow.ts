@@ -19,6 +19,7 @@ export function narrow(choice: TouchpointChoice) {
       ...(choice.mine ? [isMine(build, choice)] : []),
       ...(choice.lifecycle === undefined ? [] : [build('touchpoint.lifecycle', '=', choice.lifecycle)]),
       ...(choice.care === undefined ? [] : [needsCare(build, { reason: choice.care, now: choice.now })]),
+      ...(choice.relevantIn === undefined ? [] : [hasRelevance(build, choice.relevantIn)]),
       ...choice.with.map(({ field, value }) => hasValue(build, { choice, fields: [field], values: [value] })),
     ]);
 }
@@ -53,6 +54,20 @@ function hasValue(
     .where('touchpointValue.field', 'in', fields)
     .where('touchpointValue.value', 'in', values);
   return build('touchpoint.id', 'in', having);
+}
+
+function hasRelevance(build: Build, waveIds: readonly string[]): Condition {
+  const judged = build
+    .selectFrom('relevanceJudgement')
+    .select('relevanceJudgement.id')
+    .whereRef('relevanceJudgement.workspaceId', '=', 'touchpoint.workspaceId')
+    .whereRef('relevanceJudgement.touchpointId', '=', 'touchpoint.id');
+  if (waveIds.length === 0) return build.exists(judged);
+  const asked = build
+    .selectFrom('waveTouchpoint')
+    .select('waveTouchpoint.touchpointId')
+    .where('waveTouchpoint.waveId', 'in', waveIds);
+  return build.or([build('touchpoint.id', 'in', asked), build.exists(judged)]);
 }
 
 /** What is retired needs none. */
