@@ -1,3 +1,5 @@
+import { brandFit } from './brand-fit.ts';
+import { candidates } from './candidates.ts';
 import { care } from './care.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
@@ -7,9 +9,12 @@ import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { journeys } from './journeys.ts';
+import { links } from './links.ts';
 import { mapping } from './mapping.ts';
+import { merge } from './merge.ts';
 import { outcomes } from './outcomes.ts';
 import { report } from './report.ts';
+import { requests } from './requests.ts';
 import { scale } from './scale.ts';
 import { shell } from './shell.ts';
 import { surroundings } from './surroundings.ts';
@@ -19,6 +24,8 @@ import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
 export const de = {
+  brandFit,
+  candidates,
   care,
   cli,
   errors,
@@ -28,9 +35,12 @@ export const de = {
   interactions,
   jobs,
   journeys,
+  links,
   mapping,
+  merge,
   outcomes,
   report,
+  requests,
   scale,
   shell,
   surroundings,
