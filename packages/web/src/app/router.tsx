@@ -7,6 +7,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { BrandFitSearch } from '../features/brand-fit/overview/brand-fit-search.ts';
+import { StartSearch } from '../features/candidates/start-search.ts';
 import { DeskSearch } from '../features/care/desk/desk-search.ts';
 import { RegisterSearch } from '../features/touchpoints/register/register-search.ts';
 import { QuestionSearch } from '../features/ways/question-search.ts';
@@ -141,6 +143,11 @@ const starters = createRoute({
   validateSearch: StartersSearch,
   component: lazyRouteComponent(() => import('../pages/starters-page.tsx'), 'StartersPage'),
 });
+const duplicates = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/duplicates',
+  component: lazyRouteComponent(() => import('../pages/duplicates-page.tsx'), 'DuplicatesPage'),
+});
 const touchpointImport = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints/import',
@@ -161,6 +168,12 @@ const surroundingsOfKind = createRoute({
     stringify: ({ kind }) => ({ kind }),
   },
   component: lazyRouteComponent(() => import('../pages/surroundings-page.tsx'), 'SurroundingsPage'),
+});
+const brandFit = createRoute({
+  getParentRoute: () => workspace,
+  path: 'brand-fit',
+  validateSearch: BrandFitSearch,
+  component: lazyRouteComponent(() => import('../pages/brand-fit-page.tsx'), 'BrandFitPage'),
 });
 const ways = createRoute({
   getParentRoute: () => workspace,
@@ -191,6 +204,12 @@ const breaks = createRoute({
   path: 'breaks',
   validateSearch: BreaksSearch,
   component: lazyRouteComponent(() => import('../pages/breaks-page.tsx'), 'BreaksPage'),
+});
+const whereToStart = createRoute({
+  getParentRoute: () => workspace,
+  path: 'start',
+  validateSearch: StartSearch,
+  component: lazyRouteComponent(() => import('../pages/where-to-start-page.tsx'), 'WhereToStartPage'),
 });
 const plans = createRoute({
   getParentRoute: () => workspace,
@@ -286,15 +305,18 @@ const routeTree = root.addChildren([
     foundNames,
     touchpoints,
     starters,
+    duplicates,
     touchpointImport,
     touchpoint,
     surroundings,
     surroundingsOfKind,
+    brandFit,
     ways,
     waysVariants,
     waysDropOff,
     waysCustomer,
     breaks,
+    whereToStart,
     plans,
     newPlan,
     plan,

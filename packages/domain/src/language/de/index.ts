@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { mapping } from './mapping.ts';
 import { merge } from './merge.ts';
 import { outcomes } from './outcomes.ts';
+import { relevance } from './relevance.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { scale } from './scale.ts';
@@ -39,6 +40,7 @@ export const de = {
   mapping,
   merge,
   outcomes,
+  relevance,
   report,
   requests,
   scale,

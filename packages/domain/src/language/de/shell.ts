@@ -82,12 +82,16 @@ export const shell = {
     foundNames: 'In Daten gefunden',
     touchpoints: 'Touchpoint-Register',
     starters: 'Starterkataloge',
+    duplicates: 'Doppelte Touchpoints',
     touchpointImport: 'Touchpoints importieren',
     surroundings: 'Umfeld',
+    relevance: 'Relevanzkarte',
+    brandFit: 'Markenpassung',
     ways: 'Wege der Kunden',
     breaks: 'Erlebnisbrüche',
     attribution: 'Beiträge zu Abschlüssen',
     relationshipAccount: 'Beziehungskonto',
+    start: 'Wo fangen wir an?',
     plans: 'Geplante Wege',
     newPlan: 'Weg planen',
     strategy: 'Soll-Strategie',
@@ -142,6 +146,8 @@ export const shell = {
     singleText: 'Ausschalten, wenn Sie mit Spracheingabe arbeiten. Strg-K gilt immer.',
   },
   start: {
+    whereText:
+      'Mit welchem einen Touchpoint anfangen? Alle im Vergleich nach Einfluss, Enttäuschung, Reichweite und Machbarkeit, jeder mit seinen Gründen.',
     lead: 'Welche Touchpoints gibt es, und was erleben Ihre Kundinnen und Kunden dort: enttäuschend, OK oder begeisternd?',
     firstTitle: 'Beginnen Sie mit einer Befragung, die Sie schon haben',
     firstText:

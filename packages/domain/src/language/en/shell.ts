@@ -83,12 +83,16 @@ export const shell: Same<typeof german> = {
     foundNames: 'Found in data',
     touchpoints: 'Touchpoint register',
     starters: 'Starter catalogues',
+    duplicates: 'Duplicate touchpoints',
     touchpointImport: 'Import touchpoints',
     surroundings: 'Surroundings',
+    relevance: 'Relevance map',
+    brandFit: 'Brand fit',
     ways: 'Customer journeys',
     breaks: 'Breaks',
     attribution: 'Contributions to conversions',
     relationshipAccount: 'Relationship account',
+    start: 'Where do we start?',
     plans: 'Planned journeys',
     newPlan: 'Plan a journey',
     strategy: 'Target strategy',
@@ -143,6 +147,8 @@ export const shell: Same<typeof german> = {
     singleText: 'Switch off if you work with speech input. Ctrl-K always works.',
   },
   start: {
+    whereText:
+      'With which one touchpoint to start? All compared by influence, disappointment, reach and ease, each with its reasons.',
     lead: 'Which touchpoints exist, and what do your customers experience there: disappointing, OK or delighting?',
     firstTitle: 'Begin with a survey you already have',
     firstText:

@@ -32,7 +32,9 @@ describeOnEngines('merging touchpoints', (engine) => {
   const tick = () => {
     app.clock.now = new Date(app.clock.now.getTime() + 1000);
   };
-  const add = async (body: NewTouchpoint): Promise<TouchpointRecord> => {
+  type Asked = Omit<NewTouchpoint, 'lifecycle'>;
+  const add = async (asked: Asked): Promise<TouchpointRecord> => {
+    const body = { lifecycle: 'active' as const, ...asked };
     tick();
     const reply = await app.as(owner).call(routes.addTouchpoint, { params: { workspaceId: workspace.id }, body });
     expect(reply.statusCode, reply.body).toBe(201);
@@ -322,7 +324,8 @@ describeOnEngines('merging touchpoints', (engine) => {
   test('data that know the old key or the old name find the touchpoint that stays', async () => {
     const { workspace: here, owner: manager } = await app.build.workspace();
     const at = { workspaceId: here.id };
-    const addHere = async (body: NewTouchpoint): Promise<TouchpointRecord> => {
+    const addHere = async (asked: Asked): Promise<TouchpointRecord> => {
+      const body = { lifecycle: 'active' as const, ...asked };
       tick();
       return (await app.as(manager).call(routes.addTouchpoint, { params: at, body })).json();
     };
@@ -357,7 +360,8 @@ describeOnEngines('merging touchpoints', (engine) => {
   test('touchpoints that are probably registered twice are told, the surest first', async () => {
     const { workspace: here, owner: manager } = await app.build.workspace();
     const at = { workspaceId: here.id };
-    const addHere = async (body: NewTouchpoint): Promise<TouchpointRecord> => {
+    const addHere = async (asked: Asked): Promise<TouchpointRecord> => {
+      const body = { lifecycle: 'active' as const, ...asked };
       tick();
       return (await app.as(manager).call(routes.addTouchpoint, { params: at, body })).json();
     };

@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { BrandFitSection } from '../../brand-fit/index.ts';
 import { LifecyclePanel } from '../../care/lifecycle/index.ts';
 import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
+import { LinksSection } from '../../links/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 import { DescriptionSection } from './description-section.tsx';
@@ -53,8 +55,10 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
               <FiguresCard record={record} surveys={surveys} />
             </Stack>
           </div>
+          <LinksSection record={record} />
           <PerceptionsSection record={record} mayEdit={mayEdit} />
           <EvidenceSection record={record} mayEdit={mayEdit} />
+          <BrandFitSection record={record} mayEdit={mayEdit} />
           <SurveySection record={record} surveys={surveys} />
           <HistorySection record={record} mayEdit={mayEdit} />
         </>
