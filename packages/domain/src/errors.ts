@@ -47,6 +47,12 @@ export const errorCodes = {
   evidence_unreadable: { status: 422, params: z.object({}) },
   /** More megapixels than a picture on a page may have. */
   image_too_large: { status: 422, params: z.object({ limit: z.number() }) },
+  /** More comments on one touchpoint than anybody reads. */
+  comments_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** A comment mentions more people than it can be meant for. */
+  mentions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** A comment mentions somebody who is no member of the workspace. */
+  mention_unknown: { status: 422, params: z.object({}) },
   /** More open requests than a workspace answers. */
   requests_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The request has its answer: it is not changed, withdrawn or answered in this way any more. */

@@ -36,6 +36,7 @@ export * from './touchpoints/brand-fit.ts';
 export * from './touchpoints/calendar.ts';
 export * from './touchpoints/candidate.ts';
 export * from './touchpoints/conflict.ts';
+export * from './touchpoints/comment.ts';
 export * from './touchpoints/entry.ts';
 export * from './touchpoints/evidence.ts';
 export * from './touchpoints/field.ts';

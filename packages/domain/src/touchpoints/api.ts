@@ -1,6 +1,7 @@
 import { brandFitRoutes } from './brand-fit-api.ts';
 import { candidateRoutes } from './candidate-api.ts';
 import { careRoutes } from './care-api.ts';
+import { commentRoutes } from './comment-api.ts';
 import { entryRoutes } from './entry-api.ts';
 import { evidenceRoutes } from './evidence-api.ts';
 import { figureRoutes } from './figures-api.ts';
@@ -19,6 +20,7 @@ export const touchpointRoutes = {
   ...linkRoutes,
   ...mergeRoutes,
   ...evidenceRoutes,
+  ...commentRoutes,
   ...careRoutes,
   ...candidateRoutes,
   ...figureRoutes,

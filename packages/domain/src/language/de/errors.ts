@@ -24,6 +24,10 @@ export const errors = {
   evidence_unreadable:
     'Die Datei ist leer, beschädigt, verschlüsselt oder entpackt zu groß. Öffnen Sie sie in ihrem Programm, speichern Sie sie neu, und versuchen Sie es noch einmal.',
   image_too_large: 'Das Bild hat zu viele Bildpunkte: Erlaubt sind {{limit}} Megapixel. Bitte verkleinern Sie es.',
+  comments_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Kommentare. Entfernen Sie alte, bevor Sie neue schreiben.',
+  mentions_too_many: 'Ein Kommentar kann höchstens {{limit}} Personen erwähnen. Bitte nennen Sie weniger.',
+  mention_unknown: 'Erwähnt werden können nur Mitglieder dieses Arbeitsbereichs. Bitte wählen Sie jemand anderen.',
   requests_too_many: 'Es sind schon {{limit}} Anfragen offen. Erst muss jemand welche beantworten.',
   request_answered: 'Diese Anfrage ist schon beantwortet; so lässt sie sich nicht mehr ändern.',
   link_to_itself: 'Ein Touchpoint kann nicht mit sich selbst verknüpft werden. Bitte wählen Sie einen anderen.',

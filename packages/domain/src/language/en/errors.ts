@@ -24,6 +24,10 @@ export const errors: Same<typeof german> = {
   evidence_unreadable:
     'The file is empty, damaged, encrypted or too large when unpacked. Open it in its program, save it anew and try again.',
   image_too_large: 'The picture has too many pixels: {{limit}} megapixels are allowed. Please make it smaller.',
+  comments_too_many:
+    'This touchpoint has {{limit}} comments already. Remove old ones before you write new ones.',
+  mentions_too_many: 'A comment can mention {{limit}} people at most. Please name fewer.',
+  mention_unknown: 'Only members of this workspace can be mentioned. Please choose somebody else.',
   requests_too_many: 'There are {{limit}} open requests already. Somebody has to answer some first.',
   request_answered: 'This request has been answered already; it cannot be changed in this way any more.',
   link_to_itself: 'A touchpoint cannot be linked with itself. Please choose another one.',

@@ -5,6 +5,7 @@ import { addTouchpoint } from './add-touchpoint.ts';
 import { registerBrandFitRoutes } from './brand-fit/routes.ts';
 import { registerCareRoutes } from './care/routes.ts';
 import { changeTouchpoint } from './change-touchpoint.ts';
+import { registerCommentRoutes } from './comments/routes.ts';
 import { registerEvidenceRoutes } from './evidence/routes.ts';
 import { registerLinkRoutes } from './links/routes.ts';
 import { listFieldChanges } from './list-field-changes.ts';
@@ -37,6 +38,7 @@ export async function registerTouchpointRoutes(server: HttpServer): Promise<void
   registerLinkRoutes(server);
   registerMergeRoutes(server);
   await registerEvidenceRoutes(server);
+  registerCommentRoutes(server);
   registerCareRoutes(server);
   registerScaleRoutes(server);
   registerRelevanceRoutes(server);
