@@ -353,7 +353,7 @@ export const touchpoints = {
       wave: 'Welle „{{name}}“',
       answers_one: '{{formatted}} Bewertung',
       answers_other: '{{formatted}} Bewertungen',
-      influence: 'Einfluss {{share}} (95 %: {{interval}}), Rang {{rank}}',
+      influence: 'Einfluss {{share}} (95 %: {{interval}})',
       noInfluence: 'Der Einfluss lässt sich nicht bestimmen.',
       details: 'Einzelheiten weiter unten',
       noSurvey: 'Keine Befragung hat bisher nach ihm gefragt.',

@@ -345,7 +345,7 @@ export const touchpoints: Same<typeof german> = {
       wave: 'Wave “{{name}}”',
       answers_one: '{{formatted}} rating',
       answers_other: '{{formatted}} ratings',
-      influence: 'Influence {{share}} (95%: {{interval}}), rank {{rank}}',
+      influence: 'Influence {{share}} (95%: {{interval}})',
       noInfluence: 'Its influence cannot be determined.',
       details: 'Details further down',
       noSurvey: 'No survey has asked about it yet.',
