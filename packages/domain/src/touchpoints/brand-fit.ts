@@ -153,6 +153,7 @@ export const BrandFitOverviewSchema = pageOf(BrandFitRowSchema).extend({
       not: z.int(),
       open: z.int(),
       secondMissing: z.int().describe('Judged by exactly one.'),
+      unjudged: z.int().describe('By nobody.'),
       agreement: JudgesAgreementSchema,
     }),
   ),

@@ -1,6 +1,7 @@
 import type { TouchpointRecord } from '@anklang/domain';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -16,9 +17,15 @@ export function BrandFitSection({ record, mayEdit }: Props) {
   const { t } = useTranslation('brandFit');
   const workspaceId = useWorkspaceId();
   const fits = useQuery(brandFitOf(workspaceId, record.id));
+  const section = useRef<HTMLElement>(null);
+  const isThere = fits.isSuccess;
+  // The overview leads here; the section comes later than the page.
+  useEffect(() => {
+    if (isThere && window.location.hash === '#brand-fit') section.current?.scrollIntoView();
+  }, [isThere]);
 
   return (
-    <Paper p="md" component="section" aria-labelledby="brand-fit-title" id="brand-fit">
+    <Paper p="md" component="section" aria-labelledby="brand-fit-title" id="brand-fit" ref={section}>
       <Stack gap="md">
         <div>
           <Title order={2} id="brand-fit-title">

@@ -255,7 +255,15 @@ describeOnEngines('how touchpoints fit their brands', (engine) => {
     ]);
     expect([count, withoutBrand]).toEqual([6, without + 1]);
     const { agreement, ...telling } = brands.find((one) => one.brandId === brandId)!;
-    expect(telling).toMatchObject({ touchpoints: 6, fits: 2, not: 2, open: 2, secondMissing: 1, rules: 6 });
+    expect(telling).toMatchObject({
+      touchpoints: 6,
+      fits: 2,
+      not: 2,
+      open: 2,
+      secondMissing: 1,
+      unjudged: 1,
+      rules: 6,
+    });
     if (agreement.kind !== 'measured') throw new Error('not measured');
     expect(agreement).toMatchObject({ units: 24, judges: 2 });
     expect(agreement.equal.value).toBeCloseTo(23 / 24, 12);

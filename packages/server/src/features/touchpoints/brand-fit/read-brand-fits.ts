@@ -48,6 +48,7 @@ export async function readBrandFits({ database }: Services, asked: Asked): Promi
       ...{ brandId: id, brand: name, rules: rules.length, touchpoints: borne.length },
       ...{ fits: count('fits'), not: count('not'), open: count('open') },
       secondMissing: ofBrand.filter(({ fit }) => fit.judges === 1).length,
+      unjudged: ofBrand.filter(({ fit }) => fit.judges === 0).length,
       agreement: measureAgreement(units),
     });
     // Without rules there is nothing to judge by.

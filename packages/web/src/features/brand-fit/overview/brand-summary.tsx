@@ -14,9 +14,7 @@ export function BrandSummary({ brand }: { brand: Brand }) {
   const format = useFormat();
   const workspaceId = useWorkspaceId();
   const finding = useFinding(brand);
-  const { rules, touchpoints, secondMissing } = brand;
-  const judged = brand.fits + brand.not + secondMissing;
-  const unjudged = touchpoints - judged;
+  const { rules, touchpoints, secondMissing, unjudged } = brand;
 
   return (
     <Paper p="md" component="section" aria-labelledby={`brand-${brand.brandId}`}>
@@ -56,9 +54,10 @@ function useFinding({ brand, rules, touchpoints, fits, not }: Brand): string {
   const format = useFormat();
   if (rules === 0) return t('overview.noRules', { brand });
   if (touchpoints === 0) return t('overview.noTouchpoints', { brand });
-  if (not > 0 && touchpoints === 1) return t('overview.findingNot_one', { brand });
+  if (not > 0 && touchpoints === 1) return t('overview.findingOnly', { brand });
   if (not > 0) {
-    return t('overview.finding', { brand, not: format.number(not), touchpoints: format.number(touchpoints) });
+    const counts = { formatted: format.number(not), touchpoints: format.number(touchpoints) };
+    return t('overview.finding', { brand, count: not, ...counts });
   }
   if (fits > 0) return t('overview.findingFits', { brand, count: fits, formatted: format.number(fits) });
   return t('overview.findingOpen', { brand });

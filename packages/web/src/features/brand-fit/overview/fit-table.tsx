@@ -14,7 +14,7 @@ export function FitTable({ rows }: { rows: readonly BrandFitRow[] }) {
   if (rows.length === 0) return <Text>{t('overview.nothing')}</Text>;
 
   return (
-    <TableFrame label={t('overview.table')} minWidth={720}>
+    <TableFrame label={t('overview.table')} minWidth={780}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('overview.touchpoint')}</Table.Th>
@@ -45,7 +45,7 @@ function Row({ row }: { row: BrandFitRow }) {
 
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
+      <Table.Th scope="row" fw={400} miw={150} style={{ overflowWrap: 'break-word' }}>
         <TextLink {...to} hash="brand-fit">
           {touchpoint}
         </TextLink>
