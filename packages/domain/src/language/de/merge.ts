@@ -4,6 +4,8 @@ export const merge = {
   open: 'Mit einem anderen zusammenführen',
   title: 'Zusammenführen: {{name}}',
   lead: '„{{name}}“ bleibt. Der andere Touchpoint geht darin auf, mit allem, was an ihm hängt, und ist danach nicht mehr da.',
+  leadBoth: '„{{name}}“ bleibt. „{{other}}“ geht darin auf, mit allem, was daran hängt, und ist danach nicht mehr da.',
+  swap: 'Lieber „{{other}}“ behalten',
   other: 'Welcher ist derselbe?',
   otherHint: 'Der Touchpoint, der in diesem aufgeht.',
   loading: 'Es wird nachgesehen, worin sich die beiden unterscheiden …',
@@ -63,7 +65,7 @@ export const merge = {
   duplicates: {
     open: 'Doppelte finden',
     title: 'Wahrscheinlich doppelt',
-    lead: 'Gleiche Namen, gleiche Nummern in anderen Systemen, sehr ähnliche Namen. Ob es wirklich derselbe Touchpoint ist, weiß nur, wer beide kennt.',
+    lead: 'Gleiche Namen, gleiche Kennungen in anderen Systemen, sehr ähnliche Namen. Ob es wirklich derselbe Touchpoint ist, weiß nur, wer beide kennt.',
     count_one: '{{formatted}} Paar',
     count_other: '{{formatted}} Paare; die sichersten stehen oben',
     first: 'Gezeigt werden die ersten {{formatted}}.',
@@ -72,11 +74,11 @@ export const merge = {
     column: { one: 'Touchpoint', other: 'und', reason: 'Warum', action: 'Was tun' },
     reason: {
       sameName: 'gleicher Name',
-      sameExternalId: 'gleiche Nummer in einem anderen System',
+      sameExternalId: 'gleiche Kennung in einem anderen System',
       similarName: 'Namen zu {{share}} gleich',
     },
     compare: 'Vergleichen',
     compareOf: 'Vergleichen: {{one}} und {{other}}',
-    key: 'Schlüssel: {{key}}',
+    key: 'Kürzel: {{key}}',
   },
 } as const;

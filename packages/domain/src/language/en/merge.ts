@@ -7,6 +7,8 @@ export const merge: Same<typeof german> = {
   open: 'Merge with another one',
   title: 'Merge: {{name}}',
   lead: '“{{name}}” stays. The other touchpoint goes into it, with everything that hangs on it, and is gone afterwards.',
+  leadBoth: '“{{name}}” stays. “{{other}}” goes into it, with everything that hangs on it, and is gone afterwards.',
+  swap: 'Rather keep “{{other}}”',
   other: 'Which one is the same?',
   otherHint: 'The touchpoint that goes into this one.',
   loading: 'Looking at how the two differ …',
@@ -64,7 +66,7 @@ export const merge: Same<typeof german> = {
   duplicates: {
     open: 'Find duplicates',
     title: 'Probably twice',
-    lead: 'Same names, same numbers in other systems, very similar names. Whether it really is the same touchpoint is known only to those who know both.',
+    lead: 'Same names, same ids in other systems, very similar names. Whether it really is the same touchpoint is known only to those who know both.',
     count_one: '{{formatted}} pair',
     count_other: '{{formatted}} pairs; the surest come first',
     first: 'The first {{formatted}} are shown.',
@@ -73,7 +75,7 @@ export const merge: Same<typeof german> = {
     column: { one: 'Touchpoint', other: 'and', reason: 'Why', action: 'What to do' },
     reason: {
       sameName: 'same name',
-      sameExternalId: 'same number in another system',
+      sameExternalId: 'same id in another system',
       similarName: 'names {{share}} the same',
     },
     compare: 'Compare',

@@ -84,7 +84,7 @@ export function LinkDialog({ touchpointId, asked, onClose }: Props) {
             label={t('dialog.waitMinutes')}
             description={t('dialog.waitHint')}
             inputMode="numeric"
-            maw={260}
+            styles={{ wrapper: { maxWidth: 260 } }}
             value={draft.waitMinutes}
             error={isTried && !handOver ? t('dialog.waitWrong', { most: format.number(mostMinutes) }) : null}
             onChange={(event) => change({ waitMinutes: event.currentTarget.value })}

@@ -56,7 +56,7 @@ function Pairs({ pairs, onCompare }: PairsProps) {
   const format = useFormat();
 
   return (
-    <TableFrame label={t('duplicates.title')} minWidth={640}>
+    <TableFrame label={t('duplicates.title')} minWidth={820}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('duplicates.column.one')}</Table.Th>

@@ -1,5 +1,6 @@
 import { type FieldKey, type MergePreview, routes } from '@anklang/domain';
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,24 +15,31 @@ import { type FieldChoice, MergeFields } from './merge-fields.tsx';
 import { mergePreviewOf } from './merge-queries.ts';
 
 type Choices = Partial<Record<FieldKey, FieldChoice>>;
+type Named = { id: string; name: string };
 type Props = {
-  /** The touchpoint that stays. */
-  kept: { id: string; name: string };
+  /** The touchpoint that stays, unless it is turned round. */
+  kept: Named;
   /** The one that goes into it; null: not chosen yet. */
   otherId: string | null;
   onClose: () => void;
+  /** The one that stayed. */
+  onMerged?: (kept: Named) => void;
 };
 
 /** Two touchpoints that are one: what counts where they differ, and what moves, before anything happens. */
-export function MergeDialog({ kept, otherId: given, onClose }: Props) {
+export function MergeDialog({ kept: first, otherId: given, onClose, onMerged }: Props) {
   const { t } = useTranslation(['merge', 'shell']);
-  const [otherId, setOtherId] = useState(given);
+  const [{ kept, otherId }, setEnds] = useState({ kept: first, otherId: given });
   const [choices, setChoices] = useState<Choices>({});
   const workspaceId = useWorkspaceId();
   const preview = useQuery({
     ...mergePreviewOf(workspaceId, { keptId: kept.id, otherId: otherId ?? '' }),
     enabled: otherId !== null,
   });
+  const turnTo = (ends: { kept: Named; otherId: string | null }) => {
+    setEnds(ends);
+    setChoices({});
+  };
 
   return (
     <Modal
@@ -42,7 +50,7 @@ export function MergeDialog({ kept, otherId: given, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('shell:close') }}
     >
       <Stack gap="md">
-        <Text maw="var(--text-width)">{t('lead', { name: kept.name })}</Text>
+        {otherId === null && <Text maw="var(--text-width)">{t('lead', { name: kept.name })}</Text>}
         {given === null && (
           <TouchpointInput
             id="merge-other"
@@ -50,16 +58,33 @@ export function MergeDialog({ kept, otherId: given, onClose }: Props) {
             description={t('otherHint')}
             error={null}
             value={otherId}
-            onChange={(id) => {
-              setOtherId(id);
-              setChoices({});
-            }}
+            onChange={(id) => turnTo({ kept, otherId: id })}
             exceptId={kept.id}
           />
         )}
         {otherId !== null && (
           <Loaded query={preview} skeleton={<Text role="status">{t('loading')}</Text>}>
-            {(found) => <Merging preview={found} choices={choices} onChoose={setChoices} onClose={onClose} />}
+            {(found) => (
+              <>
+                <Text maw="var(--text-width)">{t('leadBoth', { name: found.kept.name, other: found.other.name })}</Text>
+                <Button
+                  variant="default"
+                  size="xs"
+                  w="fit-content"
+                  leftSection={<IconArrowsLeftRight size={15} aria-hidden />}
+                  onClick={() => turnTo({ kept: found.other, otherId: found.kept.id })}
+                >
+                  {t('swap', { other: found.other.name })}
+                </Button>
+                <Merging
+                  preview={found}
+                  choices={choices}
+                  onChoose={setChoices}
+                  onClose={onClose}
+                  onMerged={onMerged ?? (() => undefined)}
+                />
+              </>
+            )}
           </Loaded>
         )}
       </Stack>
@@ -72,16 +97,20 @@ type MergingProps = {
   choices: Choices;
   onChoose: (choices: Choices) => void;
   onClose: () => void;
+  onMerged: (kept: Named) => void;
 };
 
-function Merging({ preview, choices, onChoose, onClose }: MergingProps) {
+function Merging({ preview, choices, onChoose, onClose, onMerged }: MergingProps) {
   const { t } = useTranslation(['merge', 'shell']);
   const { kept, fields, aliases, surveysAskingBoth: surveys } = preview;
   const choiceOf = (field: FieldKey) =>
     choices[field] ?? fields.find((one) => one.field === field)?.suggestion ?? 'keep';
   const chosen = (choice: FieldChoice) =>
     fields.map(({ field }) => field).filter((field) => choiceOf(field) === choice);
-  const merge = useMerge(preview, onClose);
+  const merge = useMerge(preview, (touchpoint) => {
+    onClose();
+    onMerged(touchpoint);
+  });
   const isConflict = merge.error instanceof ApiProblem && merge.error.code === 'changed_meanwhile';
 
   if (surveys.length > 0) {
@@ -124,7 +153,7 @@ function Merging({ preview, choices, onChoose, onClose }: MergingProps) {
   );
 }
 
-function useMerge({ kept, other }: MergePreview, onDone: () => void) {
+function useMerge({ kept, other }: MergePreview, onDone: (kept: Named) => void) {
   const { t } = useTranslation('merge');
   const workspaceId = useWorkspaceId();
   const queryClient = useQueryClient();
@@ -137,7 +166,7 @@ function useMerge({ kept, other }: MergePreview, onDone: () => void) {
       }),
     onSuccess: ({ touchpoint }) => {
       notifyDone(t('done', { other: other.name, name: touchpoint.name }));
-      onDone();
+      onDone(touchpoint);
       // Answers, journeys, plans and names: nearly everything can know the touchpoint.
       return queryClient.invalidateQueries({ queryKey: ['workspace', workspaceId] });
     },

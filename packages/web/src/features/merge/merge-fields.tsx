@@ -58,7 +58,7 @@ function Side({ choice, field, value }: { choice: FieldChoice; field: FieldKey; 
         {isSaid(said) ? (
           <FieldValue field={field} value={said} />
         ) : (
-          <Text component="span" c="dimmed" fs="italic">
+          <Text component="span" fz="sm" c="dimmed" fs="italic">
             {t('nothing')}
           </Text>
         )}

@@ -1,16 +1,22 @@
 import type { TouchpointRecord } from '@anklang/domain';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconGitMerge } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../lib/session/index.ts';
+import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 
 /** What is rarely done with a touchpoint, and only by who manages the register. */
 export function RecordMenu({ record }: { record: Pick<TouchpointRecord, 'id' | 'name'> }) {
   const { t } = useTranslation('merge');
   const [isMerging, setMerging] = useState(false);
+  const workspaceId = useWorkspaceId();
+  const navigate = useNavigate();
   if (!useMay('touchpoint.manage')) return null;
+  // Where it is the one on the page that goes, the page goes to the one that stays.
+  const follow = ({ id: touchpointId }: { id: string }) =>
+    void navigate({ to: '/w/$workspaceId/touchpoints/$touchpointId', params: { workspaceId, touchpointId } });
 
   return (
     <>
@@ -26,7 +32,7 @@ export function RecordMenu({ record }: { record: Pick<TouchpointRecord, 'id' | '
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isMerging && <MergeDialog kept={record} otherId={null} onClose={() => setMerging(false)} />}
+      {isMerging && <MergeDialog kept={record} otherId={null} onClose={() => setMerging(false)} onMerged={follow} />}
     </>
   );
 }
