@@ -2,6 +2,7 @@ import { brandFit } from './brand-fit.ts';
 import { candidates } from './candidates.ts';
 import { care } from './care.ts';
 import { cli } from './cli.ts';
+import { comments } from './comments.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -29,6 +30,7 @@ export const en = {
   candidates,
   care,
   cli,
+  comments,
   errors,
   evidence,
   findings,

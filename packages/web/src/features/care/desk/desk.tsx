@@ -9,6 +9,7 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { MyMentions } from '../../comments/index.ts';
 import { deskOf } from '../care-queries.ts';
 import { DeskStates } from './desk-states.tsx';
 import { NamesCard } from './names-card.tsx';
@@ -46,6 +47,7 @@ export function Desk() {
           />
         }
       />
+      <MyMentions />
       <Loaded query={desk}>
         {(found) => (
           <Stack gap="md" style={{ opacity: desk.isPlaceholderData ? 0.55 : 1 }} aria-busy={desk.isFetching}>

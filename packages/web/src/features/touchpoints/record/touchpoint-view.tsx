@@ -6,6 +6,7 @@ import { useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { BrandFitSection } from '../../brand-fit/index.ts';
 import { LifecyclePanel } from '../../care/lifecycle/index.ts';
+import { CommentsSection } from '../../comments/index.ts';
 import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
 import { LinksSection } from '../../links/index.ts';
@@ -60,6 +61,7 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
           <EvidenceSection record={record} mayEdit={mayEdit} />
           <BrandFitSection record={record} mayEdit={mayEdit} />
           <SurveySection record={record} surveys={surveys} />
+          <CommentsSection record={record} />
           <HistorySection record={record} mayEdit={mayEdit} />
         </>
       )}
