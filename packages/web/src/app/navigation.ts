@@ -4,6 +4,8 @@ import type { Permission } from '@anklang/domain';
 export const places = {
   asIs: { to: '/w/$workspaceId', permission: 'workspace.read' },
   desk: { to: '/w/$workspaceId/desk', permission: 'touchpoint.read' },
+  requests: { to: '/w/$workspaceId/requests', permission: 'touchpoint.read' },
+  careCalendar: { to: '/w/$workspaceId/desk/calendar', permission: 'touchpoint.read' },
   ranking: { to: '/w/$workspaceId/ranking', permission: 'insight.read' },
   surveys: { to: '/w/$workspaceId/surveys', permission: 'survey.read' },
   surveysImport: { to: '/w/$workspaceId/surveys/import', permission: 'survey.import' },
@@ -13,6 +15,7 @@ export const places = {
   touchpoints: { to: '/w/$workspaceId/touchpoints', permission: 'touchpoint.read' },
   starters: { to: '/w/$workspaceId/touchpoints/starters', permission: 'touchpoint.read' },
   duplicates: { to: '/w/$workspaceId/touchpoints/duplicates', permission: 'touchpoint.read' },
+  changeSets: { to: '/w/$workspaceId/touchpoints/changes', permission: 'touchpoint.read' },
   touchpointImport: { to: '/w/$workspaceId/touchpoints/import', permission: 'touchpoint.manage' },
   surroundings: { to: '/w/$workspaceId/surroundings', permission: 'touchpoint.read' },
   brandFit: { to: '/w/$workspaceId/brand-fit', permission: 'touchpoint.read' },
@@ -104,6 +107,9 @@ const within: Partial<Record<PlaceKey, PlaceKey>> = {
   starters: 'touchpoints',
   duplicates: 'touchpoints',
   touchpointImport: 'touchpoints',
+  changeSets: 'touchpoints',
+  careCalendar: 'desk',
+  requests: 'desk',
   newPlan: 'plans',
 };
 

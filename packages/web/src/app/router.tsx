@@ -10,6 +10,8 @@ import {
 import { BrandFitSearch } from '../features/brand-fit/overview/brand-fit-search.ts';
 import { StartSearch } from '../features/candidates/start-search.ts';
 import { DeskSearch } from '../features/care/desk/desk-search.ts';
+import { RelevanceSearch } from '../features/relevance/relevance-search.ts';
+import { RequestsSearch } from '../features/requests/requests-search.ts';
 import { RegisterSearch } from '../features/touchpoints/register/register-search.ts';
 import { QuestionSearch } from '../features/ways/question-search.ts';
 import { DropOffSearch, VariantsSearch, WaysSearch } from '../features/ways/ways-search.ts';
@@ -81,6 +83,23 @@ const desk = createRoute({
   path: 'desk',
   validateSearch: DeskSearch,
   component: lazyRouteComponent(() => import('../pages/desk-page.tsx'), 'DeskPage'),
+});
+const careCalendar = createRoute({
+  getParentRoute: () => workspace,
+  path: 'desk/calendar',
+  validateSearch: DeskSearch,
+  component: lazyRouteComponent(() => import('../pages/care-calendar-page.tsx'), 'CareCalendarPage'),
+});
+const requests = createRoute({
+  getParentRoute: () => workspace,
+  path: 'requests',
+  validateSearch: RequestsSearch,
+  component: lazyRouteComponent(() => import('../pages/requests-page.tsx'), 'RequestsPage'),
+});
+const changeSets = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/changes',
+  component: lazyRouteComponent(() => import('../pages/change-sets-page.tsx'), 'ChangeSetsPage'),
 });
 const ranking = createRoute({
   getParentRoute: () => workspace,
@@ -174,6 +193,12 @@ const brandFit = createRoute({
   path: 'brand-fit',
   validateSearch: BrandFitSearch,
   component: lazyRouteComponent(() => import('../pages/brand-fit-page.tsx'), 'BrandFitPage'),
+});
+const relevance = createRoute({
+  getParentRoute: () => workspace,
+  path: 'relevance',
+  validateSearch: RelevanceSearch,
+  component: lazyRouteComponent(() => import('../pages/relevance-page.tsx'), 'RelevancePage'),
 });
 const ways = createRoute({
   getParentRoute: () => workspace,
@@ -296,6 +321,9 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     workspaceStart,
     desk,
+    careCalendar,
+    requests,
+    changeSets,
     ranking,
     surveys,
     surveysImport,
@@ -311,6 +339,7 @@ const routeTree = root.addChildren([
     surroundings,
     surroundingsOfKind,
     brandFit,
+    relevance,
     ways,
     waysVariants,
     waysDropOff,

@@ -238,6 +238,7 @@ export const workspaces = {
       'touchpoint.edit': 'Touchpoint bearbeitet',
       'touchpoint.decide': 'Über Touchpoint entschieden',
       'touchpoint.review': 'Touchpoint durchgesehen',
+      'touchpoint.remove': 'Touchpoint aus dem Register genommen',
       'touchpoint.merge': 'Touchpoints zusammengeführt',
       'touchpointLink.add': 'Touchpoints verknüpft',
       'touchpointLink.change': 'Übergabe zwischen Touchpoints geändert',

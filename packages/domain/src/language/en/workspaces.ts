@@ -239,6 +239,7 @@ export const workspaces: Same<typeof german> = {
       'touchpoint.edit': 'Touchpoint edited',
       'touchpoint.decide': 'Touchpoint decided on',
       'touchpoint.review': 'Touchpoint reviewed',
+      'touchpoint.remove': 'Touchpoint taken out of the register',
       'touchpoint.merge': 'Touchpoints merged',
       'touchpointLink.add': 'Touchpoints linked',
       'touchpointLink.change': 'Hand-over between touchpoints changed',

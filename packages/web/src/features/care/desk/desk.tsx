@@ -10,7 +10,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { MyMentions } from '../../comments/index.ts';
+import { RequestsCard } from '../../requests/index.ts';
 import { deskOf } from '../care-queries.ts';
+import { ConflictsCard } from '../conflicts/conflicts-card.tsx';
 import { DeskStates } from './desk-states.tsx';
 import { NamesCard } from './names-card.tsx';
 import { WaitingCard } from './waiting-card.tsx';
@@ -78,6 +80,8 @@ function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
           <WaitingCard key={one.reason} waiting={one} isMine={show === 'mine'} />
         ))}
         {namesOpen > 0 && <NamesCard count={namesOpen} />}
+        <ConflictsCard isMine={show === 'mine'} />
+        <RequestsCard isMine={show === 'mine'} />
       </SimpleGrid>
     </>
   );

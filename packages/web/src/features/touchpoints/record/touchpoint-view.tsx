@@ -11,6 +11,8 @@ import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
 import { LinksSection } from '../../links/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
+import { RelevanceSection } from '../../relevance/index.ts';
+import { RequestsSection } from '../../requests/index.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 import { DescriptionSection } from './description-section.tsx';
 import { FiguresCard } from './figures-card.tsx';
@@ -60,7 +62,9 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
           <PerceptionsSection record={record} mayEdit={mayEdit} />
           <EvidenceSection record={record} mayEdit={mayEdit} />
           <BrandFitSection record={record} mayEdit={mayEdit} />
+          <RelevanceSection record={record} />
           <SurveySection record={record} surveys={surveys} />
+          <RequestsSection record={record} />
           <CommentsSection record={record} />
           <HistorySection record={record} mayEdit={mayEdit} />
         </>
