@@ -1,22 +1,17 @@
 import { agreementOf, createRandom, isEstimate } from '@anklang/analysis';
 import { type JudgesAgreement, type RuleVerdict, ruleVerdicts } from '@anklang/domain';
 
-export type JudgedUnit = { unit: string; judge: string; verdict: string };
+export type JudgedUnit = { unit: number; judge: string; verdict: string };
 
 const seed = 1;
 
 /** How far judges agree who did not know of each other; the same verdicts give the same interval. */
 export function measureAgreement(judged: readonly JudgedUnit[]): JudgesAgreement {
-  const [units, judges] = [new Map<string, number>(), new Map<string, number>()];
-  const number = (numbers: Map<string, number>, name: string) => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
-  };
+  const judges = new Map([...new Set(judged.map(({ judge }) => judge))].map((judge, number) => [judge, number]));
   const found = agreementOf(
     {
-      unit: Int32Array.from(judged, ({ unit }) => number(units, unit)),
-      judge: Int32Array.from(judged, ({ judge }) => number(judges, judge)),
+      unit: Int32Array.from(judged, ({ unit }) => unit),
+      judge: Int32Array.from(judged, ({ judge }) => judges.get(judge)!),
       value: Int32Array.from(judged, ({ verdict }) => ruleVerdicts.indexOf(verdict as RuleVerdict)),
     },
     { random: createRandom(seed) },

@@ -1,4 +1,4 @@
-import { type BrandFitOverview, type BrandFitRow, type brandFitSorts, foldText } from '@anklang/domain';
+import type { BrandFitOverview, BrandFitRow, brandFitSorts } from '@anklang/domain';
 import { describeActor } from '../../../platform/audit/record-change.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { PageRequest } from '../../../platform/paging.ts';
@@ -23,7 +23,9 @@ export async function readBrandFits({ database }: Services, asked: Asked): Promi
   const { actor, workspaceId, brandId, verdict, sort, ...page } = asked;
   const me = describeActor(actor).actorId;
   const brands = await listEntryRows(database, { workspaceId, kind: 'brand' });
-  const bearers = Map.groupBy(await listBearers(database, workspaceId), (bearer) => bearer.brandId);
+  const everywhere = await listBearers(database, workspaceId);
+  const bearers = Map.groupBy(everywhere, (bearer) => bearer.brandId);
+  const places = new Map(everywhere.map(({ touchpointId }, place) => [touchpointId, place]));
   const said = Map.groupBy(await listVerdicts(database, workspaceId), (row) => keyOf(row));
 
   const rows: BrandFitRow[] = [];
@@ -32,16 +34,18 @@ export async function readBrandFits({ database }: Services, asked: Asked): Promi
     const rules = rulesOf({ id, name, ...brand });
     const borne = bearers.get(id) ?? [];
     const units: JudgedUnit[] = [];
-    const ofBrand = borne.map(({ touchpointId, touchpoint }): BrandFitRow => {
+    const numbers = new Map(rules.map((rule, number) => [rule.id, number]));
+    const ofBrand = borne.map(({ touchpointId, touchpoint }, bearer): BrandFitRow => {
       const key = keyOf({ touchpointId, brandId: id });
       const all = said.get(key) ?? [];
       const { counting, judges, fit } = standOf(rules, all);
       for (const { ruleId, byId, verdict: given, isIndependent } of counting) {
-        if (isIndependent === 1) units.push({ unit: `${touchpointId} ${ruleId}`, judge: byId, verdict: given });
+        const unit = bearer * rules.length + numbers.get(ruleId)!;
+        if (isIndependent === 1) units.push({ unit, judge: byId, verdict: given });
       }
       const outdated = all.filter(isGiven).length - counting.length;
-      const bearer = { touchpointId, touchpoint, brandId: id, brand: name };
-      return { id: key, ...bearer, rules: rules.length, fit, isJudged: judges.has(me), outdated };
+      const at = { touchpointId, touchpoint, brandId: id, brand: name };
+      return { id: key, ...at, rules: rules.length, fit, isJudged: judges.has(me), outdated };
     });
     const count = (wanted: BrandFitRow['fit']['verdict']) => ofBrand.filter(({ fit }) => fit.verdict === wanted).length;
     tellings.push({
@@ -56,7 +60,9 @@ export async function readBrandFits({ database }: Services, asked: Asked): Promi
   }
   const chosen = rows
     .filter((row) => (brandId === undefined || row.brandId === brandId) && (!verdict || row.fit.verdict === verdict))
-    .sort(sort === 'worst' ? byWorst : byTouchpoint);
+    // Their order so far is that of the brands.
+    .sort((one, other) => places.get(one.touchpointId)! - places.get(other.touchpointId)!);
+  if (sort === 'worst') chosen.sort(byWorst);
   return {
     ...pageOfEntries(chosen, page),
     count: chosen.length,
@@ -69,23 +75,17 @@ function keyOf({ touchpointId, brandId }: { touchpointId: string; brandId: strin
   return `${touchpointId}-${brandId}`;
 }
 
-const places = { not: 0, open: 1, fits: 2 } as const;
+const turns = { not: 0, open: 1, fits: 2 } as const;
 
-/** Those that do not fit, the worst first; then those that still need a judge, nearly judged ones first. */
+/** Those that do not fit, the worst first; then those that still need a judge, nearly judged ones first; else as they were. */
 function byWorst(one: BrandFitRow, other: BrandFitRow): number {
   return (
-    places[one.fit.verdict] - places[other.fit.verdict] ||
+    turns[one.fit.verdict] - turns[other.fit.verdict] ||
     shareOf(one) - shareOf(other) ||
-    other.fit.judges - one.fit.judges ||
-    byTouchpoint(one, other)
+    other.fit.judges - one.fit.judges
   );
 }
 
 function shareOf({ fit: { verdict, met, decided } }: BrandFitRow): number {
   return verdict === 'open' ? 0 : (met ?? 0) / (decided ?? 1);
-}
-
-function byTouchpoint(one: BrandFitRow, other: BrandFitRow): number {
-  const [a, b] = [foldText(one.touchpoint), foldText(other.touchpoint)];
-  return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
 }

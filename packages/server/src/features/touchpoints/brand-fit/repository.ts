@@ -123,14 +123,11 @@ export async function countWithoutBrand(database: Database, workspaceId: string)
   return Number(count);
 }
 
-/** Verdicts of the whole workspace without their words. */
+/** Verdicts of the whole workspace without their words, in no order. */
 export function listVerdicts(database: Database, workspaceId: string) {
   return database
     .selectFrom('brandJudgement')
     .select(['touchpointId', 'brandId', 'ruleId', 'rule', 'verdict', 'byId', 'isIndependent'])
     .where('workspaceId', '=', workspaceId)
-    .orderBy('touchpointId')
-    .orderBy('ruleId')
-    .orderBy('byId')
     .execute();
 }
