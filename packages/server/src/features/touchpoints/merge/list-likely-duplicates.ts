@@ -1,34 +1,46 @@
 import type { Lifecycle, LikelyDuplicate } from '@anklang/domain';
-import type { Services } from '../../../platform/services.ts';
+import type { Database, Services } from '../../../platform/services.ts';
 import { findAlikeNames, plainName } from './find-alike-names.ts';
-import { type Candidate, listCandidates } from './store/candidates.ts';
+import { type Candidate, listCandidates, stampOfRegister } from './store/candidates.ts';
 
 /** Of each reason. */
 const mostPairs = 1000;
+
+type Found = { items: LikelyDuplicate[]; count: number };
+const mostKept = 50;
+const keptOf = new WeakMap<Database, Map<string, { stamp: string; found: LikelyDuplicate[] }>>();
 
 type Pair = { one: number; other: number; reason: LikelyDuplicate['reason']; likeness: number };
 
 /**
  * Touchpoints in use that are probably registered twice: of one name, of one code in another system, or of names that
- * are much alike. The surest first.
+ * are much alike. The surest first. Looked for anew only when the register changed.
  */
 export async function listLikelyDuplicates(
   { database }: Pick<Services, 'database'>,
   { workspaceId, limit }: { workspaceId: string; limit: number },
-): Promise<{ items: LikelyDuplicate[]; count: number }> {
+): Promise<Found> {
+  const stamp = await stampOfRegister(database, workspaceId);
+  const kept = keptOf.get(database) ?? new Map<string, { stamp: string; found: LikelyDuplicate[] }>();
+  keptOf.set(database, kept);
+  const before = kept.get(workspaceId);
+  const found = before?.stamp === stamp ? before.found : await findDuplicates(database, workspaceId);
+  kept.delete(workspaceId);
+  kept.set(workspaceId, { stamp, found });
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
+  return { items: found.slice(0, limit), count: found.length };
+}
+
+async function findDuplicates(database: Database, workspaceId: string): Promise<LikelyDuplicate[]> {
   const candidates = await listCandidates(database, workspaceId);
   const pairs = new Map<string, Pair>();
   for (const pair of [...ofOneName(candidates), ...ofOneCode(candidates), ...ofAlikeNames(candidates)]) {
     const key = `${pair.one} ${pair.other}`;
     if (!pairs.has(key)) pairs.set(key, pair);
   }
-  const found = [...pairs.values()];
-  return {
-    items: found.slice(0, limit).map(({ one, other, reason, likeness }) => ({
-      ...{ one: present(candidates[one]!), other: present(candidates[other]!), reason, likeness },
-    })),
-    count: found.length,
-  };
+  return [...pairs.values()].map(({ one, other, reason, likeness }) => ({
+    ...{ one: present(candidates[one]!), other: present(candidates[other]!), reason, likeness },
+  }));
 }
 
 function ofOneName(candidates: readonly Candidate[]): Pair[] {

@@ -32,3 +32,18 @@ export async function listCandidates(database: Database, workspaceId: string): P
     externalIds: profile === null ? [] : ((JSON.parse(profile) as Partial<Profile>).externalIds ?? []),
   }));
 }
+
+/** Changes whenever a touchpoint is added, changed or gone. */
+export async function stampOfRegister(database: Database, workspaceId: string): Promise<string> {
+  const stamp = await database
+    .selectFrom('touchpoint')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('count'),
+      fn.sum<number | null>('version').as('versions'),
+      fn.max('changedAt').as('changedAt'),
+      fn.max('id').as('id'),
+    ])
+    .where('workspaceId', '=', workspaceId)
+    .executeTakeFirst();
+  return JSON.stringify(stamp);
+}
