@@ -48,7 +48,7 @@ export const candidates = {
     reachContacts: '{{contacts}} Kontakte im Jahr, so steht es im Register',
     effort: 'Aufwand {{effort}} von 5, geschätzt',
     smallCauseLargeEffect:
-      'Klein im Aufwand, groß in der Wirkung: Wer hier enttäuscht ist, urteilt im Ganzen um {{value}} anders ({{interval}})',
+      'Klein im Aufwand, groß in der Wirkung: Wer hier enttäuscht ist, urteilt im Ganzen um {{value}} schlechter ({{interval}})',
     potential:
       'Wäre hier niemand enttäuscht, läge „{{outcome}}“ im Mittel um {{value}} höher ({{interval}}): ein Zusammenhang, kein Beweis',
     littleControl: 'Wir haben ihn kaum selbst in der Hand',

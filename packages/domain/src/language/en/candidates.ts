@@ -49,7 +49,7 @@ export const candidates: Same<typeof german> = {
     reachContacts: '{{contacts}} contacts a year, as the register says',
     effort: 'Effort {{effort}} of 5, estimated',
     smallCauseLargeEffect:
-      'Small in effort, large in effect: whoever is disappointed here differs by {{value}} in the overall judgement ({{interval}})',
+      'Small in effort, large in effect: whoever is disappointed here judges the whole {{value}} lower ({{interval}})',
     potential:
       'If nobody were disappointed here, “{{outcome}}” would be {{value}} higher on average ({{interval}}): an association, not proof',
     littleControl: 'It is hardly in our own hands',

@@ -49,7 +49,9 @@ export function CandidateCard({ candidate }: { candidate: Candidate }) {
             )}
           </Group>
           <Text fz="sm" c="dimmed">
-            {[sayPlace(candidate, t), t('ahead', { count: ahead }), department].join(' · ')}
+            {[sayPlace(candidate, t), ahead > 0 && t('ahead', { count: ahead }), department]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
           <ul className={classes['criteria']}>
             {rows.map((row) => (

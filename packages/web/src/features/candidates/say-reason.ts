@@ -42,10 +42,11 @@ export function sayReason({ code, params }: CandidateReason, { t, formats, criti
     case 'effort':
       return t('reason.effort', { effort: number('effort') });
     case 'smallCauseLargeEffect':
-      return t(
-        'reason.smallCauseLargeEffect',
-        amount((value) => formats.signed(value, 2)),
-      );
+      // A penalty is negative; the sentence says how much lower.
+      return t('reason.smallCauseLargeEffect', {
+        value: formats.decimal(-number('value'), 2),
+        interval: formats.range(formats.decimal(-number('high'), 2), formats.decimal(-number('low'), 2)),
+      });
     case 'potential':
       return t('reason.potential', {
         ...amount((value) => formats.decimal(value, 2)),

@@ -64,8 +64,10 @@ export async function listCandidates(services: Services, { limit, ...asked }: As
   };
 }
 
+const nothingSaid = emptyProfile('');
+
 function profileOf({ name, departmentId, profile }: CandidateRow): Profile {
-  return { ...emptyProfile(name), ...(JSON.parse(profile) as Partial<Profile>), departmentId };
+  return { ...nothingSaid, ...(JSON.parse(profile) as Partial<Profile>), name, departmentId };
 }
 
 /** As the ranking compares them: more is better, and a share of ratings is one whoever was asked. */
