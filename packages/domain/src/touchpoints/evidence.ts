@@ -17,7 +17,8 @@ export type EvidenceKind = keyof typeof evidenceKinds;
 const kinds = Object.keys(evidenceKinds) as [EvidenceKind, ...EvidenceKind[]];
 
 export const mostEvidence = 100;
-export const mostEvidenceBytes = 10 * 1024 * 1024;
+export const mostEvidenceMegabytes = 10;
+export const mostEvidenceBytes = mostEvidenceMegabytes * 1024 * 1024;
 
 export const EvidenceChangeSchema = z
   .object({

@@ -21,7 +21,7 @@ export function MyMentions() {
 
   return (
     <Paper p="md" mb="md" component="section" aria-labelledby="mentions-title">
-      <Group justify="space-between" gap="sm">
+      <Group justify="space-between" gap="sm" mb="xs">
         <Title order={2} id="mentions-title">
           {t('mine.title', { count: data.unseen, formatted: format.number(data.unseen) })}
         </Title>

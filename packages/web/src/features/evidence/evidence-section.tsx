@@ -1,4 +1,4 @@
-import { evidenceKinds, mostEvidenceBytes, type TouchpointRecord } from '@anklang/domain';
+import { evidenceKinds, mostEvidenceMegabytes, type TouchpointRecord } from '@anklang/domain';
 import { Alert, Button, FileButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +32,7 @@ export function EvidenceSection({ record, mayEdit }: Props) {
               {t('title')}
             </Title>
             <Text fz="sm" c="dimmed" maw="var(--text-width)">
-              {t('lead')} {mayEdit && t('hint', { limit: format.bytes(mostEvidenceBytes) })}
+              {t('lead')} {mayEdit && t('hint', { limit: format.number(mostEvidenceMegabytes) })}
             </Text>
           </div>
           {mayEdit && (

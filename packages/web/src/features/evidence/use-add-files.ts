@@ -1,4 +1,4 @@
-import { mostEvidenceBytes, routes } from '@anklang/domain';
+import { mostEvidenceBytes, mostEvidenceMegabytes, routes } from '@anklang/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +39,7 @@ export function useAddFiles(touchpointId: string) {
 
   /** Why it was refused; null when it is kept. */
   const send = async (file: File): Promise<string | null> => {
-    if (file.size > mostEvidenceBytes) return t('tooLarge', { limit: format.bytes(mostEvidenceBytes) });
+    if (file.size > mostEvidenceBytes) return t('tooLarge', { limit: format.number(mostEvidenceMegabytes) });
     try {
       const params = { workspaceId, touchpointId };
       await callApi(routes.addEvidence, { params, query: { fileName: file.name.slice(-200) || 'file' }, body: file });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Evidence, fail, mostEvidence, mostEvidenceBytes } from '@anklang/domain';
+import { type Evidence, fail, mostEvidence, mostEvidenceBytes, mostEvidenceMegabytes } from '@anklang/domain';
 import { describeActor, recordChange } from '../../../platform/audit/record-change.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { EvidenceTable } from '../../../platform/database/tables.ts';
@@ -81,9 +81,7 @@ async function readSent(stream: Readable, require: () => Promise<void>): Promise
     let bytes = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > mostEvidenceBytes) {
-        throw fail('body_too_large', { limitMegabytes: mostEvidenceBytes / (1024 * 1024) });
-      }
+      if (bytes > mostEvidenceBytes) throw fail('body_too_large', { limitMegabytes: mostEvidenceMegabytes });
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
