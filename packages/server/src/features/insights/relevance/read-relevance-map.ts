@@ -75,18 +75,27 @@ export async function readRelevanceMap(
       by === 'phase'
         ? { segmentId: segmentId ?? null, phaseId: head.id }
         : { segmentId: head.id, phaseId: phaseId ?? null };
+    const segment = segments.find(({ id }) => id === place.segmentId) ?? null;
     const waves = wavesAmong({
       surveys,
       links,
       known,
-      segment: segments.find(({ id }) => id === place.segmentId) ?? null,
+      segment,
     });
     const cells = cellsOfColumn({
       waves,
       judgedOf: (touchpointId) => judged.get({ touchpointId, ...place }),
       belongs: (touchpointId) => isOnlyIn(phasesOf.get(touchpointId), place.phaseId),
     });
-    return { head: { ...head, isMeasured: waves.length > 0, top: cells.top }, place, cells };
+    return {
+      head: {
+        ...head,
+        isMeasured: surveys.some(({ newest }) => answersOf(newest.columns, segment) !== null),
+        top: cells.top,
+      },
+      place,
+      cells,
+    };
   });
 
   return {
@@ -131,12 +140,17 @@ type Surveys = { surveys: readonly SurveyWaves[]; links: readonly Link[]; known:
 /** The newest wave of each survey that knows the segment, as far as it is computed. */
 function wavesAmong({ surveys, links, known, segment }: Surveys & { segment: SegmentEntry | null }): AskedWave[] {
   return surveys.flatMap(({ newest }) => {
-    const answers = segment ? answersIn(newest.columns, segment.body.data) : [];
+    const answers = answersOf(newest.columns, segment);
     const measured = answers && known.of({ waveId: newest.id, answers });
     if (!measured) return [];
     const of = links.filter(({ waveId }) => waveId === newest.id);
     return [{ surveyId: newest.surveyId, waveId: newest.id, measured, links: of }];
   });
+}
+
+/** None for everybody; null where the survey does not know who belongs to the segment. */
+function answersOf(columns: readonly string[], segment: SegmentEntry | null) {
+  return segment ? answersIn(columns, segment.body.data) : [];
 }
 
 /** A survey does not say in which phase people rate a touchpoint: only where there is but one, its figures are of that. */
