@@ -77,13 +77,11 @@ export const candidates = {
   },
   effortSaved: 'Aufwand von „{{name}}“ gespeichert.',
   mark: 'Als Super-Touchpoint wählen',
-  markOf: '{{name}} als Super-Touchpoint wählen',
+  markOf: 'Als Super-Touchpoint wählen: {{name}}',
   unmark: 'Wahl zurücknehmen',
-  unmarkOf: '{{name}} ist kein Super-Touchpoint mehr',
+  unmarkOf: 'Wahl zurücknehmen: {{name}}',
   marked: '„{{name}}“ ist jetzt Super-Touchpoint.',
   unmarked: '„{{name}}“ ist kein Super-Touchpoint mehr.',
-  open: 'Ansehen',
-  openOf: '{{name}} ansehen',
   how: {
     title: 'Wie die Reihenfolge zustande kommt',
     order:

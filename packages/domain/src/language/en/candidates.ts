@@ -78,13 +78,11 @@ export const candidates: Same<typeof german> = {
   },
   effortSaved: 'Effort of “{{name}}” saved.',
   mark: 'Choose as super-touchpoint',
-  markOf: 'Choose {{name}} as super-touchpoint',
+  markOf: 'Choose as super-touchpoint: {{name}}',
   unmark: 'Take the choice back',
-  unmarkOf: '{{name}} is no longer a super-touchpoint',
+  unmarkOf: 'Take the choice back: {{name}}',
   marked: '“{{name}}” is a super-touchpoint now.',
   unmarked: '“{{name}}” is no longer a super-touchpoint.',
-  open: 'Look at it',
-  openOf: 'Look at {{name}}',
   how: {
     title: 'How the order comes about',
     order:
