@@ -6,7 +6,7 @@ export function commentsKey(workspaceId: string, touchpointId: string) {
   return ['workspace', workspaceId, 'touchpoints', touchpointId, 'comments'] as const;
 }
 
-export const mostMentionsShown = 20;
+const mostMentionsShown = 20;
 
 /** Where one was mentioned: unseen ones first. */
 export function mentionsOf(workspaceId: string) {
