@@ -4,7 +4,7 @@ import { AnalysisError } from '../error.ts';
 export type JudgementColumns = { unit: Int32Array; judge: Int32Array; value: Int32Array };
 
 /** Units on which the same values were given equally often are one pattern; `counts` has one cell per value. */
-export type JudgementPattern = { units: number; size: number; counts: Float64Array };
+type JudgementPattern = { units: number; size: number; counts: Float64Array };
 
 export type JudgementPatterns = {
   /** Units with at least two judgements: of others nobody can say whether judges agree. */
