@@ -35,6 +35,8 @@ export const errorCodes = {
   entries_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** Some rows of a file of touchpoints cannot be taken, and taking the others only was not asked for. */
   rows_refused: { status: 422, params: z.object({ count: z.number() }) },
+  /** A cell of a spreadsheet cannot hold what a touchpoint says; nothing is cut off. */
+  cell_too_long: { status: 422, params: z.object({ limit: z.number() }) },
   /** The lifecycle does not lead from the one state to the other. */
   lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
   /** More core forms on one touchpoint than anybody reads. */

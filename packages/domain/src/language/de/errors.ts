@@ -12,6 +12,8 @@ export const errors = {
   fields_changed_meanwhile: 'Jemand hat dieselben Felder inzwischen geändert. Es wurde nichts überschrieben.',
   name_taken: '„{{name}}“ gibt es schon.',
   rows_refused: 'Die Datei hat Angaben, die sich nicht übernehmen lassen: {{count}}. Es wurde nichts übernommen.',
+  cell_too_long:
+    'Eine Excel-Zelle fasst höchstens {{limit}} Zeichen, und ein Touchpoint sagt in einem Feld mehr. Damit nichts verloren geht, wurde keine Datei geschrieben; nehmen Sie die CSV-Datei.',
   lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
   judgements_too_many:
     'Zu diesem Touchpoint gibt es schon {{limit}} Urteile, auch alte zählen. Mehr Verlauf bewahrt Anklang nicht auf.',

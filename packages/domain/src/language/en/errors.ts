@@ -12,6 +12,8 @@ export const errors: Same<typeof german> = {
   fields_changed_meanwhile: 'Somebody changed the same fields in the meantime. Nothing was overwritten.',
   name_taken: '“{{name}}” is there already.',
   rows_refused: 'The file says things that cannot be taken: {{count}}. Nothing was taken.',
+  cell_too_long:
+    'A spreadsheet cell holds at most {{limit}} characters, and a touchpoint says more in one field. So that nothing is lost, no file was written; take the CSV file.',
   lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
   judgements_too_many:
     'There are {{limit}} judgements of this touchpoint already, old ones included. Anklang keeps no longer history.',
@@ -24,8 +26,7 @@ export const errors: Same<typeof german> = {
   evidence_unreadable:
     'The file is empty, damaged, encrypted or too large when unpacked. Open it in its program, save it anew and try again.',
   image_too_large: 'The picture has too many pixels: {{limit}} megapixels are allowed. Please make it smaller.',
-  comments_too_many:
-    'This touchpoint has {{limit}} comments already. Remove old ones before you write new ones.',
+  comments_too_many: 'This touchpoint has {{limit}} comments already. Remove old ones before you write new ones.',
   mentions_too_many: 'A comment can mention {{limit}} people at most. Please name fewer.',
   mention_unknown: 'Only members of this workspace can be mentioned. Please choose somebody else.',
   requests_too_many: 'There are {{limit}} open requests already. Somebody has to answer some first.',
