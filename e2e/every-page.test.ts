@@ -34,6 +34,7 @@ const addresses = [
   '/brand-fit',
   '/surroundings/phase',
   '/surroundings/segment',
+  '/relevance',
   '/strategy',
   '/implementation',
   '/monitoring',
