@@ -4,7 +4,7 @@ import { resolveSteps } from '../names/resolve-steps.ts';
 import { levelCounts } from '../questions/levels.ts';
 import type { Traffic } from './count-traffic.ts';
 
-export type MonthOfRatings = { month: string; from: number; ratings: Traffic['ratings'] };
+type MonthOfRatings = { month: string; from: number; ratings: Traffic['ratings'] };
 
 type Asked = { workspaceId: string; touchpointId: string; months: number; signal?: AbortSignal | undefined };
 

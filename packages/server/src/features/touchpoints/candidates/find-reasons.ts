@@ -2,7 +2,7 @@ import type { CandidateReason, Criterion, Estimate, Profile, ReportTouchpoint } 
 import { type Evidence, known } from './gather-evidence.ts';
 import type { JudgedCriteria, JudgedCriterion } from './judge-criteria.ts';
 
-export type DescribedEffort = Pick<
+type DescribedEffort = Pick<
   Profile,
   | 'criticality'
   | 'effort'

@@ -5,7 +5,7 @@ import { readUsualRanking } from '../../insights/index.ts';
 import { type AllTraffic, countTraffic } from '../../interactions/traces/index.ts';
 import { countFormLevels, findNewestWave, type LevelRow, type NewestWave } from './repository.ts';
 
-export type SurveyEvidence = {
+type SurveyEvidence = {
   wave: NewestWave;
   outcomeName: string | null;
   /** Code of the problem for which nothing could be computed. */
