@@ -3,5 +3,5 @@ export { rankSpan } from './findings/rank-span.ts';
 export { estimate, measured } from './measured.ts';
 export { presentReport } from './present-report.ts';
 export { readUsualRanking } from './read-usual-ranking.ts';
-export { type RatedLevels, readWaveLevels } from './read-wave-levels.ts';
+export { readWaveLevels } from './read-wave-levels.ts';
 export { registerInsightRoutes } from './routes.ts';

@@ -5,7 +5,7 @@ import { once } from './computed.ts';
 import { computedOf } from './computed-of.ts';
 
 /** How a touchpoint is rated in a wave: people, and the counts that speak as loudly once weights are considered. */
-export type RatedLevels = { people: LevelCounts; effective: LevelCounts };
+type RatedLevels = { people: LevelCounts; effective: LevelCounts };
 
 /** The levels of every touchpoint of a wave, by its id in the register; counted once. */
 export function readWaveLevels(
