@@ -40,7 +40,7 @@ async function mergeParts(
   for (const field of ['own', 'classes'] as const) {
     const wanted = change[field];
     const before = wanted && (await findValueAt(transaction, { touchpointId: record.id, version, field }));
-    const parts = before && mergeInto(record[field], { before: before as Parts, wanted });
+    const parts = before && wanted ? mergeInto(record[field], { before: before as Parts, wanted }) : null;
     if (parts) merged[field] = parts;
   }
   return merged as FieldValues;
