@@ -75,6 +75,10 @@ function asked(caller: ApiCaller, { ids, department, phase, cursor }: Known) {
     'search, department, class and due soon': list(
       `sort=reviewDueAt&search=kunde&departmentId=${department}&with=class:digital&care=dueSoon`,
     ),
+    'search of the name of a system': list('sort=name&search=system%2017'),
+    desk: () => caller.get('/touchpoint-desk'),
+    conflicts: () => caller.get('/touchpoint-conflicts'),
+    'care calendar': () => caller.get('/touchpoint-calendar'),
     'one record': (i: number) => caller.get<TouchpointRecord>(`/touchpoints/${ids[(i * 79) % ids.length]}`),
     'history of one record': (i: number) => caller.get(`/touchpoints/${ids[(i * 79) % ids.length]}/history`),
   };

@@ -92,7 +92,7 @@ for (const look of [
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: bulk.undo }).click();
-      await page.getByText(bulk.undone, { exact: true }).waitFor();
+      await page.getByText(words.requests.changes.done, { exact: true }).waitFor();
       await expect.poll(() => listed.count()).toBe(0);
     });
   });

@@ -14,6 +14,13 @@ export {
 } from './drivers/kano.ts';
 export type { DriverOptions } from './drivers/options.ts';
 export { penaltyReward } from './drivers/penalty-reward.ts';
+export {
+  type Candidate,
+  type CriterionRange,
+  type RankedCandidate,
+  rankCandidates,
+  type Standing,
+} from './drivers/rank-candidates.ts';
 export { type RelativeWeights, relativeWeights } from './drivers/relative-weights.ts';
 export type {
   Coefficient,
@@ -30,7 +37,16 @@ export type {
 export { AnalysisError, type AnalysisErrorCode } from './error.ts';
 export * from './interactions.ts';
 export { type Estimate, isEstimate, type Measured, type NotEnough } from './result.ts';
+export {
+  type Agreement,
+  type AgreementOptions,
+  agreementOf,
+  FEWEST_UNITS,
+  type NoVariation,
+} from './scores/agreement.ts';
 export { describeTouchpoint, type TouchpointDescription } from './scores/describe-touchpoint.ts';
+export type { JudgementColumns } from './scores/judgement-patterns.ts';
+export { differenceOfEstimates, type LevelCounts, levelBalance } from './scores/level-balance.ts';
 export { defaultCuts, type LevelCuts, levelOf, type Scale } from './scores/levels.ts';
 export { type Mean, mean } from './scores/mean.ts';
 export { meanOfSums, type NumberSums } from './scores/mean-of-sums.ts';

@@ -35,10 +35,42 @@ export const errorCodes = {
   entries_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** Some rows of a file of touchpoints cannot be taken, and taking the others only was not asked for. */
   rows_refused: { status: 422, params: z.object({ count: z.number() }) },
+  /** A cell of a spreadsheet cannot hold what a touchpoint says; nothing is cut off. */
+  cell_too_long: { status: 422, params: z.object({ limit: z.number() }) },
   /** The lifecycle does not lead from the one state to the other. */
   lifecycle_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
   /** More core forms on one touchpoint than anybody reads. */
   perceptions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** More photos and documents on one touchpoint than anybody looks through. */
+  evidence_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** The bytes are none of the kinds of file that are kept as evidence, or a document with macros. */
+  evidence_refused: { status: 422, params: z.object({}) },
+  /** A picture or document that is empty, broken, encrypted or vast when unpacked. */
+  evidence_unreadable: { status: 422, params: z.object({}) },
+  /** More megapixels than a picture on a page may have. */
+  image_too_large: { status: 422, params: z.object({ limit: z.number() }) },
+  /** More comments on one touchpoint than anybody reads. */
+  comments_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** A comment mentions more people than it can be meant for. */
+  mentions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** A comment mentions somebody who is no member of the workspace. */
+  mention_unknown: { status: 422, params: z.object({}) },
+  /** More open requests than a workspace answers. */
+  requests_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** The request has its answer: it is not changed, withdrawn or answered in this way any more. */
+  request_answered: { status: 409, params: z.object({}) },
+  /** A touchpoint cannot be linked with itself. */
+  link_to_itself: { status: 422, params: z.object({}) },
+  /** Customers are said to go this way already. */
+  link_twice: { status: 409, params: z.object({ name: z.string() }) },
+  /** More links at one touchpoint than anybody reads. */
+  links_too_many: { status: 422, params: z.object({ name: z.string(), limit: z.number() }) },
+  /** A touchpoint cannot be merged into itself. */
+  merge_with_itself: { status: 422, params: z.object({}) },
+  /** The two are two questions of these surveys: merged, the answers could not be told apart. */
+  merge_same_survey: { status: 409, params: z.object({ surveys: z.array(z.string()) }) },
+  /** More judgements of one touchpoint than its history may hold. */
+  judgements_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The installation already has an owner. */
   already_set_up: { status: 409, params: z.object({}) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */

@@ -3,6 +3,8 @@ import { registerFeedbackRoutes } from './features/feedback/index.ts';
 import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
+import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
+import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
 import { registerWorkspaceRoutes } from './features/workspaces/index.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
@@ -10,7 +12,7 @@ import type { HttpServer } from './platform/http/http-server.ts';
 /** Every feature, once. A route that is described and has no handler stops the start. */
 export async function registerFeatures(server: HttpServer): Promise<void> {
   registerWorkspaceRoutes(server);
-  registerTouchpointRoutes(server);
+  await registerTouchpointRoutes(server);
   registerEntryRoutes(server);
   registerStarterRoutes(server);
   await registerFeedbackRoutes(server);
@@ -18,6 +20,8 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerInsightRoutes(server);
   registerInteractionRoutes(server);
   registerQuestionRoutes(server);
+  registerCandidateRoutes(server);
+  registerFigureRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeRoute } from '../http/route.ts';
 import { Id } from '../workspaces/schema.ts';
+import { relevanceMapRoutes } from './relevance-api.ts';
 import { RankingQuery, RankingSchema, TouchpointInsightSchema } from './schema.ts';
 
 const OneWave = z.object({ workspaceId: Id, waveId: Id });
@@ -37,4 +38,5 @@ export const insightRoutes = {
     query: RankingQuery.omit({ segment: true }),
     response: TouchpointInsightSchema,
   }),
+  ...relevanceMapRoutes,
 } as const;

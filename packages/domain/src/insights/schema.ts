@@ -55,6 +55,7 @@ export const TouchpointInsightSchema = z
     ),
     basis: z.object({
       respondents: z.int(),
+      ranked: z.int().describe('Touchpoints of the wave with a rank.'),
       encoding: EncodingSchema,
       weighted: z.boolean(),
       seed: z.int(),

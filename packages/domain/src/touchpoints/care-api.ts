@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { describeRoute } from '../http/route.ts';
-import { Id } from '../workspaces/schema.ts';
+import { Id, LanguageSchema } from '../workspaces/schema.ts';
+import { CareCalendarSchema } from './calendar.ts';
+import { ConflictsSchema } from './conflict.ts';
 import {
   DecisionSchema,
   DeskSchema,
@@ -12,6 +14,7 @@ import {
 
 const InWorkspace = z.object({ workspaceId: Id });
 const OneTouchpoint = InWorkspace.extend({ touchpointId: Id });
+const Whose = z.object({ mine: z.enum(['true', 'false']).default('false') });
 const at = '/api/v1/workspaces/{workspaceId}/touchpoints/{touchpointId}';
 
 export const careRoutes = {
@@ -22,8 +25,38 @@ export const careRoutes = {
     access: 'touchpoint.read',
     summary: 'What waits for care',
     params: InWorkspace,
-    query: z.object({ mine: z.enum(['true', 'false']).default('false') }),
+    query: Whose,
     response: DeskSchema,
+  }),
+  readConflicts: describeRoute({
+    name: 'readConflicts',
+    method: 'GET',
+    path: '/api/v1/workspaces/{workspaceId}/touchpoint-conflicts',
+    access: 'touchpoint.read',
+    summary: 'What contradicts itself in the register, with the first of each kind',
+    params: InWorkspace,
+    query: Whose.extend({ limit: z.coerce.number().int().min(1).max(200).default(5) }),
+    response: ConflictsSchema,
+  }),
+  readCareCalendar: describeRoute({
+    name: 'readCareCalendar',
+    method: 'GET',
+    path: '/api/v1/workspaces/{workspaceId}/touchpoint-calendar',
+    access: 'touchpoint.read',
+    summary: 'Reviews that are overdue or come due in twelve months, by month',
+    params: InWorkspace,
+    query: Whose.extend({ limit: z.coerce.number().int().min(1).max(200).default(20).describe('Of each month.') }),
+    response: CareCalendarSchema,
+  }),
+  exportCareCalendar: describeRoute({
+    name: 'exportCareCalendar',
+    method: 'GET',
+    path: '/api/v1/workspaces/{workspaceId}/touchpoint-calendar.ics',
+    access: 'touchpoint.read',
+    summary: 'Due reviews as an iCalendar file, one event each',
+    params: InWorkspace,
+    query: Whose.extend({ language: LanguageSchema.optional() }),
+    response: 'text/calendar',
   }),
   decideLifecycle: describeRoute({
     name: 'decideLifecycle',

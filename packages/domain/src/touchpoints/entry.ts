@@ -6,6 +6,11 @@ const Text = z.string().trim().max(4000).default('');
 const Line = z.string().trim().max(300).default('');
 const Part = z.object({ id: Id, name: z.string().trim().min(1).max(120) });
 
+const AnswerOfSurvey = z.object({
+  column: z.string().trim().min(1).max(300),
+  value: z.string().trim().min(1).max(300),
+});
+
 /** What is kept of an entry beside its name, by kind. */
 export const entryBodies = {
   phase: z.object({
@@ -26,6 +31,11 @@ export const entryBodies = {
     culture: Line,
     gender: Line.describe('Only where people told it of their own accord.'),
     share: z.number().min(0).max(1).nullable().default(null).describe('Share of all customers.'),
+    data: z
+      .array(AnswerOfSurvey)
+      .max(10)
+      .default([])
+      .describe('Answers in surveys by which people belong to this segment; one of them is enough.'),
   }),
   system: z.object({
     description: Text,

@@ -86,6 +86,7 @@ export const touchpointFields = {
   competitorIds: entriesField('quality', 'competitor'),
   competition: longTextField('quality'),
   obstacles: longTextField('quality'),
+  effort: numberField('quality', { min: 0, max: 5, whole: true }),
   reviewMonths: numberField('quality', { min: 1, max: 60, whole: true }),
 
   frontDepartmentIds: departmentsField('delivery'),

@@ -5,7 +5,13 @@ import { CareReasonSchema } from './schema.ts';
 
 /** What a list of touchpoints is narrowed by; everything given must hold. */
 export const TouchpointFilterSchema = z.object({
-  search: z.string().max(200).optional().describe('Words in any order; endings, umlauts and capitals do not matter.'),
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      'Words of the record or of the entries it refers to, in any order; endings, umlauts and capitals do not matter.',
+    ),
   departmentId: z.union([z.literal('none'), Id]).optional(),
   mine: z
     .enum(['true', 'false'])

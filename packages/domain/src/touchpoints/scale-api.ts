@@ -46,7 +46,12 @@ export const scaleRoutes = {
     access: 'touchpoint.edit',
     summary: 'Undo a change of many touchpoints; fields that were changed again since stay as they are',
     params: OneSet,
-    response: z.object({ undone: ChangeSetSchema, kept: z.int().describe('Fields that somebody changed since.') }),
+    response: z.object({
+      undone: ChangeSetSchema,
+      kept: z.int().describe('Fields that somebody changed since.'),
+      removed: z.int().describe('Touchpoints that came with the file and are gone again.'),
+      stayed: z.int().describe('Touchpoints that came with the file and stay: somebody changed or used them since.'),
+    }),
   }),
   exportTouchpointsCsv: describeRoute({
     name: 'exportTouchpointsCsv',

@@ -46,7 +46,7 @@ export const BulkPreviewSchema = z
   .meta({ id: 'BulkPreview' });
 export type BulkPreview = z.output<typeof BulkPreviewSchema>;
 
-/** One row of a file that cannot be taken, or only in part. `reason` is a word of `touchpoints:file.reason`. */
+/** One row of a file that cannot be taken, or only in part. `reason` is a word of `scale:file.reason`. */
 export const FileRowProblemSchema = z.object({
   line: z.int(),
   column: z.string().nullable(),

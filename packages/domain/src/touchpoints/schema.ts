@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Instant } from '../workspaces/schema.ts';
 import { FieldKeySchema, fieldShape } from './fields.ts';
 import { LifecycleSchema } from './lifecycle.ts';
+import { linkDirections } from './link.ts';
 
 const standing = {
   id: Id,
@@ -90,6 +91,9 @@ export const NewReviewSchema = z.object({ version: z.int().min(1), note: z.strin
 export const RetirementSchema = z
   .object({
     children: z.array(z.object({ id: Id, name: z.string() })),
+    links: z
+      .array(z.object({ id: Id, name: z.string(), direction: z.enum(linkDirections) }))
+      .describe('Touchpoints in use that customers come from, or go on to.'),
     plans: z.array(z.object({ id: Id, name: z.string() })).describe('Planned journeys that lead through it.'),
     signalReason: z.string().nullable().describe('Not null: it has signal value that goes too.'),
     freedSystems: z.array(z.object({ id: Id, name: z.string() })).describe('Systems no other touchpoint uses.'),

@@ -1,5 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MentionBadge } from '../features/comments/index.ts';
 import { useMembership, useWorkspaceId } from '../lib/session/index.ts';
 import { navigationFor, type PlaceKey, pageOf, placeOf, places, stepOf } from './navigation.ts';
 import classes from './navigation-panel.module.css';
@@ -69,6 +70,7 @@ function Entry(props: { place: PlaceKey; current: PlaceKey | null; onNavigate: (
         </span>
       )}
       {t(`navigation.${props.place}`)}
+      {props.place === 'desk' && <MentionBadge />}
     </Link>
   );
 }

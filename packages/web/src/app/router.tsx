@@ -7,7 +7,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { BrandFitSearch } from '../features/brand-fit/overview/brand-fit-search.ts';
+import { StartSearch } from '../features/candidates/start-search.ts';
 import { DeskSearch } from '../features/care/desk/desk-search.ts';
+import { RelevanceSearch } from '../features/relevance/relevance-search.ts';
+import { RequestsSearch } from '../features/requests/requests-search.ts';
 import { RegisterSearch } from '../features/touchpoints/register/register-search.ts';
 import { QuestionSearch } from '../features/ways/question-search.ts';
 import { DropOffSearch, VariantsSearch, WaysSearch } from '../features/ways/ways-search.ts';
@@ -80,6 +84,23 @@ const desk = createRoute({
   validateSearch: DeskSearch,
   component: lazyRouteComponent(() => import('../pages/desk-page.tsx'), 'DeskPage'),
 });
+const careCalendar = createRoute({
+  getParentRoute: () => workspace,
+  path: 'desk/calendar',
+  validateSearch: DeskSearch,
+  component: lazyRouteComponent(() => import('../pages/care-calendar-page.tsx'), 'CareCalendarPage'),
+});
+const requests = createRoute({
+  getParentRoute: () => workspace,
+  path: 'requests',
+  validateSearch: RequestsSearch,
+  component: lazyRouteComponent(() => import('../pages/requests-page.tsx'), 'RequestsPage'),
+});
+const changeSets = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/changes',
+  component: lazyRouteComponent(() => import('../pages/change-sets-page.tsx'), 'ChangeSetsPage'),
+});
 const ranking = createRoute({
   getParentRoute: () => workspace,
   path: 'ranking',
@@ -141,6 +162,11 @@ const starters = createRoute({
   validateSearch: StartersSearch,
   component: lazyRouteComponent(() => import('../pages/starters-page.tsx'), 'StartersPage'),
 });
+const duplicates = createRoute({
+  getParentRoute: () => workspace,
+  path: 'touchpoints/duplicates',
+  component: lazyRouteComponent(() => import('../pages/duplicates-page.tsx'), 'DuplicatesPage'),
+});
 const touchpointImport = createRoute({
   getParentRoute: () => workspace,
   path: 'touchpoints/import',
@@ -161,6 +187,18 @@ const surroundingsOfKind = createRoute({
     stringify: ({ kind }) => ({ kind }),
   },
   component: lazyRouteComponent(() => import('../pages/surroundings-page.tsx'), 'SurroundingsPage'),
+});
+const brandFit = createRoute({
+  getParentRoute: () => workspace,
+  path: 'brand-fit',
+  validateSearch: BrandFitSearch,
+  component: lazyRouteComponent(() => import('../pages/brand-fit-page.tsx'), 'BrandFitPage'),
+});
+const relevance = createRoute({
+  getParentRoute: () => workspace,
+  path: 'relevance',
+  validateSearch: RelevanceSearch,
+  component: lazyRouteComponent(() => import('../pages/relevance-page.tsx'), 'RelevancePage'),
 });
 const ways = createRoute({
   getParentRoute: () => workspace,
@@ -191,6 +229,12 @@ const breaks = createRoute({
   path: 'breaks',
   validateSearch: BreaksSearch,
   component: lazyRouteComponent(() => import('../pages/breaks-page.tsx'), 'BreaksPage'),
+});
+const whereToStart = createRoute({
+  getParentRoute: () => workspace,
+  path: 'start',
+  validateSearch: StartSearch,
+  component: lazyRouteComponent(() => import('../pages/where-to-start-page.tsx'), 'WhereToStartPage'),
 });
 const plans = createRoute({
   getParentRoute: () => workspace,
@@ -277,6 +321,9 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     workspaceStart,
     desk,
+    careCalendar,
+    requests,
+    changeSets,
     ranking,
     surveys,
     surveysImport,
@@ -286,15 +333,19 @@ const routeTree = root.addChildren([
     foundNames,
     touchpoints,
     starters,
+    duplicates,
     touchpointImport,
     touchpoint,
     surroundings,
     surroundingsOfKind,
+    brandFit,
+    relevance,
     ways,
     waysVariants,
     waysDropOff,
     waysCustomer,
     breaks,
+    whereToStart,
     plans,
     newPlan,
     plan,

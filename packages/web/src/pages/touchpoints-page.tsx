@@ -1,3 +1,4 @@
+import { DuplicatesLink } from '../features/merge/index.ts';
 import { TouchpointRegister } from '../features/touchpoints/index.ts';
 import { BulkBar, RegisterFileActions } from '../features/touchpoints-at-scale/index.ts';
 import { useMay } from '../lib/session/index.ts';
@@ -6,7 +7,12 @@ export function TouchpointsPage() {
   const mayEdit = useMay('touchpoint.edit');
   return (
     <TouchpointRegister
-      actions={({ filter }) => <RegisterFileActions filter={filter} />}
+      actions={({ filter }) => (
+        <>
+          <DuplicatesLink />
+          <RegisterFileActions filter={filter} />
+        </>
+      )}
       {...(mayEdit ? { bulk: (chosen) => <BulkBar {...chosen} /> } : {})}
     />
   );

@@ -135,10 +135,14 @@ export const care = {
     unknown: 'In den Interaktionen kommt er nicht vor: Wer ihn nutzt, ist nicht gezählt.',
     plans: 'Geplante Wege, die hier durchführen',
     children: 'Touchpoints, die zu ihm gehören',
+    links: 'Übergaben, die enden',
+    comesFrom: 'Kunden kommen von {{name}}',
+    goesTo: 'Kunden gehen weiter zu {{name}}',
     lastOfPhases: 'Phasen, die dann keinen Touchpoint mehr hätten',
     lastOfSegments: 'Segmente, für die dann keiner mehr da wäre',
     freedSystems: 'IT-Systeme, die niemand sonst braucht',
-    nothing: 'Sonst hängt nichts daran: kein geplanter Weg, kein Teil, keine Phase, kein Segment, kein System.',
+    nothing:
+      'Sonst hängt nichts daran: kein geplanter Weg, kein Teil, keine Übergabe, keine Phase, kein Segment, kein System.',
   },
   desk: {
     title: 'Mein Schreibtisch',

@@ -12,9 +12,35 @@ export const errors = {
   fields_changed_meanwhile: 'Jemand hat dieselben Felder inzwischen geändert. Es wurde nichts überschrieben.',
   name_taken: '„{{name}}“ gibt es schon.',
   rows_refused: 'Die Datei hat Angaben, die sich nicht übernehmen lassen: {{count}}. Es wurde nichts übernommen.',
+  cell_too_long:
+    'Eine Excel-Zelle fasst höchstens {{limit}} Zeichen, und ein Touchpoint sagt in einem Feld mehr. Damit nichts verloren geht, wurde keine Datei geschrieben; nehmen Sie die CSV-Datei.',
   lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
+  judgements_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Urteile, auch alte zählen. Mehr Verlauf bewahrt Anklang nicht auf.',
   perceptions_too_many:
     'Zu diesem Touchpoint gibt es schon {{limit}} Kundensichten. Entfernen Sie alte, bevor Sie neue eintragen.',
+  evidence_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Belege. Entfernen Sie alte, bevor Sie neue hinzufügen.',
+  evidence_refused:
+    'Eine solche Datei lässt sich nicht als Beleg ablegen. Möglich sind Bilder (PNG, JPEG, WebP, GIF), PDF, Dokumente aus Word, Excel und PowerPoint ohne Makros und reiner Text in UTF-8.',
+  evidence_unreadable:
+    'Die Datei ist leer, beschädigt, verschlüsselt oder entpackt zu groß. Öffnen Sie sie in ihrem Programm, speichern Sie sie neu, und versuchen Sie es noch einmal.',
+  image_too_large: 'Das Bild hat zu viele Bildpunkte: Erlaubt sind {{limit}} Megapixel. Bitte verkleinern Sie es.',
+  comments_too_many:
+    'Zu diesem Touchpoint gibt es schon {{limit}} Kommentare. Entfernen Sie alte, bevor Sie neue schreiben.',
+  mentions_too_many: 'Ein Kommentar kann höchstens {{limit}} Personen erwähnen. Bitte nennen Sie weniger.',
+  mention_unknown: 'Erwähnt werden können nur Mitglieder dieses Arbeitsbereichs. Bitte wählen Sie jemand anderen.',
+  requests_too_many: 'Es sind schon {{limit}} Anfragen offen. Erst muss jemand welche beantworten.',
+  request_answered: 'Diese Anfrage ist schon beantwortet; so lässt sie sich nicht mehr ändern.',
+  link_to_itself: 'Ein Touchpoint kann nicht mit sich selbst verknüpft werden. Bitte wählen Sie einen anderen.',
+  link_twice:
+    'Diese Verknüpfung mit „{{name}}“ gibt es schon. Bitte ändern Sie die vorhandene, statt sie ein zweites Mal anzulegen.',
+  links_too_many:
+    '„{{name}}“ hat schon {{limit}} Verknüpfungen. Entfernen Sie zuerst solche, die niemand mehr braucht.',
+  merge_with_itself:
+    'Ein Touchpoint kann nicht mit sich selbst zusammengeführt werden. Bitte wählen Sie einen anderen.',
+  merge_same_survey:
+    'Diese Befragungen fragen nach beiden Touchpoints: {{surveys}}. Es sind also zwei, und ihre Antworten ließen sich danach nicht mehr unterscheiden.',
   changed_meanwhile:
     'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
   already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',

@@ -1,14 +1,22 @@
+import { brandFit } from './brand-fit.ts';
+import { candidates } from './candidates.ts';
 import { care } from './care.ts';
 import { cli } from './cli.ts';
+import { comments } from './comments.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { journeys } from './journeys.ts';
+import { links } from './links.ts';
 import { mapping } from './mapping.ts';
+import { merge } from './merge.ts';
 import { outcomes } from './outcomes.ts';
+import { relevance } from './relevance.ts';
 import { report } from './report.ts';
+import { requests } from './requests.ts';
 import { scale } from './scale.ts';
 import { shell } from './shell.ts';
 import { surroundings } from './surroundings.ts';
@@ -18,17 +26,25 @@ import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
 export const de = {
+  brandFit,
+  candidates,
   care,
   cli,
+  comments,
   errors,
+  evidence,
   findings,
   insights,
   interactions,
   jobs,
   journeys,
+  links,
   mapping,
+  merge,
   outcomes,
+  relevance,
   report,
+  requests,
   scale,
   shell,
   surroundings,

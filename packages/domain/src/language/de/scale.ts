@@ -30,9 +30,6 @@ export const scale = {
     done_one: '{{formatted}} Touchpoint geändert.',
     done_other: '{{formatted}} Touchpoints geändert.',
     undo: 'Rückgängig machen',
-    undone: 'Rückgängig gemacht.',
-    undoneBut_one: 'Rückgängig gemacht; {{formatted}} Feld, das inzwischen jemand geändert hat, bleibt.',
-    undoneBut_other: 'Rückgängig gemacht; {{formatted}} Felder, die inzwischen jemand geändert hat, bleiben.',
   },
   import: {
     button: 'Importieren',

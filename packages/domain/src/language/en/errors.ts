@@ -12,9 +12,31 @@ export const errors: Same<typeof german> = {
   fields_changed_meanwhile: 'Somebody changed the same fields in the meantime. Nothing was overwritten.',
   name_taken: '“{{name}}” is there already.',
   rows_refused: 'The file says things that cannot be taken: {{count}}. Nothing was taken.',
+  cell_too_long:
+    'A spreadsheet cell holds at most {{limit}} characters, and a touchpoint says more in one field. So that nothing is lost, no file was written; take the CSV file.',
   lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
+  judgements_too_many:
+    'There are {{limit}} judgements of this touchpoint already, old ones included. Anklang keeps no longer history.',
   perceptions_too_many:
     'This touchpoint has {{limit}} customer views already. Remove old ones before you add new ones.',
+  evidence_too_many:
+    'This touchpoint has {{limit}} pieces of evidence already. Remove old ones before you add new ones.',
+  evidence_refused:
+    'A file like this cannot be kept as evidence. Pictures (PNG, JPEG, WebP, GIF), PDF, documents of Word, Excel and PowerPoint without macros, and plain text in UTF-8 can.',
+  evidence_unreadable:
+    'The file is empty, damaged, encrypted or too large when unpacked. Open it in its program, save it anew and try again.',
+  image_too_large: 'The picture has too many pixels: {{limit}} megapixels are allowed. Please make it smaller.',
+  comments_too_many: 'This touchpoint has {{limit}} comments already. Remove old ones before you write new ones.',
+  mentions_too_many: 'A comment can mention {{limit}} people at most. Please name fewer.',
+  mention_unknown: 'Only members of this workspace can be mentioned. Please choose somebody else.',
+  requests_too_many: 'There are {{limit}} open requests already. Somebody has to answer some first.',
+  request_answered: 'This request has been answered already; it cannot be changed in this way any more.',
+  link_to_itself: 'A touchpoint cannot be linked with itself. Please choose another one.',
+  link_twice: 'This link with “{{name}}” is there already. Please change it instead of adding it a second time.',
+  links_too_many: '“{{name}}” already has {{limit}} links. Remove those that nobody needs any more first.',
+  merge_with_itself: 'A touchpoint cannot be merged with itself. Please choose another one.',
+  merge_same_survey:
+    'These surveys ask about both touchpoints: {{surveys}}. So they are two, and afterwards their answers could no longer be told apart.',
   changed_meanwhile:
     'Somebody has changed this in the meantime. Load the present state and make your change there again.',
   already_set_up: 'Anklang is already set up. Please sign in.',

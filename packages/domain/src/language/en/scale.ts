@@ -33,9 +33,6 @@ export const scale: Same<typeof de> = {
     done_one: '{{formatted}} touchpoint changed.',
     done_other: '{{formatted}} touchpoints changed.',
     undo: 'Undo',
-    undone: 'Undone.',
-    undoneBut_one: 'Undone; {{formatted}} field that somebody changed since stays.',
-    undoneBut_other: 'Undone; {{formatted}} fields that somebody changed since stay.',
   },
   import: {
     button: 'Import',

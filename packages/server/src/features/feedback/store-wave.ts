@@ -4,7 +4,7 @@ import { recordChange } from '../../platform/audit/record-change.ts';
 import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { UploadTable } from '../../platform/database/tables.ts';
 import type { Services } from '../../platform/services.ts';
-import { type ChangedBy, insertTouchpointRecords } from '../touchpoints/record/index.ts';
+import { type ChangedBy, insertTouchpointRecords, listFormerKeys } from '../touchpoints/record/index.ts';
 import type { SurveyFile } from './file-tasks.ts';
 import { hashMapping } from './hash-mapping.ts';
 import type { ImportActor } from './import-actor.ts';
@@ -135,7 +135,9 @@ async function registerTouchpoints(
   transaction: Transaction,
   { workspaceId, mapping, by }: { workspaceId: string; mapping: SurveyMapping; by: ChangedBy },
 ): Promise<{ touchpointIds: string[]; newTouchpoints: string[] }> {
-  const matched = matchTouchpoints(mapping.touchpoints, await store.listRegister(transaction, workspaceId));
+  const formerKeys = await listFormerKeys(transaction, workspaceId);
+  const known = await store.listRegister(transaction, workspaceId);
+  const matched = matchTouchpoints(mapping.touchpoints, known, formerKeys);
   const added = mapping.touchpoints.filter((_touchpoint, position) => matched[position] === null);
   await insertTouchpointRecords(transaction, {
     workspaceId,
@@ -148,7 +150,7 @@ async function registerTouchpoints(
 
   const register = await store.listRegister(transaction, workspaceId);
   return {
-    touchpointIds: matchTouchpoints(mapping.touchpoints, register).map((id) => id!),
+    touchpointIds: matchTouchpoints(mapping.touchpoints, register, formerKeys).map((id) => id!),
     newTouchpoints: added.map(({ column }) => column),
   };
 }

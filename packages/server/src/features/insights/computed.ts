@@ -3,7 +3,7 @@ import type { Services } from '../../platform/services.ts';
 import { version } from '../../platform/version.ts';
 import { createTurns, type Turns } from '../../platform/workers/turns.ts';
 import { openWorkerPool, usableThreads, type WorkerPool } from '../../platform/workers/worker-pool.ts';
-import { findReport, keepReport } from './repository.ts';
+import { findReport, keepReport, listReports } from './repository.ts';
 
 /** What is computed once and read often: waves never change, so that a question has one answer per version. */
 export type Computed = {
@@ -47,6 +47,21 @@ export async function once<Answer>(
     .finally(() => computed.running.delete(key));
 
   return answer;
+}
+
+type Kept = { workspaceId: string; questions: readonly { waveId: string; question: Record<string, unknown> }[] };
+
+/** What is kept already of several questions, in their order; nothing is computed. */
+export async function listKept<Answer>(
+  services: Services,
+  { workspaceId, questions }: Kept,
+): Promise<(Answer | undefined)[]> {
+  const keys = questions.map(({ waveId, question }) => keyOf({ workspaceId, waveId, version, ...question }));
+  const bodies = await listReports(services.database, { workspaceId, keys });
+  return keys.map((key) => {
+    const body = bodies.get(key);
+    return body === undefined ? undefined : (JSON.parse(body) as Answer);
+  });
 }
 
 // The wave may be gone by now: an answer that cannot be kept is still an answer.

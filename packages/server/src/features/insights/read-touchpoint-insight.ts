@@ -42,6 +42,7 @@ export async function readTouchpointInsight(
     ...groups,
     basis: {
       respondents: report.respondents,
+      ranked: report.touchpoints.filter(({ influence }) => influence !== null).length,
       encoding: report.encoding,
       weighted: report.weighted,
       seed: report.seed,

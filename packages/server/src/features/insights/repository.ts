@@ -48,6 +48,25 @@ export async function findReport(
   return row?.body;
 }
 
+const keysAtOnce = 1000;
+
+export async function listReports(
+  database: Database,
+  { workspaceId, keys }: { workspaceId: string; keys: readonly string[] },
+): Promise<Map<string, string>> {
+  const bodies = new Map<string, string>();
+  for (let from = 0; from < keys.length; from += keysAtOnce) {
+    const rows = await database
+      .selectFrom('report')
+      .select(['key', 'body'])
+      .where('key', 'in', keys.slice(from, from + keysAtOnce))
+      .where('workspaceId', '=', workspaceId)
+      .execute();
+    for (const { key, body } of rows) bodies.set(key, body);
+  }
+  return bodies;
+}
+
 const mostReports = 200;
 
 /** Another server may have been faster with the same report. Of a wave the newest are kept: whoever asks may ask much. */

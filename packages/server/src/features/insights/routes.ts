@@ -1,14 +1,14 @@
 import { routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
-import { openComputed } from './computed.ts';
+import { computedOf } from './computed-of.ts';
 import { rankingCsv } from './ranking-csv.ts';
 import { readRanking } from './read-ranking.ts';
 import { readTouchpointInsight } from './read-touchpoint-insight.ts';
+import { registerRelevanceMapRoutes } from './relevance/routes.ts';
 
 export function registerInsightRoutes(server: HttpServer): void {
-  const computed = openComputed();
-  server.services.onStop(() => computed.pool.close());
+  const computed = computedOf(server.services);
 
   registerRoute(server, routes.readRanking, ({ services, workspaceId, params, query, language }) =>
     readRanking(services, computed, { workspaceId, waveId: params.waveId, query, language }),
@@ -27,4 +27,5 @@ export function registerInsightRoutes(server: HttpServer): void {
       language,
     }),
   );
+  registerRelevanceMapRoutes(server, computed);
 }

@@ -18,10 +18,20 @@ export function keepSegment(data: SurveyData, segment: Segment): SurveyData {
     const candidates = data.segments.map(({ column }) => column).slice(0, 3);
     throw fail('column_missing', { column: segment.column, candidates });
   }
-  const rows: number[] = [];
-  values.forEach((value, row) => {
-    if (value === segment.value) rows.push(row);
+  return keepRows(data, (row) => values[row] === segment.value);
+}
+
+/** The people to whom at least one of several answers belongs; columns that the survey does not have say nothing. */
+export function keepAny(data: SurveyData, answers: readonly Segment[]): SurveyData {
+  const wanted = data.segments.flatMap(({ column, values }) => {
+    const among = new Set(answers.filter((answer) => answer.column === column).map(({ value }) => value));
+    return among.size === 0 ? [] : [{ values, among }];
   });
+  return keepRows(data, (row) => wanted.some(({ values, among }) => among.has(values[row] ?? '')));
+}
+
+function keepRows(data: SurveyData, isKept: (row: number) => boolean): SurveyData {
+  const rows = Array.from({ length: data.rows }, (_, row) => row).filter(isKept);
   const pick = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!);
   return {
     rows: rows.length,

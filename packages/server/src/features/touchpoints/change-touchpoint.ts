@@ -30,8 +30,8 @@ export async function changeTouchpoint(services: Services, edit: TouchpointEdit)
       throw fail('not_permitted', { permission: 'touchpoint.edit' });
     }
 
-    await refuseChangedMeanwhile(transaction, { record, version, change });
-    await requireReferences(transaction, { services, workspaceId, record, change });
-    return applyFieldChanges(transaction, { record, change, by: { actor, requestId, now: services.now() } });
+    const merged = await refuseChangedMeanwhile(transaction, { record, version, change });
+    await requireReferences(transaction, { services, workspaceId, record, change: merged });
+    return applyFieldChanges(transaction, { record, change: merged, by: { actor, requestId, now: services.now() } });
   });
 }

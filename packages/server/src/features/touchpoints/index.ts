@@ -1,4 +1,6 @@
-export { registerEntryRoutes } from './entries/index.ts';
+export { listEntriesOf, type NamedEntry, registerEntryRoutes } from './entries/index.ts';
+export { listTouchpoints } from './list-touchpoints.ts';
 export { readTouchpoint } from './read-touchpoint.ts';
+export { countJudgedTouchpoints, listHolding, listJudgements, type Points } from './relevance/index.ts';
 export { registerTouchpointRoutes } from './routes.ts';
 export { registerStarterRoutes } from './starters/routes.ts';

@@ -6,14 +6,22 @@ import { choiceOf } from './record/index.ts';
 import { presentTouchpoint } from './record/present-record.ts';
 import { countStored, type ListOrder, listByIds, listPlaces } from './record/store/list.ts';
 
-type Asked = PageRequest & ListOrder & { workspaceId: string; actor: Actor; filter: TouchpointFilter };
+type Asked = PageRequest &
+  ListOrder & {
+    workspaceId: string;
+    actor: Actor;
+    filter: TouchpointFilter;
+    /** Waves of surveys: only what they ask about or somebody judged the relevance of. */
+    relevantIn?: readonly string[] | undefined;
+  };
 
 /** A page of the register, and how many touchpoints there are on all pages. */
 export async function listTouchpoints(
   services: Services,
-  { workspaceId, actor, filter, ...page }: Asked,
+  { workspaceId, actor, filter, relevantIn, ...page }: Asked,
 ): Promise<Page<Touchpoint> & { count: number }> {
-  const choice = choiceOf({ workspaceId, asker: actor, now: services.now(), filter });
+  const asked = choiceOf({ workspaceId, asker: actor, now: services.now(), filter });
+  const choice = relevantIn === undefined ? asked : { ...asked, relevantIn };
   const { database } = services;
   const found = await listPlaces(database, { choice, ...page });
   const places = toPage(found, {

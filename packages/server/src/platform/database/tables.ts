@@ -1,5 +1,8 @@
-import type { Generated, Selectable } from 'kysely';
+import type { Generated } from 'kysely';
 import type { AuthTables } from './auth-tables.ts';
+import type { RegisterTables } from './register-tables.ts';
+
+export type * from './register-tables.ts';
 
 /**
  * Every table, as Kysely sees it on both engines. Conventions:
@@ -8,34 +11,28 @@ import type { AuthTables } from './auth-tables.ts';
  * - JSON is text: `JSON.stringify` on the way in, `JSON.parse` on the way out, in the repository;
  * - flags are 0 or 1; counts arrive as numbers on both engines.
  */
-export type Tables = AuthTables & {
-  workspace: WorkspaceTable;
-  member: MemberTable;
-  invitation: InvitationTable;
-  apiKey: ApiKeyTable;
-  department: DepartmentTable;
-  auditEntry: AuditEntryTable;
-  touchpoint: TouchpointTable;
-  touchpointValue: TouchpointValueTable;
-  changeSet: ChangeSetTable;
-  fieldChange: FieldChangeTable;
-  lifecycleDecision: LifecycleDecisionTable;
-  entry: EntryTable;
-  perception: PerceptionTable;
-  survey: SurveyTable;
-  wave: WaveTable;
-  waveTouchpoint: WaveTouchpointTable;
-  respondent: RespondentTable;
-  answer: AnswerTable;
-  upload: UploadTable;
-  job: JobTable;
-  report: ReportTable;
-  touchpointRule: TouchpointRuleTable;
-  interactionImport: InteractionImportTable;
-  pathFile: PathFileTable;
-  plan: PlanTable;
-  accountWeights: AccountWeightsTable;
-};
+export type Tables = AuthTables &
+  RegisterTables & {
+    workspace: WorkspaceTable;
+    member: MemberTable;
+    invitation: InvitationTable;
+    apiKey: ApiKeyTable;
+    department: DepartmentTable;
+    auditEntry: AuditEntryTable;
+    survey: SurveyTable;
+    wave: WaveTable;
+    waveTouchpoint: WaveTouchpointTable;
+    respondent: RespondentTable;
+    answer: AnswerTable;
+    upload: UploadTable;
+    job: JobTable;
+    report: ReportTable;
+    touchpointRule: TouchpointRuleTable;
+    interactionImport: InteractionImportTable;
+    pathFile: PathFileTable;
+    plan: PlanTable;
+    accountWeights: AccountWeightsTable;
+  };
 
 /** JSON kept as text. */
 type Json = string;
@@ -101,115 +98,6 @@ export type AuditEntryTable = {
   before: Json | null;
   after: Json | null;
   requestId: string | null;
-};
-
-/** Unique: workspaceId + key. */
-export type TouchpointTable = {
-  id: string;
-  workspaceId: string;
-  key: string;
-  name: string;
-  description: string;
-  departmentId: string | null;
-  /** 'survey', 'person', 'data', 'catalogue' or 'file'. */
-  foundIn: string;
-  /** Profile without name, description, departmentId and responsibleId; what is not said is left out. */
-  profile: Generated<Json>;
-  lifecycle: Generated<string>;
-  responsibleId: Generated<string | null>;
-  reviewedAt: Generated<InstantText | null>;
-  /** Of lifecycle, review interval and last review; kept to be asked for. */
-  reviewDueAt: Generated<InstantText | null>;
-  /** All words of the record, folded. */
-  searchText: Generated<string>;
-  /** The name, folded. */
-  sortName: Generated<string>;
-  version: number;
-  createdAt: InstantText;
-  changedAt: InstantText;
-};
-
-export type TouchpointRow = Selectable<TouchpointTable>;
-
-/** What a touchpoint can be asked for by: a row for each choice, person, department and entry. Key: touchpointId + field + value. */
-export type TouchpointValueTable = { touchpointId: string; field: string; value: string; workspaceId: string };
-
-/** Changes of many touchpoints at once. */
-export type ChangeSetTable = {
-  id: string;
-  workspaceId: string;
-  /** 'bulk', 'file' or 'undo'. */
-  kind: string;
-  touchpoints: number;
-  /** FieldKey[] */
-  fields: Json;
-  at: InstantText;
-  byId: string;
-  byName: string;
-  undoneAt: InstantText | null;
-};
-
-/** The history of every field. */
-export type FieldChangeTable = {
-  id: string;
-  workspaceId: string;
-  touchpointId: string;
-  changeSetId: string | null;
-  field: string;
-  before: Json;
-  after: Json;
-  /** The version of the touchpoint that the change made. */
-  version: number;
-  at: InstantText;
-  byId: string;
-  byName: string;
-};
-
-export type LifecycleDecisionTable = {
-  id: string;
-  workspaceId: string;
-  touchpointId: string;
-  from: string;
-  to: string;
-  reason: string;
-  /** A day. */
-  decidedOn: string;
-  at: InstantText;
-  byId: string;
-  byName: string;
-};
-
-/** Unique: workspaceId + kind + sortName. */
-export type EntryTable = {
-  id: string;
-  workspaceId: string;
-  /** EntryKind */
-  kind: string;
-  name: string;
-  sortName: string;
-  /** EntryBodies[kind] */
-  body: Json;
-  version: number;
-  createdAt: InstantText;
-  changedAt: InstantText;
-};
-
-export type PerceptionTable = {
-  id: string;
-  workspaceId: string;
-  touchpointId: string;
-  source: string;
-  voice: string;
-  segmentId: string | null;
-  level: string | null;
-  heldOn: string | null;
-  /** Record<PerceptionQuestion, string> */
-  answers: Json;
-  version: number;
-  createdAt: InstantText;
-  changedAt: InstantText;
-  byId: string;
-  byName: string;
 };
 
 export type SurveyTable = {

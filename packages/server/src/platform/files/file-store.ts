@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 
-export type FileFolder = 'uploads';
+/** Uploads wait for their import; evidence stays. */
+export type FileFolder = 'uploads' | 'evidence';
 type StoredFile = { bytes: number; sha256: string };
 
 /** Files in the data folder, one per id. A file is there as a whole or not at all. */

@@ -88,11 +88,15 @@ async function admit(options: {
 function answer(options: { server: HttpServer; description: RouteDescription; reply: FastifyReply; result: unknown }) {
   const { server, description, reply, result } = options;
   const { response, status } = description;
-  reply.header('cache-control', 'no-store');
+  // Files say themselves how long they hold and what they are.
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (response === undefined) return reply.code(status ?? 204).send();
 
   reply.code(status ?? 200);
-  if (typeof response === 'string') return reply.type(`${response}; charset=utf-8`).send(result);
+  if (typeof response === 'string') {
+    if (!reply.hasHeader('content-type')) reply.type(`${response}; charset=utf-8`);
+    return reply.send(result);
+  }
   return reply.send(server.checkResponses ? checkResponse(description, response, result) : result);
 }
 

@@ -35,6 +35,7 @@ const params = {
   part: 'steps',
   step: 'Hotline',
   name: 'Kasse',
+  surveys: ['Kundenbefragung 2026'],
   from: 'retired',
   to: 'adapt',
   fields: [{ field: 'place', now: 'Filiale', at: '2026-11-22T06:00:00.000Z', by: 'Toni' }],

@@ -24,3 +24,23 @@ export function retirementOf(workspaceId: string, touchpointId: string) {
     queryFn: ({ signal }) => callApi(routes.readRetirement, { params: { workspaceId, touchpointId }, signal }),
   });
 }
+
+export function conflictsOf(workspaceId: string, { mine, limit }: { mine: boolean; limit: number }) {
+  return queryOptions({
+    queryKey: ['workspace', workspaceId, 'touchpoints', 'conflicts', mine, limit],
+    queryFn: ({ signal }) =>
+      callApi(routes.readConflicts, {
+        params: { workspaceId },
+        query: { mine: mine ? 'true' : 'false', limit },
+        signal,
+      }),
+  });
+}
+
+export function calendarOf(workspaceId: string, mine: boolean) {
+  return queryOptions({
+    queryKey: ['workspace', workspaceId, 'touchpoints', 'calendar', mine],
+    queryFn: ({ signal }) =>
+      callApi(routes.readCareCalendar, { params: { workspaceId }, query: { mine: mine ? 'true' : 'false' }, signal }),
+  });
+}

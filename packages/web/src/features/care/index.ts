@@ -1,1 +1,2 @@
+export { CareCalendar } from './calendar/care-calendar.tsx';
 export { Desk } from './desk/desk.tsx';

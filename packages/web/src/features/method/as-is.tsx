@@ -1,6 +1,6 @@
 import { routes, type Survey } from '@anklang/domain';
-import { Box, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconChartBar, IconClipboardList, IconListDetails } from '@tabler/icons-react';
+import { Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconChartBar, IconClipboardList, IconListDetails, IconTarget } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -47,6 +47,29 @@ export function AsIs() {
   );
 }
 
+/** The question that follows as soon as there is something to compare. */
+function StartLink() {
+  const { t } = useTranslation('shell');
+  const workspaceId = useWorkspaceId();
+  return (
+    <Paper component="section" className={classes['area']}>
+      <Group gap="md" wrap="nowrap" align="flex-start">
+        <Box c="var(--accent)" aria-hidden>
+          <IconTarget size={24} />
+        </Box>
+        <div>
+          <Title order={2} mb={4}>
+            <Link to="/w/$workspaceId/start" params={{ workspaceId }} className={classes['link']}>
+              {t('navigation.start')}
+            </Link>
+          </Title>
+          <Text c="dimmed">{t('start.whereText')}</Text>
+        </div>
+      </Group>
+    </Paper>
+  );
+}
+
 function Areas({ surveys }: { surveys: Survey[] }) {
   const { t } = useTranslation('shell');
   const format = useFormat();
@@ -64,6 +87,7 @@ function Areas({ surveys }: { surveys: Survey[] }) {
           {t('start.touchpointsText')}
         </Area>
       </SimpleGrid>
+      <StartLink />
       {latest && (
         <Text fz="sm" c="dimmed">
           {t('start.latest', {

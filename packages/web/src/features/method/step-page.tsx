@@ -1,4 +1,4 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
@@ -43,9 +43,14 @@ function NextStep({ step }: { step: Step }) {
   const arrow = <IconArrowRight size={18} aria-hidden />;
   if (step === 'strategy') {
     return (
-      <ButtonLink to="/w/$workspaceId/ranking" params={{ workspaceId }} rightSection={arrow}>
-        {t('strategy.action')}
-      </ButtonLink>
+      <Group gap="sm">
+        <ButtonLink to="/w/$workspaceId/start" params={{ workspaceId }} rightSection={arrow}>
+          {t('navigation.start')}
+        </ButtonLink>
+        <ButtonLink to="/w/$workspaceId/ranking" params={{ workspaceId }} variant="default">
+          {t('strategy.action')}
+        </ButtonLink>
+      </Group>
     );
   }
   if (step === 'implementation') {

@@ -1,1 +1,2 @@
 export { PerceptionsSection } from './perceptions-section.tsx';
+export { useLeaving } from './use-leaving.ts';

@@ -1,11 +1,12 @@
 import { type EntryKind, entryBodies, NewEntrySchema } from '@anklang/domain';
+import { answersOf } from './answer.ts';
 import { type EntryFieldKey, entryFields } from './entry-fields.ts';
 import { emptyPart, partsOf } from './part.ts';
 
 /** An entry while somebody writes it; lists may still have lines without words. */
 export type EntryDraft = { name: string; body: Record<string, unknown> };
 export type DraftKey = 'name' | EntryFieldKey;
-export type WrongWord = 'required' | 'tooLong' | 'invalid' | 'parts' | 'share';
+export type WrongWord = 'required' | 'tooLong' | 'invalid' | 'parts' | 'share' | 'data';
 
 /** Each list has a line to begin with. */
 export function draftOf(kind: EntryKind, { name, body }: EntryDraft): EntryDraft {
@@ -28,6 +29,8 @@ export function cleanDraft(kind: EntryKind, { name, body }: EntryDraft): EntryDr
   const cleaned = { ...body };
   for (const key of listsOf(kind)) cleaned[key] = partsOf(body, key).filter((part) => part.name.trim() !== '');
   if (kind === 'ownField' && body['kind'] !== 'choice') cleaned['options'] = [];
+  if (kind === 'segment')
+    cleaned['data'] = answersOf(body).filter(({ column, value }) => column.trim() + value.trim() !== '');
   return { name: name.trim(), body: cleaned };
 }
 
@@ -47,7 +50,7 @@ export function checkDraft(kind: EntryKind, { name, body }: EntryDraft): Partial
 }
 
 function wordFor(kind: EntryKind, key: EntryFieldKey, code: string): WrongWord {
-  if (key === 'share') return 'share';
+  if (key === 'share' || key === 'data') return key;
   if (code === 'too_big') return 'tooLong';
   return listsOf(kind).includes(key) ? 'parts' : 'invalid';
 }

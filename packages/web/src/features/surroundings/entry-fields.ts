@@ -3,7 +3,7 @@ import type { EntryKind, Resources } from '@anklang/domain';
 export type EntryFieldKey = keyof Resources['surroundings']['field'];
 export type EntryField = {
   readonly key: EntryFieldKey;
-  readonly input: 'line' | 'text' | 'flag' | 'choice' | 'date' | 'share' | 'department' | 'brand' | 'parts';
+  readonly input: 'line' | 'text' | 'flag' | 'choice' | 'date' | 'share' | 'department' | 'brand' | 'parts' | 'answers';
   /** Of a choice; their words stand in `surroundings:option.<key>.<option>`. */
   readonly options?: readonly string[];
 };
@@ -24,6 +24,7 @@ export const entryFields: Readonly<Record<EntryKind, readonly EntryField[]>> = {
     { key: 'culture', input: 'line' },
     { key: 'gender', input: 'line' },
     { key: 'share', input: 'share' },
+    { key: 'data', input: 'answers' },
   ],
   system: [
     description,

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../lib/language/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { departmentsOf, entriesOf } from '../touchpoints/index.ts';
+import { answersOf } from './answer.ts';
+import { AnswersInput } from './answers-input.tsx';
 import type { EntryField } from './entry-fields.ts';
 import { type Part, partsOf } from './part.ts';
 import { PartsInput } from './parts-input.tsx';
@@ -67,6 +69,8 @@ export function EntryInput({ kind, field: { key, input, options }, body, error, 
           onChange={(event) => onChange(event.currentTarget.value || null)}
         />
       );
+    case 'answers':
+      return <AnswersInput {...common} answers={answersOf(body)} onChange={onChange} />;
     case 'share':
       return <ShareInput {...common} value={value as number | null} onChange={onChange} />;
     case 'department':

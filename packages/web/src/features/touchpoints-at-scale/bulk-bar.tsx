@@ -1,13 +1,10 @@
-import { type ChangeSet, routes, type TouchpointFilter } from '@anklang/domain';
+import type { ChangeSet, TouchpointFilter } from '@anklang/domain';
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callApi } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
-import { useWorkspaceId } from '../../lib/session/index.ts';
-import { notifyDone } from '../../ui/notify.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { ChangeSetsLink, useUndo } from '../change-sets/index.ts';
 import type { Selection } from '../touchpoints/index.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 
@@ -45,6 +42,7 @@ export function BulkBar({ selection, filter, count }: Props) {
             )}
           </>
         )}
+        <ChangeSetsLink />
       </Group>
       {last && <LastChange key={last.id} last={last} onUndone={() => setLast(null)} />}
       {changing && (
@@ -65,16 +63,7 @@ export function BulkBar({ selection, filter, count }: Props) {
 function LastChange({ last, onUndone }: { last: ChangeSet; onUndone: () => void }) {
   const { t } = useTranslation('scale');
   const format = useFormat();
-  const workspaceId = useWorkspaceId();
-  const queryClient = useQueryClient();
-  const undo = useMutation({
-    mutationFn: () => callApi(routes.undoChangeSet, { params: { workspaceId, changeSetId: last.id } }),
-    onSuccess: async ({ kept }) => {
-      notifyDone(kept === 0 ? t('bulk.undone') : t('bulk.undoneBut', { count: kept, formatted: format.number(kept) }));
-      await queryClient.invalidateQueries({ queryKey: ['workspace', workspaceId] });
-      onUndone();
-    },
-  });
+  const undo = useUndo(onUndone);
 
   return (
     <>
@@ -82,7 +71,7 @@ function LastChange({ last, onUndone }: { last: ChangeSet; onUndone: () => void 
         <Text role="status">
           {t('bulk.done', { count: last.touchpoints, formatted: format.number(last.touchpoints) })}
         </Text>
-        <Button variant="default" size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate()}>
+        <Button variant="default" size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate(last.id)}>
           {t('bulk.undo')}
         </Button>
       </Group>

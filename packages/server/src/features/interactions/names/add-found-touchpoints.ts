@@ -2,7 +2,7 @@ import { emptyProfile, fail, type NewFoundTouchpointsSchema } from '@anklang/dom
 import type { z } from 'zod';
 import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { Services } from '../../../platform/services.ts';
-import { insertTouchpointRecords } from '../../touchpoints/record/index.ts';
+import { insertTouchpointRecords, listFormerKeys } from '../../touchpoints/record/index.ts';
 import type { Work } from '../work.ts';
 import { decideNames } from './decide-names.ts';
 import { foldName } from './fold-name.ts';
@@ -27,7 +27,8 @@ export async function addFoundTouchpoints(
   return services.database.transaction().execute(async (transaction) => {
     await oneAtATime(transaction, services.dialect, `names of ${workspaceId}`);
     const rules = await listNameRules(transaction, workspaceId);
-    const decide = decideNames({ rules, register: await listRegister(transaction, workspaceId) });
+    const register = await listRegister(transaction, workspaceId);
+    const decide = decideNames({ rules, register, formerKeys: await listFormerKeys(transaction, workspaceId) });
     const open = withoutDoubles(names.filter(({ name }) => decide(name).by === 'nothing'));
 
     const added = await insertTouchpointRecords(transaction, {

@@ -1,4 +1,5 @@
 import type { Services } from '../../../platform/services.ts';
+import { listFormerKeys } from '../../touchpoints/record/index.ts';
 import { decideNames, type NameDecision, type NameRule, type RegisteredTouchpoint } from './decide-names.ts';
 import { listNameRules, listRegister, stampOfRegister } from './repository.ts';
 
@@ -25,7 +26,7 @@ export async function readKnownNames(services: Services, workspaceId: string): P
 
   const register = await listRegister(database, workspaceId);
   const known: KnownNames = {
-    decide: remember(decideNames({ rules, register })),
+    decide: remember(decideNames({ rules, register, formerKeys: await listFormerKeys(database, workspaceId) })),
     rules,
     register: new Map(register.map((touchpoint) => [touchpoint.id, touchpoint])),
   };

@@ -19,7 +19,7 @@ const register = [
 ];
 
 describe('what a name stands for', () => {
-  const decide = (rules: NameRule[]) => decideNames({ rules, register });
+  const decide = (rules: NameRule[]) => decideNames({ rules, register, formerKeys: [] });
 
   test('a name that nothing knows stands for itself, also beside names much like it', () => {
     const name = decide([rule('r1', 'exact', 'Laden 2', 't-shop')]);
@@ -66,7 +66,7 @@ describe('what a name stands for', () => {
 
 describe('steps', () => {
   const known = {
-    decide: decideNames({ rules: [rule('r1', 'exact', 'Spam', null)], register }),
+    decide: decideNames({ rules: [rule('r1', 'exact', 'Spam', null)], register, formerKeys: [] }),
     register: new Map(register.map((touchpoint) => [touchpoint.id, touchpoint])),
   };
   const names = ['Newsletter', 'Q7SHOP', 'Spam', 'Hotline', 'mail', 'Chat'];

@@ -1,4 +1,7 @@
 // What interactions and planned journeys know of a touchpoint; entered by the register, which the rest of this feature stands on.
+
+export { countMonths } from './count-months.ts';
 export { countOpenNames } from './count-open-names.ts';
+export { type AllTraffic, countTraffic, type Traffic } from './count-traffic.ts';
 export { countVisitors } from './count-visitors.ts';
 export { listPlansThrough } from './list-plans-through.ts';

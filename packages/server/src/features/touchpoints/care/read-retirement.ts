@@ -1,6 +1,7 @@
 import { type EntryKind, type FieldKey, fail, type Retirement, type TouchpointRecord } from '@anklang/domain';
 import type { Services } from '../../../platform/services.ts';
 import { countVisitors, listPlansThrough } from '../../interactions/traces/index.ts';
+import { listLinkedTouchpoints } from '../links/list-linked-touchpoints.ts';
 import { findRecord } from '../record/index.ts';
 import { listChildren, listOnlyHere } from './repository.ts';
 
@@ -15,8 +16,9 @@ export async function readRetirement(services: Services, asked: Asked & { signal
 
   const lastOf = (field: ReferringField, kind: EntryKind) =>
     listOnlyHere(database, { ...touchpoint, field, kind, ids: record[field] });
-  const [children, plans, freedSystems, lastOfPhases, lastOfSegments, customers] = await Promise.all([
+  const [children, links, plans, freedSystems, lastOfPhases, lastOfSegments, customers] = await Promise.all([
     listChildren(database, touchpoint),
+    listLinkedTouchpoints(database, touchpoint),
     listPlansThrough(services, touchpoint),
     lastOf('systemIds', 'system'),
     lastOf('phaseIds', 'phase'),
@@ -24,7 +26,7 @@ export async function readRetirement(services: Services, asked: Asked & { signal
     countVisitors(services, { ...touchpoint, signal }),
   ]);
   const signalReason = signalOf(record);
-  return { children, plans, signalReason, freedSystems, lastOfPhases, lastOfSegments, customers };
+  return { children, links, plans, signalReason, freedSystems, lastOfPhases, lastOfSegments, customers };
 }
 
 type ReferringField = Extract<FieldKey, 'systemIds' | 'phaseIds' | 'segmentIds'>;

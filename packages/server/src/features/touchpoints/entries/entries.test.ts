@@ -191,8 +191,17 @@ describeOnEngines('entries', (engine) => {
         needs: 'schnelle Antwort',
       },
       ...{ mediaUse: 'Smartphone, Podcasts', geography: 'Umland', culture: '', gender: '', share: 0.18 },
+      data: [
+        { column: 'REGION', value: 'Umland' },
+        { column: 'REGION', value: 'Dorf' },
+      ],
     };
     expect((await own.add('segment', 'Familie Berger', body)).json().body).toEqual(body);
+    // Answers in surveys that mean a segment have a column and a value, and there are ten at most.
+    const many = Array.from({ length: 11 }, (_, i) => ({ column: 'REGION', value: `R${i}` }));
+    for (const data of [[{ column: 'REGION', value: ' ' }], many]) {
+      expect((await own.add('segment', 'Zu viel', { data })).statusCode).toBe(400);
+    }
   });
 
   test('phases come in their order, all others by name, page by page (001-05, 002-11)', async () => {

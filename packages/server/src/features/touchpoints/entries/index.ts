@@ -1,3 +1,4 @@
+export { listEntriesOf, type NamedEntry } from './list-entries-of.ts';
 export { listEntryRows } from './repository.ts';
 export { registerEntryRoutes } from './routes.ts';
 export { holdEntries, writeEntry } from './write-entry.ts';

@@ -1,8 +1,8 @@
-import { fail, Id } from '@anklang/domain';
+import { fail } from '@anklang/domain';
 import { z } from 'zod';
 import type { Page, PageRequest } from '../../../platform/paging.ts';
 
-const Cursor = z.tuple([z.int().min(0), Id]);
+const Cursor = z.tuple([z.int().min(0), z.string().max(200)]);
 
 /**
  * A page out of a list that is at hand as a whole. The cursor names the last entry shown, so that the next page goes on

@@ -20,9 +20,13 @@ export function readEntryBody<Kind extends EntryKind>(kind: Kind, body: unknown)
 
 type Part = { id: string; name: string };
 
-/** Classes, options and rules: lists of which touchpoints keep the ids. */
+/** Classes, options and rules: lists of which touchpoints keep the ids. Other lists have none. */
 export function listsOfParts(body: object): [name: string, parts: Part[]][] {
-  return Object.entries(body).filter((pair): pair is [string, Part[]] => Array.isArray(pair[1]));
+  return Object.entries(body).filter((pair): pair is [string, Part[]] => isListOfParts(pair[1]));
+}
+
+function isListOfParts(value: unknown): value is Part[] {
+  return Array.isArray(value) && value.every((part: Partial<Part>) => part.id !== undefined);
 }
 
 function findTwice(name: string, parts: readonly Part[]): Issue[] {

@@ -4,7 +4,14 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { DatabaseTransaction, Services } from '../../../platform/services.ts';
 import type { ChangedBy } from '../record/index.ts';
 import { bodyOf } from './present-entry.ts';
-import { deleteEntry, findEntry, listEntryRows, releasePerceptions, updateEntry } from './repository.ts';
+import {
+  deleteBrandJudgements,
+  deleteEntry,
+  findEntry,
+  listEntryRows,
+  releasePerceptions,
+  updateEntry,
+} from './repository.ts';
 import { takeOut } from './take-out.ts';
 import { holdEntries } from './write-entry.ts';
 
@@ -24,6 +31,7 @@ export async function removeEntry(
     const touchpoints = await takeOut(transaction, { workspaceId, kind, entryId, by });
     if (kind === 'segment') await releasePerceptions(transaction, { workspaceId, segmentId: entryId });
     if (kind === 'brand') await releaseProducts(transaction, { workspaceId, brandId: entryId, by });
+    if (kind === 'brand') await deleteBrandJudgements(transaction, { workspaceId, brandId: entryId });
     await deleteEntry(transaction, entryId);
     await recordChange(transaction, {
       ...{ ...by, workspaceId },

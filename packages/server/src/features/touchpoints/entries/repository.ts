@@ -114,3 +114,15 @@ export async function releasePerceptions(
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }
+
+/** Verdicts on rules that nobody can read any more. */
+export async function deleteBrandJudgements(
+  transaction: DatabaseTransaction,
+  { workspaceId, brandId }: { workspaceId: string; brandId: string },
+): Promise<void> {
+  await transaction
+    .deleteFrom('brandJudgement')
+    .where('workspaceId', '=', workspaceId)
+    .where('brandId', '=', brandId)
+    .execute();
+}

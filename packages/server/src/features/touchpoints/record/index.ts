@@ -7,4 +7,5 @@ export { findRecord, holdRecord, holdRecords } from './find-record.ts';
 export { insertTouchpointRecords } from './insert-touchpoint-records.ts';
 export { listRecords } from './list-records.ts';
 export { requireReferences } from './require-references.ts';
+export { listFormerKeys } from './store/former-keys.ts';
 export { choiceOf } from './touchpoint-choice.ts';

@@ -8,6 +8,8 @@ export type TouchpointChoice = Omit<TouchpointFilter, 'mine' | 'with'> & {
   readonly now: Date;
   readonly mine: boolean;
   readonly with: readonly { readonly field: FieldKey; readonly value: string }[];
+  /** Only what these waves ask about or somebody judged the relevance of. */
+  readonly relevantIn?: readonly string[];
 };
 
 type Asked = Pick<TouchpointChoice, 'workspaceId' | 'asker' | 'now'> & { readonly filter: TouchpointFilter };

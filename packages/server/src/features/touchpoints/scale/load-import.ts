@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Database, Services } from '../../../platform/services.ts';
 import { readTable } from '../../feedback/index.ts';
-import { choiceOf, listRecords } from '../record/index.ts';
+import { choiceOf, listFormerKeys, listRecords } from '../record/index.ts';
 import { loadNames } from './names.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 
@@ -29,5 +29,6 @@ export async function loadImport(
   const names = await loadNames(database, { workspaceId, withPeople: actor.permissions.has('member.read') });
   const asker = { userId: actor.userId, departmentIds: [] };
   const records = await listRecords(database, choiceOf({ workspaceId, asker, now: services.now(), filter: {} }));
-  return planImport({ ...file, names, records, newId: services.newId });
+  const formerKeys = await listFormerKeys(database, workspaceId);
+  return planImport({ ...file, names, records, formerKeys, newId: services.newId });
 }

@@ -43,16 +43,17 @@ type Given = {
   readonly names: Names;
   /** The whole register. */
   readonly records: readonly TouchpointRecord[];
+  readonly formerKeys: readonly { id: string; key: string }[];
   readonly newId: () => string;
 };
 
 /** What an import of the file would do. Nothing is written. */
-export function planImport({ table, decimal, names, records, newId }: Given): ImportPlan {
+export function planImport({ table, decimal, names, records, formerKeys, newId }: Given): ImportPlan {
   const entries = createEntryFinder(names, newId);
   const columns = readColumns(table.columns, entries);
   const context = { table, columns, names, entries, decimal };
   const read = Array.from({ length: table.rows }, (_, row) => readRow(row, context)).filter((row) => row !== null);
-  const rows = matchRows(read, records);
+  const rows = matchRows(read, { records, formerKeys });
   for (const row of rows) refuseOtherLifecycle(row);
   checkParents(rows, records);
 

@@ -18,14 +18,24 @@ import { listChangesSince } from '../record/store/field-changes.ts';
 import { listParents } from '../record/store/references.ts';
 import { beginChangeSet, endChangeSet, isUndoable, presentChangeSet } from './change-set.ts';
 import * as stored from './repository.ts';
+import { removeAdded } from './undo/remove-added.ts';
 
 type Wanted = { workspaceId: string; changeSetId: string; actor: Actor; requestId: string };
 
+type Undone = {
+  undone: ChangeSet;
+  /** Fields that somebody changed since. */
+  kept: number;
+  /** Of the touchpoints that came with a file. */
+  removed: number;
+  stayed: number;
+};
+
 /**
  * Gives every field back what it was before, but for those that somebody changed since. Touchpoints that came with a
- * file stay: answers and journeys may hang on them.
+ * file go again unless somebody changed or used them since.
  */
-export function undoChangeSet(services: Services, wanted: Wanted): Promise<{ undone: ChangeSet; kept: number }> {
+export function undoChangeSet(services: Services, wanted: Wanted): Promise<Undone> {
   const { workspaceId, changeSetId, actor, requestId } = wanted;
   const by = { actor, requestId, now: services.now() };
   return services.database.transaction().execute(async (transaction) => {
@@ -36,7 +46,10 @@ export function undoChangeSet(services: Services, wanted: Wanted): Promise<{ und
 
     const set = await beginChangeSet(transaction, { id: services.newId(), workspaceId, kind: 'undo', by });
     const known = await listKnownIds(transaction, workspaceId);
-    const changes = await stored.listChangesOfSet(transaction, changeSetId);
+    const all = await stored.listChangesOfSet(transaction, changeSetId);
+    // What came with a file has all its fields since its first version.
+    const added = new Set(all.flatMap(({ version, touchpointId }) => (version === 1 ? touchpointId : [])));
+    const changes = all.filter(({ touchpointId }) => !added.has(touchpointId));
     const fields = new Set<string>();
     let [touchpoints, restored] = [0, 0];
     for (const [touchpointId, made] of Map.groupBy(changes, (change) => change.touchpointId)) {
@@ -50,12 +63,17 @@ export function undoChangeSet(services: Services, wanted: Wanted): Promise<{ und
       restored += names.length;
       for (const name of names) fields.add(name);
     }
+    const { removed, stayed } = actor.permissions.has('touchpoint.manage')
+      ? await removeAdded(transaction, { workspaceId, ids: [...added], by })
+      : { removed: 0, stayed: added.size };
+    touchpoints += removed;
     await endChangeSet(transaction, { set, touchpoints, fields: fieldKeys.filter((field) => fields.has(field)) });
     const undoneAt = by.now.toISOString();
     await stored.updateChangeSet(transaction, changeSetId, { undoneAt });
     return {
       undone: presentChangeSet({ ...undone, undoneAt }, { mayUndo: false }),
       kept: changes.length - restored,
+      ...{ removed, stayed },
     };
   });
 }
@@ -71,7 +89,7 @@ async function findRestorable(transaction: DatabaseTransaction, { record, made, 
   const restorable: Partial<Record<FieldKey, unknown>> = {};
   for (const { field: name, before, after, version } of made) {
     const field = name as FieldKey;
-    if (version === 1 || !sameValue(record[field], JSON.parse(after))) continue;
+    if (!sameValue(record[field], JSON.parse(after))) continue;
     const since = await listChangesSince(transaction, { touchpointId: record.id, version });
     if (since.has(field)) continue;
     const value = withoutUnknown(field, JSON.parse(before), known) as Profile[FieldKey];

@@ -1,8 +1,10 @@
-import { type Language, resources } from '@anklang/domain';
+import { fail, type Language, resources } from '@anklang/domain';
 import writeXlsxFile, { type Cell as SheetCell } from 'write-excel-file/node';
 import { writeText } from './cell-text.ts';
 import type { Cell } from './export-columns.ts';
 
+/** No spreadsheet opens a file with more signs in one cell. */
+const longestCell = 32_767;
 const widthOf = { text: 28, firstColumns: 18 };
 
 /** Texts and numbers only: nothing in it is ever run. */
@@ -22,5 +24,7 @@ function writeHead(cell: Cell): SheetCell {
 function writeCell(cell: Cell): SheetCell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  return { value: writeText(cell, { isCsv: false }), type: String };
+  const value = writeText(cell, { isCsv: false });
+  if (value.length > longestCell) throw fail('cell_too_long', { limit: longestCell });
+  return { value, type: String };
 }

@@ -5,6 +5,7 @@ import { jobsAndReports } from './0004-jobs-and-reports.ts';
 import { jobAttempts } from './0005-job-attempts.ts';
 import { interactions } from './0006-interactions.ts';
 import { register } from './0007-register.ts';
+import { aroundTouchpoints } from './0008-around-touchpoints.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   jobAttempts,
   interactions,
   register,
+  aroundTouchpoints,
 ];

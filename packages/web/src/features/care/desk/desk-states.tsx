@@ -8,7 +8,7 @@ import classes from '../care.module.css';
 
 /** How many there are in each state of life, each leading to them. */
 export function DeskStates({ desk, isMine }: { desk: Desk; isMine: boolean }) {
-  const { t } = useTranslation(['care', 'touchpoints']);
+  const { t } = useTranslation(['care', 'touchpoints', 'requests']);
   const format = useFormat();
   const workspaceId = useWorkspaceId();
   const mine = isMine ? ({ mine: true } as const) : {};
@@ -20,14 +20,24 @@ export function DeskStates({ desk, isMine }: { desk: Desk; isMine: boolean }) {
         <Text fw={600}>
           {t('desk.inRegister', { count: desk.touchpoints, formatted: format.number(desk.touchpoints) })}
         </Text>
-        <TextLink
-          to="/w/$workspaceId/touchpoints"
-          params={{ workspaceId }}
-          search={{ ...mine, sort: 'reviewDueAt' }}
-          fz="sm"
-        >
-          {t('desk.calendar')}
-        </TextLink>
+        <Group gap="md">
+          <TextLink
+            to="/w/$workspaceId/desk/calendar"
+            params={{ workspaceId }}
+            search={{ show: isMine ? 'mine' : 'all' } as const}
+            fz="sm"
+          >
+            {t('requests:calendar.link')}
+          </TextLink>
+          <TextLink
+            to="/w/$workspaceId/touchpoints"
+            params={{ workspaceId }}
+            search={{ ...mine, sort: 'reviewDueAt' }}
+            fz="sm"
+          >
+            {t('desk.calendar')}
+          </TextLink>
+        </Group>
       </Group>
       {isMine && (
         <Text fz="sm" c="dimmed">

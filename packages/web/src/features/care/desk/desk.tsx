@@ -9,7 +9,10 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { MyMentions } from '../../comments/index.ts';
+import { RequestsCard } from '../../requests/index.ts';
 import { deskOf } from '../care-queries.ts';
+import { ConflictsCard } from '../conflicts/conflicts-card.tsx';
 import { DeskStates } from './desk-states.tsx';
 import { NamesCard } from './names-card.tsx';
 import { WaitingCard } from './waiting-card.tsx';
@@ -46,6 +49,7 @@ export function Desk() {
           />
         }
       />
+      <MyMentions />
       <Loaded query={desk}>
         {(found) => (
           <Stack gap="md" style={{ opacity: desk.isPlaceholderData ? 0.55 : 1 }} aria-busy={desk.isFetching}>
@@ -76,6 +80,8 @@ function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
           <WaitingCard key={one.reason} waiting={one} isMine={show === 'mine'} />
         ))}
         {namesOpen > 0 && <NamesCard count={namesOpen} />}
+        <ConflictsCard isMine={show === 'mine'} />
+        <RequestsCard isMine={show === 'mine'} />
       </SimpleGrid>
     </>
   );

@@ -30,8 +30,10 @@ export function RetirementPreview({ touchpointId }: { touchpointId: string }) {
 function Lost({ retirement }: { retirement: Retirement }) {
   const { t } = useTranslation('care');
   const workspaceId = useWorkspaceId();
-  const { signalReason: signal, plans, children, lastOfPhases, lastOfSegments, freedSystems } = retirement;
-  const isFree = [plans, children, lastOfPhases, lastOfSegments, freedSystems].every((list) => list.length === 0);
+  const { signalReason: signal, plans, children, links, lastOfPhases, lastOfSegments, freedSystems } = retirement;
+  const isFree = [plans, children, links, lastOfPhases, lastOfSegments, freedSystems].every(
+    (list) => list.length === 0,
+  );
 
   return (
     <Stack gap={8} fz="sm">
@@ -60,12 +62,22 @@ function Lost({ retirement }: { retirement: Retirement }) {
           </TextLink>
         )}
       </Named>
+      <Links links={links} />
       <Named title={t('retirement.lastOfPhases')} list={lastOfPhases} />
       <Named title={t('retirement.lastOfSegments')} list={lastOfSegments} />
       <Named title={t('retirement.freedSystems')} list={freedSystems} />
       {isFree && <Text fz="sm">{t('retirement.nothing')}</Text>}
     </Stack>
   );
+}
+
+function Links({ links }: Pick<Retirement, 'links'>) {
+  const { t } = useTranslation('care');
+  const list = links.map(({ id, name, direction }) => ({
+    id: `${direction} ${id}`,
+    name: t(`retirement.${direction}`, { name }),
+  }));
+  return <Named title={t('retirement.links')} list={list} />;
 }
 
 function Customers({ customers }: Pick<Retirement, 'customers'>) {

@@ -4,6 +4,7 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { RecordMenu } from '../../merge/index.ts';
 import { useFieldWords } from '../fields/use-field-words.ts';
 
 /** Null: the person may not edit, or is at it. */
@@ -21,11 +22,14 @@ export function RecordHead({ record, onEdit }: Props) {
         lead={<span style={{ whiteSpace: 'pre-wrap' }}>{record.description || t('record.noDescription')}</span>}
         crumbs={[{ label: t('register.title'), to: `/w/${workspaceId}/touchpoints` }]}
         actions={
-          onEdit && (
-            <Button variant={record.description ? 'default' : 'filled'} onClick={onEdit}>
-              {record.description ? t('record.edit') : t('record.describe')}
-            </Button>
-          )
+          <>
+            {onEdit && (
+              <Button variant={record.description ? 'default' : 'filled'} onClick={onEdit}>
+                {record.description ? t('record.edit') : t('record.describe')}
+              </Button>
+            )}
+            <RecordMenu record={record} />
+          </>
         }
       />
       <RecordMarks record={record} />

@@ -4,9 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMembership, useWorkspaceId } from '../../../lib/session/index.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { BrandFitSection } from '../../brand-fit/index.ts';
 import { LifecyclePanel } from '../../care/lifecycle/index.ts';
+import { CommentsSection } from '../../comments/index.ts';
+import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
+import { LinksSection } from '../../links/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
+import { RelevanceSection } from '../../relevance/index.ts';
+import { RequestsSection } from '../../requests/index.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 import { DescriptionSection } from './description-section.tsx';
 import { FiguresCard } from './figures-card.tsx';
@@ -52,8 +58,14 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
               <FiguresCard record={record} surveys={surveys} />
             </Stack>
           </div>
+          <LinksSection record={record} />
           <PerceptionsSection record={record} mayEdit={mayEdit} />
+          <EvidenceSection record={record} mayEdit={mayEdit} />
+          <BrandFitSection record={record} mayEdit={mayEdit} />
+          <RelevanceSection record={record} />
           <SurveySection record={record} surveys={surveys} />
+          <RequestsSection record={record} />
+          <CommentsSection record={record} />
           <HistorySection record={record} mayEdit={mayEdit} />
         </>
       )}

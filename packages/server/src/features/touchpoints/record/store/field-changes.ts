@@ -32,6 +32,23 @@ export async function listChangesSince(
   return new Map(rows.map((row) => [row.field, row]));
 }
 
+/** What a field said at the version; undefined: nobody changed it since. */
+export async function findValueAt(
+  transaction: DatabaseTransaction,
+  { touchpointId, version, field }: { touchpointId: string; version: number; field: string },
+): Promise<unknown> {
+  const first = await transaction
+    .selectFrom('fieldChange')
+    .select('before')
+    .where('touchpointId', '=', touchpointId)
+    .where('version', '>', version)
+    .where('field', '=', field)
+    .orderBy('version')
+    .limit(1)
+    .executeTakeFirst();
+  return first && (JSON.parse(first.before) as unknown);
+}
+
 /** Newest first. */
 export function listFieldChangePage(
   database: Database,

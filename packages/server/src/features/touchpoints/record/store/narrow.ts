@@ -1,5 +1,5 @@
-import { type CareReason, searchWords } from '@anklang/domain';
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type CareReason, fieldKeys, searchWords, touchpointFields } from '@anklang/domain';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../../../../platform/database/tables.ts';
 import type { TouchpointChoice } from '../touchpoint-choice.ts';
 
@@ -7,6 +7,7 @@ type Build = ExpressionBuilder<Tables, 'touchpoint'>;
 type Condition = Expression<SqlBool>;
 
 const departmentFields = ['departmentId', 'frontDepartmentIds', 'backDepartmentIds'];
+const entryFields = fieldKeys.filter((field) => touchpointFields[field].kind === 'entries');
 const soonMilliseconds = 30 * 86_400_000;
 
 /** Only touchpoints for which everything holds that was asked for. */
@@ -14,19 +15,49 @@ export function narrow(choice: TouchpointChoice) {
   return (build: Build): Condition =>
     build.and([
       build('touchpoint.workspaceId', '=', choice.workspaceId),
-      ...searchWords(choice.search ?? '').map((ways) => hasWord(build, ways)),
+      ...searchWords(choice.search ?? '').map((ways) => hasWord(build, { ways, workspaceId: choice.workspaceId })),
       ...ofDepartment(build, choice.departmentId),
       ...(choice.mine ? [isMine(build, choice)] : []),
       ...(choice.lifecycle === undefined ? [] : [build('touchpoint.lifecycle', '=', choice.lifecycle)]),
       ...(choice.care === undefined ? [] : [needsCare(build, { reason: choice.care, now: choice.now })]),
+      ...(choice.relevantIn === undefined ? [] : [hasRelevance(build, choice.relevantIn)]),
       ...choice.with.map(({ field, value }) => hasValue(build, { choice, fields: [field], values: [value] })),
     ]);
 }
 
-function hasWord({ or }: Build, ways: readonly string[]): Condition {
-  return or(
-    ways.map((way) => sql<boolean>`${sql.ref('touchpoint.searchText')} like ${`%${escapeLike(way)}%`} escape '\\'`),
-  );
+type Word = { ways: readonly string[]; workspaceId: string };
+
+/** In the words of the record, or in the name of an entry it refers to: what is renamed is found under its new name. */
+function hasWord(build: Build, word: Word): Condition {
+  return build.or([
+    ...word.ways.map((way) => contains(sql.ref('touchpoint.searchText'), way)),
+    build('touchpoint.id', 'in', refersTo(build, word)),
+  ]);
+}
+
+function refersTo(build: Build, { ways, workspaceId }: Word) {
+  const named = build
+    .selectFrom('entry')
+    .select('entry.id')
+    .where('entry.workspaceId', '=', workspaceId)
+    .where(({ or }) =>
+      or(
+        ways.flatMap((way) => [
+          contains(sql.ref('entry.sortName'), way),
+          contains(sql`replace(${sql.ref('entry.sortName')}, '-', '')`, way),
+        ]),
+      ),
+    );
+  return build
+    .selectFrom('touchpointValue')
+    .select('touchpointValue.touchpointId')
+    .where('touchpointValue.workspaceId', '=', workspaceId)
+    .where('touchpointValue.field', 'in', entryFields)
+    .where('touchpointValue.value', 'in', named);
+}
+
+function contains(text: RawBuilder<unknown>, part: string): Condition {
+  return sql<boolean>`${text} like ${`%${escapeLike(part)}%`} escape '\\'`;
 }
 
 function ofDepartment(build: Build, departmentId: string | undefined): Condition[] {
@@ -53,6 +84,20 @@ function hasValue(
     .where('touchpointValue.field', 'in', fields)
     .where('touchpointValue.value', 'in', values);
   return build('touchpoint.id', 'in', having);
+}
+
+function hasRelevance(build: Build, waveIds: readonly string[]): Condition {
+  const judged = build
+    .selectFrom('relevanceJudgement')
+    .select('relevanceJudgement.id')
+    .whereRef('relevanceJudgement.workspaceId', '=', 'touchpoint.workspaceId')
+    .whereRef('relevanceJudgement.touchpointId', '=', 'touchpoint.id');
+  if (waveIds.length === 0) return build.exists(judged);
+  const asked = build
+    .selectFrom('waveTouchpoint')
+    .select('waveTouchpoint.touchpointId')
+    .where('waveTouchpoint.waveId', 'in', waveIds);
+  return build.or([build('touchpoint.id', 'in', asked), build.exists(judged)]);
 }
 
 /** What is retired needs none. */

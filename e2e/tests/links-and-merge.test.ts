@@ -1,0 +1,81 @@
+// Hand-overs between touchpoints, and two touchpoints that become one.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/browser.ts';
+import { type RunningServer, startAnklang } from '../support/server.ts';
+import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+
+describe('links and merge', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let owner: Visitor;
+  let home: string;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await startAnklang();
+    owner = await visit(browser, server.url, { language: 'de' });
+    await setUpOwner(owner);
+    home = new URL(owner.page.url()).pathname.replace(/\/$/, '');
+  });
+  afterAll(async () => {
+    expect(owner?.troubles ?? []).toEqual([]);
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const add = async (touchpoint: { name: string; [field: string]: unknown }): Promise<string> => {
+    const reply = await owner.page.request.post(
+      `${server.url}/api/v1${home.replace('/w/', '/workspaces/')}/touchpoints`,
+      {
+        data: touchpoint,
+        headers: { origin: server.url },
+      },
+    );
+    return (await reply.json()).id;
+  };
+
+  test('a hand-over says how customers are passed on (001-11, 004-11)', async () => {
+    const { page, words } = owner;
+    const { links, shell } = words;
+    const branch = await add({ name: 'Filiale' });
+    await add({ name: 'Hotline' });
+    await page.goto(`${home}/touchpoints/${branch}`);
+    const section = page.getByRole('region', { name: links.title });
+    await section.getByRole('button', { name: links.add.goesTo }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: links.sentence.goesTo }).fill('Hot');
+    await page.getByRole('option', { name: 'Hotline' }).click();
+    await dialog.getByRole('radio', { name: links.level.disappointing }).check();
+    await dialog.getByLabel(links.dialog.losesContext).check();
+    await dialog.getByLabel(links.dialog.waitMinutes).fill('15');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: shell.save }).click();
+    await section.getByText(links.losesContext).waitFor();
+    expect(await section.textContent()).toContain('15 Minuten');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('two touchpoints that are one are found, compared and merged', async () => {
+    const { page, words } = owner;
+    const { merge, links } = words;
+    await add({ name: 'Hot-Line', place: 'Leipzig', channels: ['telephone'] });
+    await page.goto(`${home}/touchpoints/duplicates`);
+    await page.getByRole('heading', { level: 1, name: merge.duplicates.title }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: merge.duplicates.compare }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Hot-Line' }).click();
+    await dialog.getByRole('heading', { name: merge.title.replace('{{name}}', 'Hot-Line') }).waitFor();
+    await dialog.getByText('1 Übergabe').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: merge.submit, exact: true }).click();
+    await page.getByRole('heading', { name: merge.duplicates.none }).waitFor();
+
+    await page.goto(`${home}/touchpoints`);
+    await page.getByRole('link', { name: 'Hot-Line' }).click();
+    const section = page.getByRole('region', { name: links.title });
+    await section.getByRole('link', { name: 'Filiale' }).waitFor();
+    expect(await page.getByText('Leipzig').count()).toBeGreaterThan(0);
+  });
+});

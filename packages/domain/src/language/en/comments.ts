@@ -1,0 +1,43 @@
+import type { comments as german } from '../de/comments.ts';
+import type { Same } from '../same.ts';
+
+/** comments: English. */
+export const comments: Same<typeof german> = {
+  title: 'Comments',
+  lead: 'Questions, hints, arrangements. Mention somebody with @; they find it on their desk.',
+  leadRead: 'Questions, hints, arrangements about this touchpoint.',
+  none: 'Nobody has written anything yet.',
+  write: 'Your comment',
+  hint: 'No real names of customers. All members of the workspace can read this.',
+  hintFew: 'You can mention everybody who has written or was mentioned here before.',
+  mention: 'Mention somebody',
+  people: 'Mention whom?',
+  nobody: 'There is nobody here you could mention.',
+  submit: 'Comment',
+  save: 'Save',
+  empty: 'Please write something.',
+  added: 'The comment is there.',
+  saved: 'The comment has been saved.',
+  edited: 'edited',
+  former: 'no longer here',
+  change: 'Edit',
+  changeOf: 'Edit the comment of {{name}}, {{date}}',
+  remove: 'Remove',
+  removeOf: 'Remove the comment of {{name}}, {{date}}',
+  removeTitle: 'Remove this comment?',
+  removeText: 'It will be gone for everybody. This cannot be undone.',
+  removed: 'The comment has been removed.',
+  changeTitle: 'Edit comment',
+  mine: {
+    title_one: '{{formatted}} new mention',
+    title_other: '{{formatted}} new mentions',
+    at: '{{name}} about',
+    seen: 'Read',
+    seenOf: 'Put away as read: {{name}} about “{{touchpoint}}”',
+    seenAll: 'Put all away as read',
+    done: 'Put away as read.',
+    badge_one: '{{formatted}} new mention',
+    badge_other: '{{formatted}} new mentions',
+    more: 'The newest {{formatted}} are shown.',
+  },
+};

@@ -1,0 +1,1 @@
+export { listLikelyDuplicates } from './list-likely-duplicates.ts';

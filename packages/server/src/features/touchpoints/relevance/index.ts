@@ -1,0 +1,2 @@
+export { listJudgements } from './list-judgements.ts';
+export { countJudgedTouchpoints, listHolding, type Points } from './repository.ts';

@@ -1,0 +1,1 @@
+export { WhereToStart } from './where-to-start.tsx';

@@ -1,0 +1,3 @@
+export { CommentsSection } from './comments-section.tsx';
+export { MentionBadge } from './mention-badge.tsx';
+export { MyMentions } from './my-mentions.tsx';

@@ -1,0 +1,3 @@
+export { EvidencePicker } from './evidence-picker.tsx';
+export { EvidenceSection } from './evidence-section.tsx';
+export { EvidenceThumbs } from './evidence-thumbs.tsx';

@@ -1,0 +1,2 @@
+export { RelevanceMapView } from './relevance-map.tsx';
+export { RelevanceSection } from './relevance-section.tsx';

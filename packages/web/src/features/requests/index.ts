@@ -1,0 +1,3 @@
+export { RequestsCard } from './requests-card.tsx';
+export { RequestsSection } from './requests-section.tsx';
+export { RequestsView } from './requests-view.tsx';

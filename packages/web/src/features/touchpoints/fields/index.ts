@@ -1,0 +1,7 @@
+// How fields are shown and asked for; entered by what stands around the record, which the record itself shows.
+export { FieldValue } from './field-value.tsx';
+export { isSaid } from './is-said.ts';
+export { departmentsOf, entriesOf } from './reference-queries.ts';
+export { TouchpointInput } from './touchpoint-input.tsx';
+export { useFieldWords } from './use-field-words.ts';
+export { usePeople } from './use-people.ts';

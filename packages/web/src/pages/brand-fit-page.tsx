@@ -1,0 +1,1 @@
+export { BrandFitOverview as BrandFitPage } from '../features/brand-fit/index.ts';

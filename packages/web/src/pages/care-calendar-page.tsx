@@ -1,0 +1,1 @@
+export { CareCalendar as CareCalendarPage } from '../features/care/index.ts';

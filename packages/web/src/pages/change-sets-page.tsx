@@ -1,0 +1,1 @@
+export { ChangeSets as ChangeSetsPage } from '../features/change-sets/index.ts';

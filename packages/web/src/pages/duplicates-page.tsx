@@ -1,0 +1,1 @@
+export { DuplicatesView as DuplicatesPage } from '../features/merge/index.ts';

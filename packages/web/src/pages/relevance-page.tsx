@@ -1,0 +1,1 @@
+export { RelevanceMapView as RelevancePage } from '../features/relevance/index.ts';

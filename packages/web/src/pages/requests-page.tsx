@@ -1,0 +1,1 @@
+export { RequestsView as RequestsPage } from '../features/requests/index.ts';

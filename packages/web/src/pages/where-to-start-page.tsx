@@ -1,0 +1,1 @@
+export { WhereToStart as WhereToStartPage } from '../features/candidates/index.ts';
