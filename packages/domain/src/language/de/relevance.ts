@@ -159,10 +159,8 @@ export const relevance = {
     people: 'Antworten',
     share: 'Anteil am Einfluss',
     notComputed: 'noch nicht berechnet',
-    rising:
-      'Der Einfluss ist gestiegen: {{by}} Prozentpunkte ({{low}} bis {{high}}) von „{{first}}“ bis „{{last}}“.',
-    falling:
-      'Der Einfluss ist gesunken: {{by}} Prozentpunkte ({{low}} bis {{high}}) von „{{first}}“ bis „{{last}}“.',
+    rising: 'Der Einfluss ist gestiegen: {{by}} Prozentpunkte ({{low}} bis {{high}}) von „{{first}}“ bis „{{last}}“.',
+    falling: 'Der Einfluss ist gesunken: {{by}} Prozentpunkte ({{low}} bis {{high}}) von „{{first}}“ bis „{{last}}“.',
     none: 'Kein gesicherter Wandel von „{{first}}“ bis „{{last}}“: {{by}} Prozentpunkte ({{low}} bis {{high}}).',
     share100: 'Anteile ergeben zusammen 100 %: Sinkt einer, steigen andere.',
     why: {

@@ -134,7 +134,7 @@ export type PerceptionTable = {
 };
 
 /** A key under which data knew a touchpoint that was merged into this one. Key: workspaceId + key. */
-export type TouchpointAliasTable = { workspaceId: string; key: string; touchpointId: string; createdAt: InstantText };
+type TouchpointAliasTable = { workspaceId: string; key: string; touchpointId: string; createdAt: InstantText };
 
 /** Customers go on from one touchpoint to another. Unique: fromId + toId. */
 export type TouchpointLinkTable = {

@@ -2,7 +2,7 @@ import { routes } from '@anklang/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { callApi } from '../../lib/api/index.ts';
 
-export const shownPairs = 200;
+const shownPairs = 200;
 
 export function duplicatesOf(workspaceId: string) {
   return queryOptions({

@@ -11,7 +11,7 @@ import { CellSays } from './cell-says.tsx';
 import { prepareCell } from './prepare-cell.ts';
 import classes from './relevance.module.css';
 
-export type Row = RelevanceMap['items'][number];
+type Row = RelevanceMap['items'][number];
 export type OpenCell = { row: Row; column: RelevanceColumn; cell: RelevanceCell | undefined };
 
 type Props = {

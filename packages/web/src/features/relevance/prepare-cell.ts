@@ -20,7 +20,7 @@ export function prepareCell(cell: RelevanceCell | undefined, facet: RelevanceFac
   };
 }
 
-export function prepareData(cell: MeasuredCell, facet: RelevanceFacet, formats: Formats): ShownData {
+function prepareData(cell: MeasuredCell, facet: RelevanceFacet, formats: Formats): ShownData {
   if (facet === 'relevance') return showShare(cell.relevance, formats);
   const [avoid, delight] = [showGain(cell.avoidDisappointment, formats), showGain(cell.createDelight, formats)];
   if (delight.kind !== 'estimate') return { ...avoid, of: 'avoid' };

@@ -88,7 +88,7 @@ export function isKnown(value: EstimateOrNotEnough | null): value is Estimate {
 }
 
 /** Of the two ways to gain at a touchpoint the one that gains more, where both are in the same unit. */
-export function potentialOf(cell: MeasuredCell): Estimate | null {
+function potentialOf(cell: MeasuredCell): Estimate | null {
   const known = [cell.avoidDisappointment, cell.createDelight].filter(isKnown);
   return known.reduce<Estimate | null>((most, one) => (most === null || one.value > most.value ? one : most), null);
 }

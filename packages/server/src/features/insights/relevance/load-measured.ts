@@ -6,7 +6,7 @@ import { answersIn, asKept, type RelevanceQuestion } from './questions.ts';
 import { listWaves, readMappings, type WaveOfSurvey } from './repository.ts';
 
 /** More surveys or segments than these nobody reads in one map. */
-export const mostSurveys = 50;
+const mostSurveys = 50;
 export const mostColumns = 50;
 
 export type SegmentEntry = NamedEntry<'segment'>;

@@ -27,7 +27,7 @@ export function compareFields(kept: Profile, other: Profile): MergeField[] {
 }
 
 /** What both say, in one value; undefined where it would be what one of them says, or more than the field takes. */
-export function uniteValues(field: FieldKey, kept: Profile, other: Profile): unknown {
+function uniteValues(field: FieldKey, kept: Profile, other: Profile): unknown {
   const united = settleValues({ [field]: unite(field, kept[field], other[field]) })[field];
   if (united === undefined || sameValue(united, kept[field]) || sameValue(united, other[field])) return undefined;
   return fieldShape[field].safeParse(united).success ? united : undefined;

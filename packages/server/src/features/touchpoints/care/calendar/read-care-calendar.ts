@@ -51,6 +51,6 @@ function monthsFrom(now: Date): { shown: string[]; end: string } {
   return { shown: all.slice(0, monthsShown), end: all.at(-1)! };
 }
 
-export function presentDue({ id, name, lifecycle, departmentId, responsibleId, reviewDueAt }: DueRow): DueReview {
+function presentDue({ id, name, lifecycle, departmentId, responsibleId, reviewDueAt }: DueRow): DueReview {
   return { id, name, lifecycle, departmentId, responsibleId, dueOn: reviewDueAt.slice(0, 10) };
 }
