@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { enterInvitation, enterSetup, enterSignIn, enterWelcome } from '../enter.ts';
+import { SignInSearch } from '../search.ts';
+import { root } from './roots.ts';
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  beforeLoad: enterSignIn,
+  component: lazyRouteComponent(() => import('../../pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  beforeLoad: enterSetup,
+  component: lazyRouteComponent(() => import('../../pages/setup-page.tsx'), 'SetupPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  beforeLoad: enterInvitation,
+  component: lazyRouteComponent(() => import('../../pages/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  beforeLoad: enterWelcome,
+  component: lazyRouteComponent(() => import('../../pages/welcome-page.tsx'), 'WelcomePage'),
+});
+
+/** Before one is in a workspace. */
+export const peopleRoutes = [signIn, setup, invitation, welcome] as const;
