@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EstimateOrNotEnoughSchema, EstimateSchema } from '../insights/report.ts';
-import { BreakKindSchema } from '../interactions/answers.ts';
+import { BreakKindSchema } from '../interactions/way-answers.ts';
 import { Id, Instant } from '../workspaces/schema.ts';
 
 const Levels = z.object({ disappointing: z.int(), ok: z.int(), delighting: z.int() });
