@@ -138,7 +138,7 @@ describe('with a log', () => {
       expect(await page.getByLabel(breaks.quiet).evaluate((input) => input === document.activeElement)).toBe(true);
     });
 
-    test('the weakest link stands beside the mean', async () => {
+    test('the weakest link stands beside the mean (000-06)', async () => {
       const { page, words } = owner;
       await page.goto(`${home}/breaks`);
       const rated = new Set(log.filter(({ rating }) => rating).map(({ customer }) => customer)).size;

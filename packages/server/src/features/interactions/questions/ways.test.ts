@@ -57,7 +57,7 @@ describeOnStores('ways', engines, ({ store }) => {
     });
   });
 
-  test('the graph adds up, with one step for all names of a touchpoint', async () => {
+  test('the graph adds up, with one step for all names of a touchpoint (004-17)', async () => {
     const graph = await graphOf();
     expect(graph).toMatchObject({ interactions: 11, journeys: 4, customers: 4, notCounted: 1, timeCounts: 'calendar' });
     expect(names(graph.steps).sort()).toEqual(['Hotline', 'Kasse', 'Newsletter', 'Shop']);
@@ -122,7 +122,7 @@ describeOnStores('ways', engines, ({ store }) => {
     expect(nobody.duration).toMatchObject({ meanSeconds: null, medianSeconds: null });
   });
 
-  test('steps are told as one, or are channels', async () => {
+  test('steps are told as one, or are channels (004-10)', async () => {
     const merge = [{ name: 'Kauf', steps: [keys.shop, 'Kasse'] }];
     const graph = await graphOf({ merge });
     expect(names(graph.steps).sort()).toEqual(['Hotline', 'Kauf', 'Newsletter']);
