@@ -141,6 +141,31 @@ describeOnEngines('what contradicts itself, and when reviews are due', (engine) 
       const gone = (await conflicts()).find(({ kind }) => kind === 'responsibleGone');
       expect(gone).toMatchObject({ count: 1, first: [{ touchpoint: { name: 'Verwaist' } }] });
     });
+
+    test('touchpoints that are probably registered twice are told until one is retired, mine only if one is (004-25)', async () => {
+      const first = await add({ name: 'Störungsmeldung', departmentId: department });
+      expect((await conflicts()).map(({ kind }) => kind)).not.toContain('duplicate');
+      app.clock.now = new Date('2026-11-22T09:01:00.000Z');
+      const second = await add({ name: 'Störungs-Meldung', key: 'stoerung-2' });
+      await add({ name: 'Newsletter Herbst' });
+      app.clock.now = new Date('2026-11-22T09:02:00.000Z');
+      const others = await add({ name: 'newsletter herbst', key: 'herbst-2' });
+
+      const found = (await conflicts()).at(-1);
+      expect(found).toMatchObject({
+        ...{ kind: 'duplicate', count: 2 },
+        first: [
+          { touchpoint: { id: first.id, name: 'Störungsmeldung' }, other: { id: second.id, name: 'Störungs-Meldung' } },
+          { touchpoint: { name: 'Newsletter Herbst' }, other: { id: others.id } },
+        ],
+      });
+      expect((await conflicts({ limit: '1' })).at(-1)).toMatchObject({ count: 2, first: [{}] });
+      const mine = (await conflicts({ mine: 'true' }, editor)).at(-1);
+      expect(mine).toMatchObject({ kind: 'duplicate', count: 1, first: [{ touchpoint: { id: first.id } }] });
+      await retire(second);
+      await retire(others);
+      expect((await conflicts()).map(({ kind }) => kind)).not.toContain('duplicate');
+    });
   });
 
   describe('the care calendar', () => {

@@ -65,7 +65,7 @@ function KindGroup({ kind, count, conflicts }: { kind: ConflictKind; count: numb
       </Text>
       <ul className={classes['first']}>
         {conflicts.map((conflict) => (
-          <li key={conflict.request?.id ?? conflict.touchpoint?.id}>
+          <li key={conflict.request?.id ?? `${conflict.touchpoint?.id} ${conflict.other?.id}`}>
             <Where conflict={conflict} />
             <Text fz="sm" c="dimmed" style={{ flex: '1 1 260px' }}>
               <Sentence conflict={conflict} />
@@ -73,7 +73,19 @@ function KindGroup({ kind, count, conflicts }: { kind: ConflictKind; count: numb
           </li>
         ))}
       </ul>
+      {kind === 'duplicate' && <DuplicatesLink />}
     </section>
+  );
+}
+
+/** Where two can be compared and made one. */
+function DuplicatesLink() {
+  const { t } = useTranslation('merge');
+  const workspaceId = useWorkspaceId();
+  return (
+    <TextLink to="/w/$workspaceId/touchpoints/duplicates" params={{ workspaceId }}>
+      {t('duplicates.title')}
+    </TextLink>
   );
 }
 
@@ -100,7 +112,7 @@ function Where({ conflict: { touchpoint } }: { conflict: Conflict }) {
 
 function Sentence({ conflict }: { conflict: Conflict }) {
   const { t } = useTranslation(['requests', 'care']);
-  const { kind, parent, request, staff, customers } = conflict;
+  const { kind, parent, other, request, staff, customers } = conflict;
   switch (kind) {
     case 'requested':
       return t('conflicts.say.requested', { by: request?.by ?? '', title: request?.title ?? '' });
@@ -117,6 +129,8 @@ function Sentence({ conflict }: { conflict: Conflict }) {
       );
     case 'parentRetired':
       return t('conflicts.say.parentRetired', { parent: parent?.name ?? '' });
+    case 'duplicate':
+      return t('conflicts.say.duplicate', { other: other?.name ?? '' });
     default:
       return t(`conflicts.say.${kind}`);
   }

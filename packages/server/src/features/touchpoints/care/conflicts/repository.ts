@@ -101,3 +101,8 @@ export function listFrontWithoutOwner(database: Database, asked: Asked) {
     )
     .execute();
 }
+
+export async function listChosenIds(database: Database, choice: TouchpointChoice): Promise<Set<string>> {
+  const rows = await database.selectFrom('touchpoint').select('touchpoint.id').where(narrow(choice)).execute();
+  return new Set(rows.map(({ id }) => id));
+}
