@@ -2,6 +2,7 @@ import {
   type AuditEntry,
   type Entry,
   type EntryKind,
+  emptyProfile,
   entryKinds,
   type FieldChange,
   routes,
@@ -11,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltUser } from '../../../testing/build.ts';
 import { describeOnEngines } from '../../../testing/engines.ts';
 import { type TestApp, testApp } from '../../../testing/index.ts';
+import { insertTouchpointRecords } from '../record/index.ts';
 import { entriesLimit } from './write-entry.ts';
 
 describeOnEngines('entries', (engine) => {
@@ -262,6 +264,80 @@ describeOnEngines('entries', (engine) => {
     expect(log.items).toMatchObject([
       { target: { id: gone.id, name: 'Alt' }, before: { touchpoints: 1 }, after: null },
     ]);
+  });
+
+  test('removing what hundreds refer to leaves each with its history, what it is found by and its line in the audit log', async () => {
+    const { own, register, owner, workspace } = await setting();
+    const { id: gone } = (await own.add('system', 'Altsystem')).json<Entry>();
+    const { id: kept } = (await own.add('system', 'Neusystem')).json<Entry>();
+    const { database } = app.services;
+    const description = 'Ein \'Text\' mit "Zeichen", ? und $1';
+    const records = Array.from({ length: 450 }, (_, i) => ({
+      ...{ key: `T${i}`, foundIn: 'hand' as const },
+      profile: {
+        ...emptyProfile(`Punkt ${i}`),
+        ...{ systemIds: i % 3 === 0 ? [gone] : [gone, kept].sort(), reviewMonths: i % 2 === 0 ? 6 : null },
+        description: i % 5 === 0 ? '' : description,
+      },
+    }));
+    const by = { actor: 'system', requestId: null, now: app.clock.now } as const;
+    await database
+      .transaction()
+      .execute((transaction) => insertTouchpointRecords(transaction, { workspaceId: workspace.id, records, by }));
+    const bystander = await register.add({ systemIds: [kept] });
+    const rowsOf = () => database.selectFrom('touchpoint').where('workspaceId', '=', workspace.id).orderBy('id');
+    const before = await rowsOf().selectAll().execute();
+    expect((await own.remove('system', gone)).statusCode).toBe(204);
+
+    const after = await rowsOf().selectAll().execute();
+    const changedAt = app.clock.now.toISOString();
+    expect(after).toEqual(
+      before.map((row) => {
+        if (row.id === bystander.id) return row;
+        const { systemIds, ...rest } = JSON.parse(row.profile);
+        const left = systemIds.length === 1 ? rest : { ...JSON.parse(row.profile), systemIds: [kept] };
+        return { ...row, profile: JSON.stringify(left), version: 2, changedAt };
+      }),
+    );
+    const changes = await database
+      .selectFrom('fieldChange')
+      .select(['touchpointId', 'field', 'before', 'after', 'version', 'byName', 'at'])
+      .where('workspaceId', '=', workspace.id)
+      .where('version', '>', 1)
+      .orderBy('touchpointId')
+      .execute();
+    const said = before.filter(({ id }) => id !== bystander.id);
+    expect(changes).toEqual(
+      said.map(({ id, profile }) => {
+        const { systemIds } = JSON.parse(profile);
+        const rest = systemIds.filter((system: string) => system !== gone);
+        return {
+          ...{ touchpointId: id, field: 'systemIds', version: 2, byName: owner.name, at: changedAt },
+          ...{ before: JSON.stringify(systemIds), after: JSON.stringify(rest) },
+        };
+      }),
+    );
+    const log = await database
+      .selectFrom('auditEntry')
+      .select(['targetId', 'before', 'after', 'actorId'])
+      .where('workspaceId', '=', workspace.id)
+      .where('action', '=', 'touchpoint.edit')
+      .orderBy('targetId')
+      .execute();
+    expect(log).toEqual(
+      changes.map(({ touchpointId, before: was, after: is }) => ({
+        ...{ targetId: touchpointId, actorId: owner.id },
+        ...{ before: `{"systemIds":${was}}`, after: `{"systemIds":${is}}` },
+      })),
+    );
+    const found = await database
+      .selectFrom('touchpointValue')
+      .select(['touchpointId', 'value'])
+      .where('workspaceId', '=', workspace.id)
+      .where('field', '=', 'systemIds')
+      .execute();
+    expect(found.filter(({ value }) => value === gone)).toEqual([]);
+    expect(found).toHaveLength(301);
   });
 
   test('own classes and own fields are counted and taken out by their id (004-04)', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type FieldKey, fail, type Profile, reviewDueAt, type TouchpointRecord } from '@anklang/domain';
 import { describeActor, recordChanges } from '../../../platform/audit/record-change.ts';
 import { newId } from '../../../platform/new-id.ts';
@@ -8,8 +9,10 @@ import { indexedFields, indexValuesOf } from './index-values-of.ts';
 import { sameValue } from './same-value.ts';
 import { type FieldValues, settleValues } from './settle-values.ts';
 import { insertFieldChanges } from './store/field-changes.ts';
-import { updateTouchpoint } from './store/records.ts';
+import { updateTouchpoints } from './store/records.ts';
 import { deleteValues, insertValues } from './store/values.ts';
+
+const recordsAtOnce = 200;
 
 type ChangesToMany = {
   /** Each as it was read in this transaction. */
@@ -20,19 +23,16 @@ type ChangesToMany = {
 
 type Changed = { before: TouchpointRecord; after: TouchpointRecord; fields: FieldKey[]; workspaceId: string };
 
-/** As `applyFieldChanges` for each of them, and all that is only appended in few statements; gives all of them as they are now. */
+/** As `applyFieldChanges` for each of them, in few statements; gives all of them as they are now. */
 export async function applyToMany(
   transaction: DatabaseTransaction,
   { changes, by, changeSetId }: ChangesToMany,
 ): Promise<TouchpointRecord[]> {
-  const now: TouchpointRecord[] = [];
-  const changed: Changed[] = [];
-  for (const { record: before, change } of changes) {
-    const { after, fields } = changeRecord(before, change, by);
-    now.push(after);
-    if (fields.length === 0) continue;
-    changed.push({ before, after, fields, workspaceId: await writeRecord(transaction, before, after) });
-  }
+  const made = changes.map(({ record: before, change }) => ({ before, ...changeRecord(before, change, by) }));
+  const changed = await writeRecords(
+    transaction,
+    made.filter(({ fields }) => fields.length > 0),
+  );
   await writeIndex(transaction, changed);
   const { actorId: byId, actorName: byName } = describeActor(by.actor);
   await insertFieldChanges(
@@ -55,7 +55,7 @@ export async function applyToMany(
       after: pickFields(after, fields),
     })),
   );
-  return now;
+  return made.map(({ after }) => after);
 }
 
 function changeRecord(before: TouchpointRecord, change: FieldValues, { now }: ChangedBy) {
@@ -70,17 +70,29 @@ function changeRecord(before: TouchpointRecord, change: FieldValues, { now }: Ch
   return { after, fields };
 }
 
-/** Gives the workspace of the record. */
-async function writeRecord(
+/** Each with its workspace. */
+async function writeRecords(
   transaction: DatabaseTransaction,
-  before: TouchpointRecord,
-  after: TouchpointRecord,
-): Promise<string> {
-  const { version, changedAt, reviewDueAt: due } = after;
-  const columns = { ...columnsOf({ key: before.key, profile: after }), version, changedAt, reviewDueAt: due };
-  const workspaceId = await updateTouchpoint(transaction, before, columns);
-  if (workspaceId === undefined) throw fail('changed_meanwhile', {});
-  return workspaceId;
+  made: readonly Omit<Changed, 'workspaceId'>[],
+): Promise<Changed[]> {
+  const changed: Changed[] = [];
+  for (let from = 0; from < made.length; from += recordsAtOnce) {
+    const some = made.slice(from, from + recordsAtOnce);
+    const rewrites = some.map(({ before, after }) => {
+      const { version, changedAt, reviewDueAt: due } = after;
+      const columns = { ...columnsOf({ key: before.key, profile: after }), version, changedAt, reviewDueAt: due };
+      return { id: before.id, version: before.version, columns };
+    });
+    const workspaceOf = await updateTouchpoints(transaction, rewrites);
+    for (const one of some) {
+      const workspaceId = workspaceOf.get(one.before.id);
+      if (workspaceId === undefined) throw fail('changed_meanwhile', {});
+      changed.push({ ...one, workspaceId });
+    }
+    // Thousands at once must not keep everybody else waiting.
+    await setImmediate();
+  }
+  return changed;
 }
 
 /** What the touchpoints are found by. */

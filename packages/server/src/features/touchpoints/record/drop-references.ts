@@ -1,8 +1,8 @@
 import { type FieldKey, fieldKeys, touchpointFields } from '@anklang/domain';
 import type { DatabaseTransaction } from '../../../platform/services.ts';
-import { applyFieldChanges } from './apply-field-changes.ts';
+import { applyToMany } from './apply-to-many.ts';
 import type { ChangedBy } from './changed-by.ts';
-import { holdRecord } from './find-record.ts';
+import { holdRecords } from './find-record.ts';
 import type { FieldValues } from './settle-values.ts';
 import { listReferring } from './store/references.ts';
 
@@ -22,15 +22,14 @@ export async function dropReferences(
 ): Promise<string[]> {
   const wanted: readonly string[] = kinds[of];
   const fields = fieldKeys.filter((field) => wanted.includes(touchpointFields[field].kind));
-  const keys: string[] = [];
-  for (const touchpointId of await listReferring(transaction, { workspaceId, fields, value: id })) {
-    const record = await holdRecord(transaction, { workspaceId, touchpointId });
-    if (!record) continue;
+  const touchpointIds = await listReferring(transaction, { workspaceId, fields, value: id });
+  const records = await holdRecords(transaction, { workspaceId, touchpointIds });
+  const changes = records.map((record) => {
     const change = Object.fromEntries(fields.map((field: FieldKey) => [field, without(record[field], id)]));
-    await applyFieldChanges(transaction, { record, change: change as FieldValues, by });
-    keys.push(record.key);
-  }
-  return keys.sort();
+    return { record, change: change as FieldValues };
+  });
+  await applyToMany(transaction, { changes, by });
+  return records.map(({ key }) => key).sort();
 }
 
 function without(value: unknown, id: string): unknown {

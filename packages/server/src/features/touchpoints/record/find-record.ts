@@ -1,7 +1,7 @@
 import type { TouchpointRecord } from '@anklang/domain';
 import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
 import { presentRecord } from './present-record.ts';
-import { findStored, holdTouchpoint, listStored } from './store/records.ts';
+import { findStored, holdTouchpoint, holdTouchpoints, listStored } from './store/records.ts';
 
 type Asked = { workspaceId: string; touchpointId: string };
 
@@ -20,12 +20,12 @@ export async function holdRecord(
   return findRecord(transaction, asked);
 }
 
-/** Several at once, in the order of their ids, so that two who hold them never wait for each other. */
+/** Several at once. */
 export async function holdRecords(
   transaction: DatabaseTransaction,
   { workspaceId, touchpointIds }: { workspaceId: string; touchpointIds: readonly string[] },
 ): Promise<TouchpointRecord[]> {
-  const ids = touchpointIds.toSorted();
-  for (const touchpointId of ids) await holdTouchpoint(transaction, { workspaceId, touchpointId });
-  return (await listStored(transaction, { workspaceId, touchpointIds: ids })).map(presentRecord);
+  await holdTouchpoints(transaction, { workspaceId, touchpointIds });
+  const stored = await listStored(transaction, { workspaceId, touchpointIds: touchpointIds.toSorted() });
+  return stored.map(presentRecord);
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, SqliteAdapter, sql } from 'kysely';
 import type { TouchpointRow, TouchpointTable } from '../../../../platform/database/tables.ts';
 import type { Database, DatabaseTransaction } from '../../../../platform/services.ts';
 import type { StoredRecord } from '../present-record.ts';
@@ -76,6 +76,26 @@ export async function holdTouchpoint(
     .execute();
 }
 
+/** Several, in the order of their ids, so that two who hold them never wait for each other. */
+export async function holdTouchpoints(
+  transaction: DatabaseTransaction,
+  { workspaceId, touchpointIds }: { workspaceId: string; touchpointIds: readonly string[] },
+): Promise<void> {
+  // SQLite's writers take turns anyway.
+  if (transaction.getExecutor().adapter instanceof SqliteAdapter) return;
+  const ids = touchpointIds.toSorted();
+  for (let from = 0; from < ids.length; from += rowsAtOnce) {
+    await transaction
+      .selectFrom('touchpoint')
+      .select('id')
+      .where('workspaceId', '=', workspaceId)
+      .where('id', 'in', ids.slice(from, from + rowsAtOnce))
+      .orderBy('id')
+      .forNoKeyUpdate()
+      .execute();
+  }
+}
+
 /** The workspace of the touchpoint; undefined when it no longer has the version the change was made on. */
 export async function updateTouchpoint(
   transaction: DatabaseTransaction,
@@ -90,6 +110,39 @@ export async function updateTouchpoint(
     .returning('workspaceId')
     .executeTakeFirst();
   return updated?.workspaceId;
+}
+
+const written = [
+  ...['name', 'description', 'departmentId', 'responsibleId', 'profile', 'sortName', 'searchText'],
+  ...['version', 'changedAt', 'reviewDueAt'],
+] as const satisfies readonly (keyof TouchpointRow)[];
+type Written = Pick<TouchpointRow, (typeof written)[number]>;
+type Rewrite = { readonly id: string; readonly version: number; readonly columns: Written };
+
+/** Several, each made on a version: the workspace of each by its id; who no longer has that version is missing. */
+export async function updateTouchpoints(
+  transaction: DatabaseTransaction,
+  rewrites: readonly Rewrite[],
+): Promise<Map<string, string>> {
+  const workspaceOf = new Map<string, string>();
+  for (let from = 0; from < rewrites.length; from += rowsAtOnce) {
+    const rows = rewrites
+      .slice(from, from + rowsAtOnce)
+      .map(({ id, version, columns: to }) => sql`(${sql.join([id, version, ...written.map((name) => to[name])])})`);
+    // Neither engine knows the types of bare values; both call them column1 and so on.
+    const value = (place: number) => sql.ref(`rewrite.column${place + 1}`);
+    const assignments = written.map((name, place) => {
+      const to = name === 'version' ? sql`cast(${value(place + 2)} as integer)` : value(place + 2);
+      return sql`${sql.id(name)} = ${to}`;
+    });
+    const { rows: updated } = await sql<{ id: string; workspaceId: string }>`
+      update touchpoint set ${sql.join(assignments)}
+      from (values ${sql.join(rows)}) as rewrite
+      where touchpoint.id = ${value(0)} and touchpoint.version = cast(${value(1)} as integer)
+      returning touchpoint.id, touchpoint.${sql.id('workspaceId')}`.execute(transaction);
+    for (const { id, workspaceId } of updated) workspaceOf.set(id, workspaceId);
+  }
+  return workspaceOf;
 }
 
 /** Ids of those that were added; those whose key is taken are left out. */
