@@ -12,6 +12,7 @@ export const aroundTouchpoints: Migration = {
     await createRelevanceJudgement(context);
     await createBrandJudgement(context);
     await createRequest(context);
+    await indexLevels(context);
   },
 };
 
@@ -144,4 +145,13 @@ async function createRequest(context: MigrationContext): Promise<void> {
     .columns(['workspaceId', 'state', 'createdAt', 'id'])
     .execute();
   await schema.createIndex('touchpointRequest_touchpointId').on('touchpointRequest').column('touchpointId').execute();
+}
+
+/** What staff and customers say of a touchpoint is counted without reading what they wrote. */
+async function indexLevels({ database: { schema } }: MigrationContext): Promise<void> {
+  await schema
+    .createIndex('perception_level')
+    .on('perception')
+    .columns(['workspaceId', 'touchpointId', 'source', 'level'])
+    .execute();
 }
