@@ -1,4 +1,5 @@
 import { AnklangError, errorCodes, fail, type Language, type Problem } from '@anklang/domain';
+import { isOvertaken } from '../database/overtaken.ts';
 import { sentenceOf } from '../language/sentence-of.ts';
 
 export const problemMediaType = 'application/problem+json; charset=utf-8';
@@ -18,6 +19,7 @@ export function toProblem(error: AnklangError, context: { language: Language; re
 /** Turns whatever was thrown into an expected failure; `internal` means a bug, to be logged by the caller. */
 export function toFailure(error: unknown, limits: { bodyLimitBytes: number }): AnklangError {
   if (error instanceof AnklangError) return error;
+  if (isOvertaken(error)) return fail('changed_meanwhile', {});
 
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {

@@ -232,6 +232,18 @@ describeOnEngines('how touchpoints fit their brands', (engine) => {
     });
   });
 
+  test('who judges when the overview tells already what others say together is not independent', async () => {
+    const { id: brandId } = await brand('Vorwissen');
+    const at = { ...(await bearer([brandId], 'Vorwissen')), brandId };
+    await judge(judges[0]!, at, says('mmmmmn'));
+    expect((await overview(owner, { brandId })).items[0]!.fit).toMatchObject({ judges: 1, met: null, decided: null });
+    await judge(judges[1]!, at, says('mmmmnn'));
+    expect((await overview(owner, { brandId })).items[0]!.fit).toMatchObject({ judges: 2, met: 4, disputed: 1 });
+    await judge(owner, at, says('mmmmmm'));
+    expect((await read(owner, at)).mine.some(({ isIndependent }) => isIndependent)).toBe(false);
+    expect((await read(judges[1]!, at)).mine.every(({ isIndependent }) => isIndependent)).toBe(true);
+  });
+
   test('the overview shows the worst first, who is missing, and how far the judges agree (003-14)', async () => {
     const { id: brandId } = await brand('Überblick');
     const without = (await overview(owner)).withoutBrand;

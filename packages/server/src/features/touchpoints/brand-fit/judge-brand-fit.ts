@@ -1,4 +1,4 @@
-import { type BrandFitOfTouchpoint, fail } from '@anklang/domain';
+import { type BrandFitOfTouchpoint, FEWEST_JUDGES, fail } from '@anklang/domain';
 import { describeActor, recordChange } from '../../../platform/audit/record-change.ts';
 import type { BrandJudgementTable } from '../../../platform/database/tables.ts';
 import type { Services } from '../../../platform/services.ts';
@@ -7,6 +7,7 @@ import { deleteOwnRows, insertJudgementRows, listJudgementRows } from './reposit
 import { type JudgementBody, requireAllRules, requireEvidence } from './require-all-rules.ts';
 import { type AtBrand, requireBrand } from './require-brand.ts';
 import { rulesOf } from './rules-of.ts';
+import { standOf } from './stand-of.ts';
 
 type Judging = AtBrand & { body: JudgementBody; requestId: string };
 
@@ -28,6 +29,7 @@ export async function judgeBrandFit(
 
     const rows = await listJudgementRows(transaction, { workspaceId, touchpointId });
     const before = rows.filter((row) => row.brandId === brandId);
+    const isTold = standOf(rules, before).judges.size >= FEWEST_JUDGES;
     const names = new Map(rules.map(({ id, name }) => [id, name]));
     await deleteOwnRows(transaction, { touchpointId, brandId, byId });
     await insertJudgementRows(
@@ -36,7 +38,7 @@ export async function judgeBrandFit(
         const said = { ruleId, rule: names.get(ruleId)!, verdict, byId };
         return {
           ...{ id: services.newId(), workspaceId, touchpointId, brandId, ...said, note, byName },
-          isIndependent: isIndependent(said, before) ? 1 : 0,
+          isIndependent: isIndependent(said, { before, isTold }) ? 1 : 0,
           evidenceIds: JSON.stringify([...new Set(evidenceIds)]),
           at: now.toISOString(),
         };
@@ -56,11 +58,17 @@ export async function judgeBrandFit(
 
 type Said = Pick<BrandJudgementTable, 'ruleId' | 'rule' | 'verdict' | 'byId'>;
 
-/** A first verdict is; one that is changed only as long as nobody else had spoken of the rule. */
-function isIndependent(said: Said, before: readonly BrandJudgementTable[]): boolean {
+/**
+ * A first verdict is, as long as the overview does not tell yet what the judges say together; one that is changed only as
+ * long as nobody else had spoken of the rule.
+ */
+function isIndependent(
+  said: Said,
+  { before, isTold }: { before: readonly BrandJudgementTable[]; isTold: boolean },
+): boolean {
   const ofRule = before.filter(({ ruleId, rule }) => ruleId === said.ruleId && rule === said.rule);
   const own = ofRule.find(({ byId }) => byId === said.byId);
-  if (!own) return true;
+  if (!own) return !isTold;
   if (own.verdict === said.verdict) return own.isIndependent === 1;
   return ofRule.length === 1 && own.isIndependent === 1;
 }

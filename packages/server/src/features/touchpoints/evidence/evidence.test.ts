@@ -133,6 +133,7 @@ describeOnEngines('evidence of a touchpoint', (engine) => {
       'content-security-policy': "sandbox; default-src 'none'",
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, max-age=3600',
+      vary: 'cookie, authorization',
       'content-length': String(picture.rawPayload.length),
       'content-disposition': `inline; filename="Gr__e _1__gpj.exe.png"; filename*=UTF-8''Gr%C3%B6%C3%9Fe%20%221%22%3Bgpj.exe.png`,
     });

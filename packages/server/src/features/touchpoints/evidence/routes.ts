@@ -27,6 +27,8 @@ export async function registerEvidenceRoutes(server: HttpServer): Promise<void> 
     exchange.setHeader('content-type', mediaType === 'text/plain' ? `${mediaType}; charset=utf-8` : mediaType);
     exchange.setHeader('content-length', String(bytes));
     exchange.setHeader('cache-control', 'private, max-age=3600');
+    // What a browser kept is not for whoever signs in there next.
+    exchange.setHeader('vary', 'cookie, authorization');
     return stream;
   });
   registerRoute(server, routes.changeEvidence, ({ services, workspaceId, params, body, actor, requestId }) =>

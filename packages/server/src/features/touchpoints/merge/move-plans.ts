@@ -1,4 +1,4 @@
-import type { PlanBody } from '@anklang/domain';
+import { fail, type PlanBody } from '@anklang/domain';
 import { recordChange } from '../../../platform/audit/record-change.ts';
 import type { DatabaseTransaction } from '../../../platform/services.ts';
 import type { ChangedBy } from '../record/index.ts';
@@ -11,7 +11,8 @@ export async function movePlans(transaction: DatabaseTransaction, pair: Pair, by
   for (const { id, name, version, body } of await listPlansWith(transaction, pair)) {
     const after = withOther(body, pair);
     const changedAt = by.now.toISOString();
-    await updatePlanBody(transaction, { id, body: JSON.stringify(after), version: version + 1, changedAt });
+    const isKept = await updatePlanBody(transaction, { id, body: JSON.stringify(after), version, changedAt });
+    if (!isKept) throw fail('changed_meanwhile', {});
     await recordChange(transaction, {
       ...{ ...by, workspaceId: pair.workspaceId },
       action: 'plan.change',

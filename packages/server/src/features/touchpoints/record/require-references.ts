@@ -40,12 +40,14 @@ export async function requireReferences(transaction: DatabaseTransaction, refere
   }
   if (missing.length > 0) throw fail('request_invalid', { issues: missing });
 
-  if (settled.parentId && record && settled.parentId !== record.parentId) {
-    await oneAtATime(transaction, references.services.dialect, `parents of ${workspaceId}`);
-    const above = await listParents(transaction, settled.parentId);
-    if (above.includes(record.id)) {
-      throw fail('request_invalid', { issues: [{ path: 'body.parentId', message: settled.parentId }] });
-    }
+  const { parentId } = settled;
+  if (!parentId || parentId === record?.parentId) return;
+  await oneAtATime(transaction, references.services.dialect, `parents of ${workspaceId}`);
+  // Whoever came first may have merged it into another.
+  const present = await listPresent(transaction, { workspaceId, to: 'touchpoint', ids: [parentId] });
+  const above = record ? await listParents(transaction, parentId) : [];
+  if (!present.has(parentId) || (record && above.includes(record.id))) {
+    throw fail('request_invalid', { issues: [{ path: 'body.parentId', message: parentId }] });
   }
 }
 

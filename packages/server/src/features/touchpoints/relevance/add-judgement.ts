@@ -7,6 +7,8 @@ import { holdRecord } from '../record/index.ts';
 import { findNewest, insertJudgement, isEntryOfKind } from './repository.ts';
 
 export const mostJudgements = 2000;
+/** They stay for good, so that no single person or key can take the place of all others. */
+const mostOfOnePerson = 500;
 
 type NewJudgement = {
   actor: Actor;
@@ -28,7 +30,8 @@ export async function addJudgement(
     const record = await holdRecord(transaction, { workspaceId, touchpointId });
     if (!record) throw fail('not_found', {});
     await requireEntries(transaction, { workspaceId, ...body });
-    const { count, at: newest } = await findNewest(transaction, touchpointId);
+    const { count, own, at: newest } = await findNewest(transaction, { touchpointId, byId });
+    if (own >= mostOfOnePerson) throw fail('judgements_too_many', { limit: mostOfOnePerson });
     if (count >= mostJudgements) throw fail('judgements_too_many', { limit: mostJudgements });
 
     const id = services.newId();

@@ -215,4 +215,26 @@ describeOnEngines('judging relevance and potential', (engine) => {
     expect(reply.json()).toMatchObject({ code: 'judgements_too_many', params: { limit: mostJudgements } });
     expect((await read(owner, at)).cells[0].judged.relevance.people).toBe(mostJudgements);
   });
+
+  test('one person alone cannot fill the history, so that everybody else still can judge', async () => {
+    const { id: touchpointId } = await app.build.touchpoint({ workspace: { id: params.workspaceId }, name: 'Flut' });
+    const at = { ...params, touchpointId };
+    const made = Array.from({ length: 500 }, (_, i) => ({
+      ...{ ...at, id: app.services.newId(), segmentId: null, phaseId: null, relevance: i % 10, potential: null },
+      ...{
+        reason: 'viel',
+        byId: owner.id,
+        byName: owner.name,
+        at: new Date(Date.UTC(2020, 0, 1, 0, 0, i)).toISOString(),
+      },
+    }));
+    for (let from = 0; from < made.length; from += 100) {
+      const rows = made.slice(from, from + 100);
+      await app.services.database.insertInto('relevanceJudgement').values(rows).execute();
+    }
+    const refused = await judge(owner, { relevance: 1, reason: 'Noch eines' }, at);
+    expect(refused.json()).toMatchObject({ status: 422, code: 'judgements_too_many', params: { limit: 500 } });
+    const other = await app.build.member({ workspace: { id: params.workspaceId }, role: 'analyst' });
+    expect((await judge(other, { relevance: 1, reason: 'Endlich' }, at)).statusCode).toBe(201);
+  });
 });

@@ -3,11 +3,15 @@ import type { Database, DatabaseTransaction } from '../../../platform/services.t
 
 export async function findNewest(
   database: Database,
-  touchpointId: string,
-): Promise<{ count: number; at: string | null }> {
+  { touchpointId, byId }: { touchpointId: string; byId: string },
+): Promise<{ count: number; own: number; at: string | null }> {
   return database
     .selectFrom('relevanceJudgement')
-    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max<string | null>('at').as('at')])
+    .select(({ fn }) => [
+      fn.countAll<number>().as('count'),
+      fn.countAll<number>().filterWhere('byId', '=', byId).as('own'),
+      fn.max<string | null>('at').as('at'),
+    ])
     .where('touchpointId', '=', touchpointId)
     .executeTakeFirstOrThrow();
 }

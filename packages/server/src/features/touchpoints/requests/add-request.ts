@@ -11,6 +11,8 @@ import { tellRequest } from './tell-request.ts';
 
 /** More than this nobody answers; who asks for more has to wait. */
 export const mostOpenRequests = 1000;
+/** Nobody takes the place of all others. */
+const mostOfOnePerson = 200;
 
 type NewRequest = {
   actor: Actor;
@@ -31,6 +33,9 @@ export async function addRequest(
   return services.database.transaction().execute(async (transaction) => {
     await oneAtATime(transaction, services.dialect, `requests of ${workspaceId}`);
     await requireTarget(transaction, { workspaceId, ...body });
+    if ((await countRequests(transaction, { workspaceId, state: 'open', byId })) >= mostOfOnePerson) {
+      throw fail('requests_too_many', { limit: mostOfOnePerson });
+    }
     if ((await countRequests(transaction, { workspaceId, state: 'open' })) >= mostOpenRequests) {
       throw fail('requests_too_many', { limit: mostOpenRequests });
     }

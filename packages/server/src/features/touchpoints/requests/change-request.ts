@@ -23,7 +23,8 @@ export async function changeRequest(
     const { kind, title, text, touchpointId, departmentId } = before;
     const said = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
     const after = { kind, title, text, touchpointId, departmentId, ...said };
-    const change = { ...after, version: version + 1, changedAt: now.toISOString() };
+    // Only what was sent: the touchpoint may become another at this moment.
+    const change = { ...said, version: version + 1, changedAt: now.toISOString() };
     if (!(await updateRequest(transaction, { id, version }, change))) throw fail('changed_meanwhile', {});
 
     await recordChange(transaction, {

@@ -202,5 +202,15 @@ describeOnEngines('requests at touchpoints', (engine) => {
     const params = { workspaceId: full.id };
     const reply = await app.as(busy).call(routes.addRequest, { params, body: { kind: 'other', title: 'Noch eine' } });
     expect(reply.json()).toMatchObject({ code: 'requests_too_many', params: { limit: mostOpenRequests } });
+
+    // One person alone does not close the door for all.
+    await app.services.database.deleteFrom('touchpointRequest').where('workspaceId', '=', full.id).execute();
+    const own = Array.from({ length: 200 }, (_, i) => ({ ...row(i), byId: busy.id }));
+    await app.services.database.insertInto('touchpointRequest').values(own).execute();
+    const again = await app.as(busy).call(routes.addRequest, { params, body: { kind: 'other', title: 'Noch eine' } });
+    expect(again.json()).toMatchObject({ code: 'requests_too_many', params: { limit: 200 } });
+    const guest = await app.build.member({ workspace: full, role: 'viewer' });
+    const body = { kind: 'other', title: 'Eine' } as const;
+    expect((await app.as(guest).call(routes.addRequest, { params, body })).statusCode).toBe(201);
   });
 });

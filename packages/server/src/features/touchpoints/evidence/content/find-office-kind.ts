@@ -9,6 +9,7 @@ const kinds = {
   'ppt/presentation.xml': `${office}.presentationml.presentation`,
 } as const satisfies Record<string, EvidenceKind>;
 const list = '[Content_Types].xml';
+const active = /macro-?enabled|macrosheet|vbaproject|vbadata|activex/i;
 const mostParts = 5000;
 const mostUnpacked = 256 * 1024 * 1024;
 const mostListBytes = 1024 * 1024;
@@ -26,7 +27,8 @@ export async function findOfficeKind(bytes: Buffer): Promise<EvidenceKind> {
     const found = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((name) => parts.has(name));
     const types = parts.get(list);
     if (found.length !== 1 || !types) throw fail('evidence_refused', {});
-    if (/macroenabled|vbaproject|activex/i.test(await readPart(zip, types))) throw fail('evidence_refused', {});
+    if ([...parts.keys()].some((name) => active.test(name))) throw fail('evidence_refused', {});
+    if (!isHarmless(await readPart(zip, types))) throw fail('evidence_refused', {});
     return kinds[found[0]!];
   } finally {
     zip.close();
@@ -40,12 +42,19 @@ async function listParts(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> 
     for await (const entry of zip.eachEntry()) {
       unpacked += entry.uncompressedSize;
       if (parts.size >= mostParts || unpacked > mostUnpacked || entry.isEncrypted()) throw unreadable();
+      // Of two parts of one name each program would read another.
+      if (parts.has(entry.fileName)) throw unreadable();
       parts.set(entry.fileName, entry);
     }
   } catch {
     throw unreadable();
   }
   return parts;
+}
+
+/** A list in other letters or with signs written as numbers hides what it lists. */
+function isHarmless(list: string): boolean {
+  return !active.test(list) && !/[\0\uFFFD]|&#/.test(list);
 }
 
 async function readPart(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<string> {

@@ -16,6 +16,13 @@ import {
 import { readExif } from './exif.ts';
 import { lookInto } from './look-into.ts';
 
+/** Two parts of one name: the second name is written over after packing. */
+function withTwoLists(): Buffer {
+  const office = makeOffice({ more: { '[Content_Typex].xml': new Uint8Array(1) } });
+  for (let at = office.indexOf('_Typex]'); at >= 0; at = office.indexOf('_Typex]', at)) office.write('_Types]', at);
+  return office;
+}
+
 const xmp = `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${secret}</x:xmpmeta>`;
 const jpegNotes = (orientation: number) => [
   segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), makeExif({ orientation })])),
@@ -143,6 +150,9 @@ describe('what a file is, its bytes say', () => {
       'a document for macros',
       makeOffice({ types: '<Types><x t="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>' }),
     ],
+    ['a document that says it has macros in numbers', makeOffice({ types: '<Types t="macro&#69;nabled.main+xml"/>' })],
+    ['a document whose list is in another encoding', makeOffice({ types: '<\0T\0y\0p\0e\0s\0/\0>\0' })],
+    ['a document with a project of macros', makeOffice({ more: { 'word/vbaProject.bin': new Uint8Array(1) } })],
     ['only spaces', Buffer.from(' \n ')],
   ])('refuses %s', async (_, bytes) => {
     await expect(lookInto(bytes)).rejects.toMatchObject({ code: 'evidence_refused' });
@@ -156,6 +166,7 @@ describe('what a file is, its bytes say', () => {
     ['half a WebP', makeWebp().subarray(0, -4)],
     ['half a GIF', makeGif().subarray(0, -4)],
     ['half a PDF', pdf.subarray(0, 20)],
+    ['a document with two lists of its parts', withTwoLists()],
     ['half a document', makeOffice().subarray(0, -30)],
     ['a picture of no size', makePng({ width: 0 })],
   ])('refuses %s as broken', async (_, bytes) => {

@@ -91,6 +91,12 @@ async function moveHistory(transaction: DatabaseTransaction, { keptId, otherId }
 }
 
 async function moveImportance(transaction: DatabaseTransaction, { workspaceId, keptId, otherId }: Pair): Promise<void> {
+  // Held before it is read, as `holdTouchpoint` does: whoever changes it at this moment loses nothing.
+  await transaction
+    .updateTable('accountWeights')
+    .set(({ ref }) => ({ weights: ref('weights') }))
+    .where('workspaceId', '=', workspaceId)
+    .execute();
   const weights = await findImportance(transaction, workspaceId);
   const { [otherId]: importance, ...others } = weights?.importance ?? {};
   if (weights === undefined || importance === undefined) return;
@@ -116,11 +122,18 @@ export async function keepAliases(
   }
 }
 
+/** False when the plan no longer has the version its steps were read from. */
 export async function updatePlanBody(
   transaction: DatabaseTransaction,
   { id, body, version, changedAt }: { id: string; body: string; version: number; changedAt: string },
-): Promise<void> {
-  await transaction.updateTable('plan').set({ body, version, changedAt }).where('id', '=', id).execute();
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('plan')
+    .set({ body, version: version + 1, changedAt })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 export async function deleteTouchpoint(transaction: DatabaseTransaction, { otherId }: Pair): Promise<void> {
