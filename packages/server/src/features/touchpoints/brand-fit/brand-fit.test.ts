@@ -206,7 +206,12 @@ describeOnEngines('how touchpoints fit their brands', (engine) => {
         ['Echt', true],
       ]),
     );
+    const [before] = (await overview(owner, { brandId: made.id })).items;
+    expect(before).toMatchObject({ outdated: 4, isJudged: false, fit: { judges: 0, openBecause: 'judges' } });
     await judge(owner, at, says('mm'), 2);
+    const [row] = (await overview(owner, { brandId: made.id })).items;
+    expect(row).toMatchObject({ outdated: 2, isJudged: true, fit: { judges: 1 } });
+    expect((await overview(viewer, { brandId: made.id })).items[0]!.isJudged).toBe(false);
     const now = await read(owner, at);
     expect(now).toMatchObject({ judges: 1, isJudged: true, fit: { openBecause: 'judges' } });
     expect(now.mine).toHaveLength(2);

@@ -5,10 +5,10 @@ import type { PageRequest } from '../../../platform/paging.ts';
 import type { Services } from '../../../platform/services.ts';
 import { listEntryRows } from '../entries/index.ts';
 import { pageOfEntries } from '../entries/page-of-entries.ts';
-import { type JudgedUnit, measureAgreement } from './measure-agreement.ts';
-import { countWithoutBrand, listBearers, listVerdicts } from './repository.ts';
+import { agreementIn, type JudgedUnits } from './measure-agreement.ts';
+import { countWithoutBrand, listBearers, listSpoken, type Spoken } from './repository.ts';
 import { rulesOf } from './rules-of.ts';
-import { isGiven, standOf } from './stand-of.ts';
+import { wordReader, wordWeigher } from './words.ts';
 
 type Asked = PageRequest & {
   actor: Actor;
@@ -19,41 +19,31 @@ type Asked = PageRequest & {
 };
 
 /** All touchpoints in use against the rules of the brands they bear. Whose verdict was which is not in it. */
-export async function readBrandFits({ database }: Services, asked: Asked): Promise<BrandFitOverview> {
+export async function readBrandFits(services: Services, asked: Asked): Promise<BrandFitOverview> {
+  const { database } = services;
   const { actor, workspaceId, brandId, verdict, sort, ...page } = asked;
   const me = describeActor(actor).actorId;
-  const brands = await listEntryRows(database, { workspaceId, kind: 'brand' });
-  const everywhere = await listBearers(database, workspaceId);
+  const [brands, everywhere] = [
+    await listEntryRows(database, { workspaceId, kind: 'brand' }),
+    await listBearers(database, workspaceId),
+  ];
   const bearers = Map.groupBy(everywhere, (bearer) => bearer.brandId);
   const places = new Map(everywhere.map(({ touchpointId }, place) => [touchpointId, place]));
-  const said = Map.groupBy(await listVerdicts(database, workspaceId), (row) => keyOf(row));
 
   const rows: BrandFitRow[] = [];
   const tellings: BrandFitOverview['brands'] = [];
-  for (const { id, name, ...brand } of brands) {
-    const rules = rulesOf({ id, name, ...brand });
-    const borne = bearers.get(id) ?? [];
-    const units: JudgedUnit[] = [];
-    const numbers = new Map(rules.map((rule, number) => [rule.id, number]));
-    const ofBrand = borne.map(({ touchpointId, touchpoint }, bearer): BrandFitRow => {
-      const key = keyOf({ touchpointId, brandId: id });
-      const all = said.get(key) ?? [];
-      const { counting, judges, fit } = standOf(rules, all);
-      for (const { ruleId, byId, verdict: given, isIndependent } of counting) {
-        const unit = bearer * rules.length + numbers.get(ruleId)!;
-        if (isIndependent === 1) units.push({ unit, judge: byId, verdict: given });
-      }
-      const outdated = all.filter(isGiven).length - counting.length;
-      const at = { touchpointId, touchpoint, brandId: id, brand: name };
-      return { id: key, ...at, rules: rules.length, fit, isJudged: judges.has(me), outdated };
-    });
+  for (const brand of brands) {
+    const rules = rulesOf(brand);
+    const borne = bearers.get(brand.id) ?? [];
+    const spoken = borne.length === 0 ? [] : await listSpoken(services, { workspaceId, brandId: brand.id, rules });
+    const { ofBrand, units } = weighBrand({ brand, rules: rules.length, borne, spoken, me });
     const count = (wanted: BrandFitRow['fit']['verdict']) => ofBrand.filter(({ fit }) => fit.verdict === wanted).length;
     tellings.push({
-      ...{ brandId: id, brand: name, rules: rules.length, touchpoints: borne.length },
+      ...{ brandId: brand.id, brand: brand.name, rules: rules.length, touchpoints: borne.length },
       ...{ fits: count('fits'), not: count('not'), open: count('open') },
       secondMissing: ofBrand.filter(({ fit }) => fit.judges === 1).length,
       unjudged: ofBrand.filter(({ fit }) => fit.judges === 0).length,
-      agreement: measureAgreement(units),
+      agreement: agreementIn(database, { brandId: brand.id, units }),
     });
     // Without rules there is nothing to judge by.
     if (rules.length > 0) rows.push(...ofBrand);
@@ -71,8 +61,36 @@ export async function readBrandFits({ database }: Services, asked: Asked): Promi
   };
 }
 
-function keyOf({ touchpointId, brandId }: { touchpointId: string; brandId: string }): string {
-  return `${touchpointId}-${brandId}`;
+type Weighed = {
+  brand: { id: string; name: string };
+  rules: number;
+  borne: readonly { touchpointId: string; touchpoint: string }[];
+  spoken: readonly Spoken[];
+  me: string;
+};
+
+/** The rows of one brand, and what its judges said independently of each other, unit by unit. */
+function weighBrand({ brand, rules, borne, spoken, me }: Weighed): { ofBrand: BrandFitRow[]; units: JudgedUnits } {
+  const [read, weigh] = [wordReader(), wordWeigher(rules)];
+  const byTouchpoint = Map.groupBy(spoken, ({ touchpointId }) => touchpointId);
+  const units: JudgedUnits = { unit: [], judge: [], verdict: [] };
+  const ofBrand = borne.map(({ touchpointId, touchpoint }, bearer): BrandFitRow => {
+    const all = (byTouchpoint.get(touchpointId) ?? []).map((one) => ({ ...one, reading: read(one.words) }));
+    let [outdated, isJudged] = [0, false];
+    for (const { byId, reading } of all) {
+      outdated += reading.outdated;
+      isJudged ||= byId === me && reading.words.length === rules;
+      for (const { place, verdict, isIndependent } of reading.words) {
+        if (!isIndependent) continue;
+        units.unit.push(bearer * rules + place);
+        units.judge.push(byId);
+        units.verdict.push(verdict);
+      }
+    }
+    const at = { touchpointId, touchpoint, brandId: brand.id, brand: brand.name };
+    return { id: `${touchpointId}-${brand.id}`, ...at, rules, fit: weigh(all), isJudged, outdated };
+  });
+  return { ofBrand, units };
 }
 
 const turns = { not: 0, open: 1, fits: 2 } as const;

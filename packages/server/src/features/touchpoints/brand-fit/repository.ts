@@ -1,6 +1,9 @@
 import type { FieldKey } from '@anklang/domain';
+import { sql } from 'kysely';
 import type { BrandJudgementTable, EntryTable } from '../../../platform/database/tables.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/services.ts';
+import type { Database, DatabaseTransaction, Services } from '../../../platform/services.ts';
+import type { Rule } from './stand-of.ts';
+import { outdatedSign, placeSigns, signOf } from './words.ts';
 
 type OfTouchpoint = { workspaceId: string; touchpointId: string };
 const brandIds = 'brandIds' satisfies FieldKey;
@@ -123,11 +126,33 @@ export async function countWithoutBrand(database: Database, workspaceId: string)
   return Number(count);
 }
 
-/** Verdicts of the whole workspace without their words, in no order. */
-export function listVerdicts(database: Database, workspaceId: string) {
+/** What a judge says of a touchpoint. */
+export type Spoken = { touchpointId: string; byId: string; words: string };
+
+/**
+ * What each judge says by the rules of a brand as they read now, a row each: the database puts tens of thousands of
+ * verdicts together in the time it takes to hand them over one by one.
+ */
+export async function listSpoken(
+  { database, dialect }: Pick<Services, 'database' | 'dialect'>,
+  { workspaceId, brandId, rules }: { workspaceId: string; brandId: string; rules: readonly Rule[] },
+): Promise<Spoken[]> {
+  if (rules.length === 0) return [];
+  const { ref } = sql;
+  const places = rules.map(
+    ({ id, name }, place) =>
+      sql`when ${ref('ruleId')} = ${id} and ${ref('rule')} = ${name} then ${sql.lit(placeSigns[place])}`,
+  );
+  const signs = Object.entries(signOf).map(([verdict, sign]) => sql`when ${sql.lit(verdict)} then ${sql.lit(sign)}`);
+  const word = sql`case ${sql.join(places, sql` `)} else ${sql.lit(outdatedSign)} end || case ${ref('verdict')} ${sql.join(signs, sql` `)} end || ${ref('isIndependent')}`;
+  const together = sql.raw(dialect === 'sqlite' ? 'group_concat' : 'string_agg');
   return database
     .selectFrom('brandJudgement')
-    .select(['touchpointId', 'brandId', 'ruleId', 'rule', 'verdict', 'byId', 'isIndependent'])
+    .select(['touchpointId', 'byId'])
+    .select(sql<string>`${together}(${word}, '')`.as('words'))
     .where('workspaceId', '=', workspaceId)
+    .where('brandId', '=', brandId)
+    .where('verdict', '!=', 'takenBack')
+    .groupBy(['touchpointId', 'byId'])
     .execute();
 }

@@ -116,7 +116,8 @@ async function createBrandJudgement(context: MigrationContext): Promise<void> {
   await schema
     .createIndex('brandJudgement_brandId')
     .on('brandJudgement')
-    .columns(['workspaceId', 'brandId', 'touchpointId'])
+    // With all that is counted, so that what judges wrote need not be read for it.
+    .columns(['workspaceId', 'brandId', 'touchpointId', 'byId', 'ruleId', 'rule', 'verdict', 'isIndependent'])
     .execute();
 }
 
