@@ -7,6 +7,7 @@ export type ApiCaller = {
   post<Answer>(path: string, body: unknown): Promise<Answer>;
   get<Answer>(path: string): Promise<Answer>;
   send<Answer>(path: string, body: string | Uint8Array, headers: Readonly<Record<string, string>>): Promise<Answer>;
+  remove(path: string): Promise<void>;
   upload<Answer>(path: string, file: string): Promise<Answer>;
   /** Follows a job to its end. */
   follow(job: Job): Promise<Job>;
@@ -47,6 +48,9 @@ export async function setUpCaller(url: string): Promise<ApiCaller> {
     send,
     get,
     post: (path, body) => send(path, JSON.stringify(body), { 'content-type': 'application/json' }),
+    async remove(path) {
+      await answerOf(await fetch(at + path, { method: 'DELETE', headers }));
+    },
     async upload<Answer>(path: string, file: string) {
       const request = {
         method: 'POST',

@@ -1,7 +1,8 @@
 /**
- * A register of 5,000 touchpoints with every field filled in: list, search, filters, record and change at the API.
+ * A register of 5,000 touchpoints with every field filled in: list, search, filters, record, desk and
+ * what is removed from all of them, at the API. A fifth of them has core forms.
  *
- *     node --conditions=source bench/register.ts [touchpoints, default 5000]
+ *     node --conditions=source bench/register.ts [touchpoints, default 5000] [SQLite or PostgreSQL, default both]
  */
 import { pathToFileURL } from 'node:url';
 import type { Entry, NewTouchpoint, Touchpoint, TouchpointRecord } from '@anklang/domain';
@@ -11,9 +12,11 @@ import { type ApiCaller, setUpCaller } from './api-caller.ts';
 
 const reachMilliseconds = 200;
 const runs = 60;
+const reachOfRemovalMilliseconds = 2000;
 
-export async function run(touchpoints = 5000): Promise<void> {
-  await measure({ touchpoints, store: 'SQLite', settings: {} });
+export async function run(touchpoints = 5000, only?: string): Promise<void> {
+  if (only !== 'PostgreSQL') await measure({ touchpoints, store: 'SQLite', settings: {} });
+  if (only === 'SQLite') return;
   const postgres = await startPostgres();
   if (postgres === null) return;
   try {
@@ -31,13 +34,14 @@ async function measure({ touchpoints, store, settings }: Measured): Promise<void
   try {
     const caller = await setUpCaller(server.url);
     const start = performance.now();
-    const ids = await fillRegister(caller, touchpoints);
+    const known = await fillRegister(caller, touchpoints);
     const seconds = (performance.now() - start) / 1000;
     console.log(`\nA register of ${touchpoints} touchpoints, every field filled in, on ${store}\n`);
+    await addPerceptions(caller, known.ids);
     console.log(`Added over HTTP, one by one: ${((seconds / touchpoints) * 1000).toFixed(1)} ms each\n`);
     console.log(`| Work at the API (reach ${reachMilliseconds} ms at p95) | p50, ms | p95, ms | reach / p95 |`);
     console.log('| --- | ---: | ---: | ---: |');
-    for (const [name, ask] of Object.entries(asked(caller, ids))) {
+    for (const [name, ask] of Object.entries(asked(caller, known))) {
       const times: number[] = [];
       for (let i = 0; i < runs; i++) {
         const begun = performance.now();
@@ -48,13 +52,17 @@ async function measure({ touchpoints, store, settings }: Measured): Promise<void
       const [p50, p95] = [times[Math.ceil(runs * 0.5) - 1]!, times[Math.ceil(runs * 0.95) - 1]!];
       console.log(`| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(reachMilliseconds / p95).toFixed(0)} × |`);
     }
+    const begun = performance.now();
+    await caller.remove(`/entries/system/${known.everywhere}`);
+    const spent = performance.now() - begun;
+    console.log(`\nA system that all use removed in ${spent.toFixed(0)} ms (reach ${reachOfRemovalMilliseconds} ms).`);
   } finally {
     await server.stop();
   }
 }
 
 type Listed = { items: Touchpoint[]; nextCursor: string | null; count: number };
-type Known = { ids: string[]; department: string; phase: string; cursor: string };
+type Known = { ids: string[]; department: string; phase: string; everywhere: string; cursor: string };
 
 function asked(caller: ApiCaller, { ids, department, phase, cursor }: Known) {
   const list = (query: string) => () => caller.get<Listed>(`/touchpoints?${query}`);
@@ -101,6 +109,7 @@ async function fillRegister(caller: ApiCaller, touchpoints: number): Promise<Kno
     await entries('segment', 10),
     await entries('system', 30),
   ];
+  const everywhere = await add('/entries/system', { name: 'Überall', body: {} });
   const member = (await caller.get<{ items: { userId: string }[] }>('/members')).items[0]!.userId;
 
   const ids: string[] = [];
@@ -120,7 +129,7 @@ async function fillRegister(caller: ApiCaller, touchpoints: number): Promise<Kno
       ...{
         phaseIds: [of(phases, 1), of(phases, 3)],
         segmentIds: [of(segments, 1)],
-        systemIds: [of(systems, 1), of(systems, 7)],
+        systemIds: [everywhere, of(systems, 1), of(systems, 7)],
       },
       ...{ perspectives: ['customer', 'brand'], stakeholders: ['customer'], relationships: ['existing', 'potential'] },
       ...{
@@ -154,9 +163,25 @@ async function fillRegister(caller: ApiCaller, touchpoints: number): Promise<Kno
     const { nextCursor } = await caller.get<Listed>(`/touchpoints?sort=name&limit=200${cursor && `&cursor=${cursor}`}`);
     cursor = nextCursor ?? cursor;
   }
-  return { ids, department: departments[0]!, phase: phases[0]!, cursor };
+  return { ids, department: departments[0]!, phase: phases[0]!, everywhere, cursor };
+}
+
+/** Two of staff and two of customers at every fifth touchpoint: the level of some contradicts, of others it does not. */
+async function addPerceptions(caller: ApiCaller, ids: readonly string[]): Promise<void> {
+  const levels = ['disappointing', 'ok', 'delighting', null] as const;
+  for (const [place, id] of ids.entries()) {
+    if (place % 5 !== 0) continue;
+    for (const [turn, source] of (['staff', 'staff', 'customer', 'interview'] as const).entries()) {
+      const level = levels[(place / 5 + (turn < 2 ? 0 : place)) % levels.length]!;
+      await caller.post(`/touchpoints/${id}/perceptions`, {
+        source,
+        level,
+        expect: 'Schnell und freundlich '.repeat(20),
+      });
+    }
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await run(Number(process.argv[2] ?? 5000));
+  await run(Number(process.argv[2] ?? 5000), process.argv[3]);
 }

@@ -23,6 +23,7 @@ export const TouchpointSchema = z
   .object({
     ...standing,
     ...{ name, description, departmentId, responsibleId, phaseIds, criticality, parentId },
+    parentName: z.string().nullable().describe('Of the larger touchpoint that it is a part of.'),
     class: fieldShape.class,
     isMostImportant: fieldShape.isMostImportant,
     perceptions: z.int().describe('How many core forms are filled in.'),

@@ -204,6 +204,25 @@ describeOnEngines('the list of touchpoints', (engine) => {
     expect(last).toEqual({ items: [], nextCursor: null, count: 2 });
   });
 
+  test('a part says the name of what it is part of, also where that stands on no page', async () => {
+    const place = await app.build.workspace();
+    const parent = await add(place, { name: 'Alles' });
+    await add(place, { name: 'Teil', parentId: parent.id });
+    const shown = async (query: Query) => {
+      const { items } = await list(place, { sort: 'name', ...query });
+      return items.map(({ name, parentName }: Touchpoint) => [name, parentName]);
+    };
+    expect(await shown({})).toEqual([
+      ['Alles', null],
+      ['Teil', 'Alles'],
+    ]);
+    expect(await shown({ search: 'Teil' })).toEqual([['Teil', 'Alles']]);
+    const params = { workspaceId: place.workspace.id, touchpointId: parent.id };
+    const body = { version: 1, name: 'Das Ganze' };
+    await app.as(place.owner).call(routes.changeTouchpoint, { params, body });
+    expect(await shown({ search: 'Teil' })).toEqual([['Teil', 'Das Ganze']]);
+  });
+
   test('a list shows the short form only', async () => {
     const place = await app.build.workspace();
     await add(place, { name: 'App', class: 'digital', standard: 'Nicht in Listen', place: 'Nirgends' });

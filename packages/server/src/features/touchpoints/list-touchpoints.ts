@@ -4,7 +4,7 @@ import { type Page, type PageRequest, toPage } from '../../platform/paging.ts';
 import type { Services } from '../../platform/services.ts';
 import { choiceOf } from './record/index.ts';
 import { presentTouchpoint } from './record/present-record.ts';
-import { countStored, type ListOrder, listByIds, listPlaces } from './record/store/list.ts';
+import { countStored, type ListOrder, listByIds, listNames, listPlaces } from './record/store/list.ts';
 
 type Asked = PageRequest &
   ListOrder & {
@@ -30,11 +30,21 @@ export async function listTouchpoints(
     present: ({ id }) => id,
   });
   const stored = await listByIds(database, places.items);
-  const byId = new Map(stored.map((row) => [row.id, presentTouchpoint(row)]));
+  const items = stored.map(presentTouchpoint);
+  const parentNames = await listNames(database, { workspaceId, ids: parentIdsOf(items) });
+  const byId = new Map(items.map((item) => [item.id, { ...item, parentName: nameIn(parentNames, item.parentId) }]));
   return {
     items: places.items.flatMap((id) => byId.get(id) ?? []),
     nextCursor: places.nextCursor,
     // Behind the last page nobody tells how many there are.
     count: found[0]?.count ?? (page.cursor === undefined ? 0 : await countStored(database, choice)),
   };
+}
+
+function parentIdsOf(items: readonly Pick<Touchpoint, 'parentId'>[]): string[] {
+  return [...new Set(items.flatMap(({ parentId }) => parentId ?? []))];
+}
+
+function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return id === null ? null : (names.get(id) ?? null);
 }

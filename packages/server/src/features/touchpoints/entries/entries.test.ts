@@ -273,7 +273,7 @@ describeOnEngines('entries', (engine) => {
     const { database } = app.services;
     const description = 'Ein \'Text\' mit "Zeichen", ? und $1';
     const records = Array.from({ length: 450 }, (_, i) => ({
-      ...{ key: `T${i}`, foundIn: 'hand' as const },
+      ...{ key: `T${i}`, foundIn: 'person' as const },
       profile: {
         ...emptyProfile(`Punkt ${i}`),
         ...{ systemIds: i % 3 === 0 ? [gone] : [gone, kept].sort(), reviewMonths: i % 2 === 0 ? 6 : null },

@@ -21,8 +21,8 @@ export function presentRecord({ profile, ...row }: StoredRecord): TouchpointReco
   return { ...standingOf(row), ...(pick(said, fieldKeys) as Profile), perceptions: row.perceptions };
 }
 
-/** As lists show it. */
-export function presentTouchpoint({ profile, ...row }: StoredRecord): Touchpoint {
+/** As lists show it, but for the name of its parent, which stands in another row. */
+export function presentTouchpoint({ profile, ...row }: StoredRecord): Omit<Touchpoint, 'parentName'> {
   const {
     phaseIds = [],
     criticality = null,

@@ -10,7 +10,6 @@ import { TextLink } from '../../../ui/text-link.tsx';
 import { departmentsOf } from '../fields/reference-queries.ts';
 import { useFieldWords } from '../fields/use-field-words.ts';
 import { usePeople } from '../fields/use-people.ts';
-import { touchpointOf } from '../touchpoint-queries.ts';
 import classes from './register.module.css';
 import { type RegisterSearch, usualSort } from './register-search.ts';
 import type { Selection } from './use-selection.ts';
@@ -30,7 +29,6 @@ export function RegisterTable({ touchpoints, search, onSort, selection }: Props)
   const workspaceId = useWorkspaceId();
   const departments = useQuery(departmentsOf(workspaceId));
   const { nameOf } = usePeople();
-  const names = new Map(touchpoints.map(({ id, name }) => [id, name]));
   const departmentOf = (id: string | null) => departments.data?.find((one) => one.id === id)?.name ?? null;
 
   return (
@@ -57,7 +55,6 @@ export function RegisterTable({ touchpoints, search, onSort, selection }: Props)
             selection={selection}
             department={departmentOf(touchpoint.departmentId)}
             person={touchpoint.responsibleId === null ? null : nameOf(touchpoint.responsibleId)}
-            parentName={touchpoint.parentId === null ? null : (names.get(touchpoint.parentId) ?? null)}
           />
         ))}
       </Table.Tbody>
@@ -70,15 +67,13 @@ type RowProps = {
   selection: Selection | null;
   department: string | null;
   person: string | null;
-  /** Null: it has none, or it does not stand on this page. */
-  parentName: string | null;
 };
 
-function RegisterRow({ touchpoint, selection, department, person, parentName }: RowProps) {
+function RegisterRow({ touchpoint, selection, department, person }: RowProps) {
   const { t } = useTranslation('touchpoints');
   const { shortOptionOf } = useFieldWords();
   const workspaceId = useWorkspaceId();
-  const { id, name, lifecycle, class: kind, criticality, parentId, perceptions, isMostImportant } = touchpoint;
+  const { id, name, lifecycle, class: kind, criticality, parentName, perceptions, isMostImportant } = touchpoint;
 
   return (
     <Table.Tr>
@@ -101,7 +96,11 @@ function RegisterRow({ touchpoint, selection, department, person, parentName }: 
             <VisuallyHidden>{t('register.superTouchpoint')}</VisuallyHidden>
           </span>
         )}
-        {parentId && <PartOf parentId={parentId} known={parentName} />}
+        {parentName !== null && (
+          <Text fz="xs" c="dimmed" fw={400}>
+            {t('register.partOf', { name: parentName })}
+          </Text>
+        )}
       </Table.Th>
       <Table.Td>
         {department}
@@ -142,19 +141,6 @@ function ChooseAll({ touchpoints, selection }: { touchpoints: readonly Touchpoin
         }
       />
     </Table.Td>
-  );
-}
-
-/** The larger touchpoint; asked for where it does not stand on this page. */
-function PartOf({ parentId, known }: { parentId: string; known: string | null }) {
-  const { t } = useTranslation('touchpoints');
-  const parent = useQuery({ ...touchpointOf(useWorkspaceId(), parentId), enabled: known === null, staleTime: 60_000 });
-  const name = known ?? parent.data?.name;
-
-  return (
-    <Text fz="xs" c="dimmed" fw={400}>
-      {name ? t('register.partOf', { name }) : '…'}
-    </Text>
   );
 }
 

@@ -35,6 +35,20 @@ export async function listByIds(database: Database, ids: readonly string[]): Pro
   return selectRecords(database).where('touchpoint.id', 'in', ids).execute();
 }
 
+export async function listNames(
+  database: Database,
+  { workspaceId, ids }: { workspaceId: string; ids: readonly string[] },
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('touchpoint')
+    .select(['id', 'name'])
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Those without a date for their review come last, either way. */
 function sortExpression({ sort, order }: ListOrder): RawBuilder<string> {
   if (sort === 'name') return sql<string>`${sql.ref('touchpoint.sortName')}`;
