@@ -1,10 +1,11 @@
 import type { Touchpoint, TouchpointFilter } from '@anklang/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { type Page, type PageRequest, toPage } from '../../platform/paging.ts';
-import type { Services } from '../../platform/services.ts';
+import type { Database, Services } from '../../platform/services.ts';
 import { choiceOf } from './record/index.ts';
 import { presentTouchpoint } from './record/present-record.ts';
-import { countStored, type ListOrder, listByIds, listNames, listPlaces } from './record/store/list.ts';
+import { countStored, type ListOrder, listByIds, listFirstIds, listNames, listPlaces } from './record/store/list.ts';
+import type { TouchpointChoice } from './record/touchpoint-choice.ts';
 
 type Asked = PageRequest &
   ListOrder & {
@@ -29,16 +30,32 @@ export async function listTouchpoints(
     placeOf: ({ sortedBy, id }) => ({ at: sortedBy, id }),
     present: ({ id }) => id,
   });
-  const stored = await listByIds(database, places.items);
-  const items = stored.map(presentTouchpoint);
-  const parentNames = await listNames(database, { workspaceId, ids: parentIdsOf(items) });
-  const byId = new Map(items.map((item) => [item.id, { ...item, parentName: nameIn(parentNames, item.parentId) }]));
   return {
-    items: places.items.flatMap((id) => byId.get(id) ?? []),
+    items: await listAsFound(database, { workspaceId, ids: places.items }),
     nextCursor: places.nextCursor,
     // Behind the last page nobody tells how many there are.
     count: found[0]?.count ?? (page.cursor === undefined ? 0 : await countStored(database, choice)),
   };
+}
+
+/** The first of the chosen ones by name, or by their next review where all have one; nobody counts them. */
+export async function listFirst(
+  database: Database,
+  { choice, ...asked }: { choice: TouchpointChoice; sort: 'name' | 'reviewDueAt'; limit: number },
+): Promise<Touchpoint[]> {
+  const ids = await listFirstIds(database, { choice, ...asked });
+  return listAsFound(database, { workspaceId: choice.workspaceId, ids });
+}
+
+/** In the order of the ids. */
+async function listAsFound(
+  database: Database,
+  { workspaceId, ids }: { workspaceId: string; ids: readonly string[] },
+): Promise<Touchpoint[]> {
+  const items = (await listByIds(database, ids)).map(presentTouchpoint);
+  const parentNames = await listNames(database, { workspaceId, ids: parentIdsOf(items) });
+  const byId = new Map(items.map((item) => [item.id, { ...item, parentName: nameIn(parentNames, item.parentId) }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function parentIdsOf(items: readonly Pick<Touchpoint, 'parentId'>[]): string[] {

@@ -2,7 +2,7 @@ import { type CareReason, CareReasonSchema, type Desk, lifecycleStates } from '@
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Services } from '../../../platform/services.ts';
 import { countOpenNames } from '../../interactions/traces/index.ts';
-import { listTouchpoints } from '../list-touchpoints.ts';
+import { listFirst } from '../list-touchpoints.ts';
 import { choiceOf } from '../record/index.ts';
 import { countCare } from './repository.ts';
 
@@ -20,9 +20,8 @@ export async function readDesk(services: Services, { workspaceId, actor, mine }:
     CareReasonSchema.options.map(async (reason) => {
       const count = total(reason);
       if (count === 0) return { reason, count, first: [] };
-      const asked = { workspaceId, actor, filter: { ...filter, care: reason }, limit: firstOnDesk };
-      const { items } = await listTouchpoints(services, { ...asked, sort: sortOf(reason), order: 'asc' });
-      return { reason, count, first: items };
+      const asked = { choice: { ...choice, care: reason }, sort: sortOf(reason), limit: firstOnDesk };
+      return { reason, count, first: await listFirst(services.database, asked) };
     }),
   );
   const all = new Map(states.map((state) => [state.lifecycle, state.all]));

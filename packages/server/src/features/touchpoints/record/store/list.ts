@@ -29,6 +29,22 @@ export function listPlaces(
   return selectPage(query, { ...page, order, by: ['chosen.sortedBy', 'chosen.id'], of });
 }
 
+/** The first of them, of how many there may be: an index in this order is read only as far as they are found. */
+export async function listFirstIds(
+  database: Database,
+  { choice, sort, limit }: { choice: TouchpointChoice; sort: 'name' | 'reviewDueAt'; limit: number },
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('touchpoint')
+    .select('touchpoint.id')
+    .where(narrow(choice))
+    .orderBy(sort === 'name' ? 'touchpoint.sortName' : 'touchpoint.reviewDueAt')
+    .orderBy('touchpoint.id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Of ids that were found before: nothing else is asked, so that no engine looks for them in another way. */
 export async function listByIds(database: Database, ids: readonly string[]): Promise<StoredRecord[]> {
   if (ids.length === 0) return [];
