@@ -1,4 +1,4 @@
-import { afterAll, describe } from 'vitest';
+import { describe } from 'vitest';
 import type { Dialect } from '../platform/database/dialect.ts';
 import { startPostgres } from './postgres.ts';
 
@@ -9,7 +9,3 @@ export function describeOnEngines(name: string, suite: (engine: Dialect) => void
   describe(`${name} on sqlite`, () => suite('sqlite'));
   describe.skipIf(postgres === null)(`${name} on postgres`, () => suite('postgres'));
 }
-
-afterAll(async () => {
-  await postgres?.stop();
-});
