@@ -21,6 +21,7 @@ export type RegisterTables = {
   mention: MentionTable;
   relevanceJudgement: RelevanceJudgementTable;
   brandJudgement: BrandJudgementTable;
+  brandJudgementCount: BrandJudgementCountTable;
   touchpointRequest: TouchpointRequestTable;
 };
 
@@ -213,6 +214,12 @@ export type RelevanceJudgementTable = {
 };
 
 /** What one judge says of one rule of a brand at a touchpoint. Unique: touchpointId + brandId + ruleId + byId. */
+type BrandJudgementCountTable = {
+  workspaceId: string;
+  /** Rises with every change of judgements. */
+  changes: number;
+};
+
 export type BrandJudgementTable = {
   id: string;
   workspaceId: string;

@@ -293,6 +293,20 @@ describeOnEngines('how touchpoints fit their brands', (engine) => {
     expect((await overview(viewer, { brandId, verdict: 'not' })).items).toHaveLength(2);
   });
 
+  test('two that become one have the judges of both, in the overview too', async () => {
+    const { id: brandId } = await brand('Verschmolzen');
+    const [kept, other] = [await bearer([brandId], 'Bleibt'), await bearer([brandId], 'Geht')];
+    await judge(judges[0]!, { ...kept, brandId }, says('mmmmmm'));
+    await judge(judges[1]!, { ...other, brandId }, says('mmmmmm'));
+    const judgesOf = async () => (await overview(viewer, { brandId })).items.map(({ fit }) => fit.judges);
+    expect(await judgesOf()).toEqual([1, 1]);
+    const body = { fromId: other.touchpointId, version: 2, fromVersion: 2 };
+    expect((await app.as(owner).call(routes.mergeTouchpoints, { params: kept, body })).statusCode).toBe(200);
+    expect(await judgesOf()).toEqual([2]);
+    await takeBack(judges[1]!, { ...kept, brandId });
+    expect(await judgesOf()).toEqual([1]);
+  });
+
   test('with a brand its judgements go', async () => {
     const { id: brandId } = await brand('Vergänglich');
     const at = { ...(await bearer([brandId])), brandId };

@@ -3,7 +3,7 @@ import { describeActor, recordChange } from '../../../platform/audit/record-chan
 import type { BrandJudgementTable } from '../../../platform/database/tables.ts';
 import type { Services } from '../../../platform/services.ts';
 import { presentFits } from './read-brand-fit.ts';
-import { deleteOwnRows, insertJudgementRows, listJudgementRows } from './repository.ts';
+import { countChange, deleteOwnRows, insertJudgementRows, listJudgementRows } from './repository.ts';
 import { type JudgementBody, requireAllRules, requireEvidence } from './require-all-rules.ts';
 import { type AtBrand, requireBrand } from './require-brand.ts';
 import { rulesOf } from './rules-of.ts';
@@ -44,6 +44,7 @@ export async function judgeBrandFit(
         };
       }),
     );
+    await countChange(transaction, workspaceId);
     await recordChange(transaction, {
       ...{ actor, workspaceId, requestId, now },
       action: 'brandFit.judge',

@@ -5,10 +5,9 @@ import type { PageRequest } from '../../../platform/paging.ts';
 import type { Services } from '../../../platform/services.ts';
 import { listEntryRows } from '../entries/index.ts';
 import { pageOfEntries } from '../entries/page-of-entries.ts';
-import { agreementIn, type JudgedUnits } from './measure-agreement.ts';
-import { countWithoutBrand, listBearers, listSpoken, type Spoken } from './repository.ts';
+import { readStands } from './read-stands.ts';
+import { countWithoutBrand, listBearers, readChanges } from './repository.ts';
 import { rulesOf } from './rules-of.ts';
-import { wordReader, wordWeigher } from './words.ts';
 
 type Asked = PageRequest & {
   actor: Actor;
@@ -23,6 +22,8 @@ export async function readBrandFits(services: Services, asked: Asked): Promise<B
   const { database } = services;
   const { actor, workspaceId, brandId, verdict, sort, ...page } = asked;
   const me = describeActor(actor).actorId;
+  // First of all, so that what is kept is never newer than its number.
+  const changes = await readChanges(database, workspaceId);
   const [brands, everywhere] = [
     await listEntryRows(database, { workspaceId, kind: 'brand' }),
     await listBearers(database, workspaceId),
@@ -35,15 +36,21 @@ export async function readBrandFits(services: Services, asked: Asked): Promise<B
   for (const brand of brands) {
     const rules = rulesOf(brand);
     const borne = bearers.get(brand.id) ?? [];
-    const spoken = borne.length === 0 ? [] : await listSpoken(services, { workspaceId, brandId: brand.id, rules });
-    const { ofBrand, units } = weighBrand({ brand, rules: rules.length, borne, spoken, me });
+    const known = await readStands(services, { workspaceId, brand, changes });
+    const ofBrand = borne.map(({ touchpointId, touchpoint }): BrandFitRow => {
+      const { fit, judges, outdated } = known.standOf(touchpointId);
+      return {
+        ...{ id: `${touchpointId}-${brand.id}`, touchpointId, touchpoint, brandId: brand.id, brand: brand.name },
+        ...{ rules: rules.length, fit, isJudged: judges.includes(me), outdated },
+      };
+    });
     const count = (wanted: BrandFitRow['fit']['verdict']) => ofBrand.filter(({ fit }) => fit.verdict === wanted).length;
     tellings.push({
       ...{ brandId: brand.id, brand: brand.name, rules: rules.length, touchpoints: borne.length },
       ...{ fits: count('fits'), not: count('not'), open: count('open') },
       secondMissing: ofBrand.filter(({ fit }) => fit.judges === 1).length,
       unjudged: ofBrand.filter(({ fit }) => fit.judges === 0).length,
-      agreement: agreementIn(database, { brandId: brand.id, units }),
+      agreement: known.agreementAt(borne.map(({ touchpointId }) => touchpointId)),
     });
     // Without rules there is nothing to judge by.
     if (rules.length > 0) rows.push(...ofBrand);
@@ -59,38 +66,6 @@ export async function readBrandFits(services: Services, asked: Asked): Promise<B
     withoutBrand: await countWithoutBrand(database, workspaceId),
     brands: tellings,
   };
-}
-
-type Weighed = {
-  brand: { id: string; name: string };
-  rules: number;
-  borne: readonly { touchpointId: string; touchpoint: string }[];
-  spoken: readonly Spoken[];
-  me: string;
-};
-
-/** The rows of one brand, and what its judges said independently of each other, unit by unit. */
-function weighBrand({ brand, rules, borne, spoken, me }: Weighed): { ofBrand: BrandFitRow[]; units: JudgedUnits } {
-  const [read, weigh] = [wordReader(), wordWeigher(rules)];
-  const byTouchpoint = Map.groupBy(spoken, ({ touchpointId }) => touchpointId);
-  const units: JudgedUnits = { unit: [], judge: [], verdict: [] };
-  const ofBrand = borne.map(({ touchpointId, touchpoint }, bearer): BrandFitRow => {
-    const all = (byTouchpoint.get(touchpointId) ?? []).map((one) => ({ ...one, reading: read(one.words) }));
-    let [outdated, isJudged] = [0, false];
-    for (const { byId, reading } of all) {
-      outdated += reading.outdated;
-      isJudged ||= byId === me && reading.words.length === rules;
-      for (const { place, verdict, isIndependent } of reading.words) {
-        if (!isIndependent) continue;
-        units.unit.push(bearer * rules + place);
-        units.judge.push(byId);
-        units.verdict.push(verdict);
-      }
-    }
-    const at = { touchpointId, touchpoint, brandId: brand.id, brand: brand.name };
-    return { id: `${touchpointId}-${brand.id}`, ...at, rules, fit: weigh(all), isJudged, outdated };
-  });
-  return { ofBrand, units };
 }
 
 const turns = { not: 0, open: 1, fits: 2 } as const;

@@ -156,3 +156,28 @@ export async function listSpoken(
     .groupBy(['touchpointId', 'byId'])
     .execute();
 }
+
+/**
+ * Says that judgements of the workspace changed. Whoever does so last waits for the one before, so that a number that was
+ * read before the judgements never promises newer ones than were read.
+ */
+export async function countChange(transaction: DatabaseTransaction, workspaceId: string): Promise<void> {
+  await transaction
+    .insertInto('brandJudgementCount')
+    .values({ workspaceId, changes: 1 })
+    .onConflict((conflict) =>
+      conflict.column('workspaceId').doUpdateSet(({ ref, eb }) => ({
+        changes: eb(ref('brandJudgementCount.changes'), '+', 1),
+      })),
+    )
+    .execute();
+}
+
+export async function readChanges(database: Database, workspaceId: string): Promise<number> {
+  const row = await database
+    .selectFrom('brandJudgementCount')
+    .select('changes')
+    .where('workspaceId', '=', workspaceId)
+    .executeTakeFirst();
+  return row?.changes ?? 0;
+}

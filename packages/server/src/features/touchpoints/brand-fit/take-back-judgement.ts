@@ -1,7 +1,7 @@
 import { fail } from '@anklang/domain';
 import { describeActor, recordChange } from '../../../platform/audit/record-change.ts';
 import type { Services } from '../../../platform/services.ts';
-import { deleteOwnRows, listJudgementRows, takeBackOwnRows } from './repository.ts';
+import { countChange, deleteOwnRows, listJudgementRows, takeBackOwnRows } from './repository.ts';
 import { type AtBrand, requireBrand } from './require-brand.ts';
 import { isGiven } from './stand-of.ts';
 
@@ -24,6 +24,7 @@ export async function takeBackJudgement(
     const of = { touchpointId, brandId, byId };
     if (ofBrand.some((row) => row.byId !== byId)) await takeBackOwnRows(transaction, { ...of, at: now.toISOString() });
     else await deleteOwnRows(transaction, of);
+    await countChange(transaction, workspaceId);
     await recordChange(transaction, {
       ...{ actor, workspaceId, requestId, now },
       action: 'brandFit.takeBack',

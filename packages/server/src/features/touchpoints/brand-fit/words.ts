@@ -36,16 +36,11 @@ function readWords(text: string): Reading {
 }
 
 /** How a touchpoint stands by so many rules, as `standOf` says it; the same words are weighed once. */
-export function wordWeigher(rules: number): (spoken: readonly { words: string; reading: Reading }[]) => BrandFit {
+export function wordWeigher(rules: number): (texts: readonly string[], readings: readonly Reading[]) => BrandFit {
   const known = new Map<string, BrandFit>();
-  return (spoken) => {
-    const key = spoken.map(({ words }) => words).join();
-    const found =
-      known.get(key) ??
-      weigh(
-        rules,
-        spoken.map(({ reading }) => reading),
-      );
+  return (texts, readings) => {
+    const key = texts.join();
+    const found = known.get(key) ?? weigh(rules, readings);
     known.set(key, found);
     return found;
   };

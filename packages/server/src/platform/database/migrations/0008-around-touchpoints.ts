@@ -11,6 +11,7 @@ export const aroundTouchpoints: Migration = {
     await createComment(context);
     await createRelevanceJudgement(context);
     await createBrandJudgement(context);
+    await createBrandJudgementCount(context);
     await createRequest(context);
     await indexLevels(context);
   },
@@ -118,6 +119,17 @@ async function createBrandJudgement(context: MigrationContext): Promise<void> {
     .on('brandJudgement')
     // With all that is counted, so that what judges wrote need not be read for it.
     .columns(['workspaceId', 'brandId', 'touchpointId', 'byId', 'ruleId', 'rule', 'verdict', 'isIndependent'])
+    .execute();
+}
+
+/** Rises with every change of judgements on brand fit, so that what was counted of them need not be counted again. */
+async function createBrandJudgementCount({ database: { schema } }: MigrationContext): Promise<void> {
+  await schema
+    .createTable('brandJudgementCount')
+    .addColumn('workspaceId', 'text', (column) =>
+      column.primaryKey().notNull().references('workspace.id').onDelete('cascade'),
+    )
+    .addColumn('changes', 'integer', (column) => column.notNull())
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../../../platform/database/dialect.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { DatabaseTransaction } from '../../../../platform/services.ts';
+import { countChange } from '../../brand-fit/repository.ts';
 import { insertFieldChanges } from '../../record/store/field-changes.ts';
 import { findImportance, listFallingJudgements, listFallingLinks } from './count.ts';
 import type { Pair } from './pair.ts';
@@ -60,6 +61,7 @@ async function moveBrandJudgements(transaction: DatabaseTransaction, pair: Pair)
     .set({ touchpointId: pair.keptId })
     .where('touchpointId', '=', pair.otherId)
     .execute();
+  await countChange(transaction, pair.workspaceId);
 }
 
 /**
