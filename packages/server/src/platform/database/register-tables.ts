@@ -214,12 +214,6 @@ export type RelevanceJudgementTable = {
 };
 
 /** What one judge says of one rule of a brand at a touchpoint. Unique: touchpointId + brandId + ruleId + byId. */
-type BrandJudgementCountTable = {
-  workspaceId: string;
-  /** Rises with every change of judgements. */
-  changes: number;
-};
-
 export type BrandJudgementTable = {
   id: string;
   workspaceId: string;
@@ -263,4 +257,10 @@ export type TouchpointRequestTable = {
   changedAt: InstantText;
   byId: string;
   byName: string;
+};
+
+type BrandJudgementCountTable = {
+  workspaceId: string;
+  /** Rises with every change of judgements. */
+  changes: number;
 };

@@ -9,7 +9,7 @@ export const placeSigns = '0123456789abcdefghijklmnopqrst';
 export const outdatedSign = '-';
 
 type Word = { place: number; verdict: RuleVerdict; isIndependent: boolean };
-export type Reading = {
+type Reading = {
   words: readonly Word[];
   outdated: number;
 };
