@@ -31,7 +31,7 @@ export type Ranking = z.output<typeof RankingSchema>;
 /** One touchpoint in one wave: its distribution, effects, segments and what all that rests on. */
 export const TouchpointInsightSchema = z
   .object({
-    touchpoint: TouchpointSchema,
+    touchpoint: TouchpointSchema.omit({ parentName: true }),
     waveId: Id,
     surveyName: z.string(),
     waveName: z.string(),

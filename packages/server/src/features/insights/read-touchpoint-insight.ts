@@ -1,4 +1,4 @@
-import { fail, type TouchpointInsight, TouchpointSchema } from '@anklang/domain';
+import { fail, type TouchpointInsight, TouchpointInsightSchema } from '@anklang/domain';
 import type { Services } from '../../platform/services.ts';
 import { buffersOf } from '../../platform/workers/buffers-of.ts';
 import { loadSurveyData } from '../feedback/index.ts';
@@ -32,7 +32,7 @@ export async function readTouchpointInsight(
   const groups = await readGroups(services, computed, { asked, key: entry.key });
 
   return {
-    touchpoint: TouchpointSchema.parse(touchpoint),
+    touchpoint: TouchpointInsightSchema.shape.touchpoint.parse(touchpoint),
     waveId,
     surveyName: head.surveyName,
     waveName: head.waveName,
