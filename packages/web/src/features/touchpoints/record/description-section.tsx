@@ -1,5 +1,6 @@
 import { type FieldKey, type FieldSection, fieldSections, type TouchpointRecord } from '@anklang/domain';
-import { Button, Group, Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper, Stack, Text, Title, Tooltip, VisuallyHidden } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
 import { FieldValue } from '../fields/field-value.tsx';
@@ -63,14 +64,19 @@ function SaidSection({ record, section, fields, onEdit }: SaidProps) {
       <Group justify="space-between" mb={8} wrap="nowrap">
         <Title order={3}>{title}</Title>
         {onEdit && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => onEdit(section)}
-            aria-label={t('record.addTo', { section: title })}
-          >
-            {t('record.addMore')}
-          </Button>
+          <Tooltip label={t('record.addMore')}>
+            <ActionIcon
+              className={`${classes['more']} no-print`}
+              variant="subtle"
+              color="gray"
+              c="var(--ink-soft)"
+              size={28}
+              onClick={() => onEdit(section)}
+              aria-label={t('record.addTo', { section: title })}
+            >
+              <IconPencil size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
         )}
       </Group>
       <dl className={classes['values']}>
@@ -98,8 +104,13 @@ function Origin({ record }: { record: TouchpointRecord }) {
 
   return (
     <Text fz="sm" c="dimmed">
-      {t('record.key')}: <code>{record.key}</code> · {t(`foundIn.${record.foundIn}`)} · {t('record.since')}{' '}
-      {format.date(record.createdAt)} · {t('record.changed')} {format.date(record.changedAt)}
+      {record.key !== record.name && (
+        <>
+          {t('record.key')}: <code>{record.key}</code> ·{' '}
+        </>
+      )}
+      {t(`foundIn.${record.foundIn}`)} · {t('record.since')} {format.date(record.createdAt)} · {t('record.changed')}{' '}
+      {format.date(record.changedAt)}
     </Text>
   );
 }

@@ -17,10 +17,12 @@ import { touchpointOf } from '../touchpoint-queries.ts';
 import { DescriptionSection } from './description-section.tsx';
 import { FiguresCard } from './figures-card.tsx';
 import { HistorySection } from './history-section.tsx';
+import { OnThisPage } from './on-this-page.tsx';
 import classes from './record.module.css';
 import { RecordForm } from './record-form.tsx';
 import { RecordHead } from './record-head.tsx';
 import { SurveySection } from './survey-section.tsx';
+import { useRecordSections } from './use-record-sections.ts';
 
 const here = '/w/$workspaceId/touchpoints/$touchpointId';
 
@@ -44,6 +46,8 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
   const turnTo = (section: FieldSection | undefined) =>
     void navigate({ search: (now) => ({ ...now, edit: section }), replace: true, resetScroll: false });
 
+  const sections = useRecordSections(record, surveys);
+
   return (
     <Stack gap="md">
       <RecordHead record={record} onEdit={mayEdit && !edit ? () => turnTo('essentials') : null} />
@@ -51,6 +55,7 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
         <RecordForm record={record} section={edit} onDone={() => turnTo(undefined)} />
       ) : (
         <>
+          <OnThisPage sections={sections} />
           <div className={classes['beside']}>
             <DescriptionSection record={record} onEdit={mayEdit ? turnTo : null} />
             <Stack gap="md">
@@ -58,12 +63,12 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
               <FiguresCard record={record} surveys={surveys} />
             </Stack>
           </div>
-          <LinksSection record={record} />
           <PerceptionsSection record={record} mayEdit={mayEdit} />
+          <LinksSection record={record} />
           <EvidenceSection record={record} mayEdit={mayEdit} />
-          <BrandFitSection record={record} mayEdit={mayEdit} />
-          <RelevanceSection record={record} />
           <SurveySection record={record} surveys={surveys} />
+          <RelevanceSection record={record} />
+          <BrandFitSection record={record} mayEdit={mayEdit} />
           <RequestsSection record={record} />
           <CommentsSection record={record} />
           <HistorySection record={record} mayEdit={mayEdit} />

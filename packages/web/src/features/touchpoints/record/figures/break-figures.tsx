@@ -47,12 +47,14 @@ function Found({ breaks }: { breaks: Breaks }) {
 
   return (
     <>
-      {breaks.items.map(({ from, to, kind, share, otherShare, lost }) => (
+      {breaks.items.map(({ from, to, kind, journeys, share, otherShare, lost }) => (
         <div key={`${kind} ${from.key} ${to.key}`}>
           <Text fz="sm">
             {t(`figures.break.${kind}`, {
               from: from.name,
               to: to.name,
+              count: journeys,
+              journeys: formats.count(journeys),
               share: formats.percent(share),
               other: formats.percent(otherShare),
             })}

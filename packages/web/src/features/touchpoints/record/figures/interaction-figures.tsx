@@ -21,6 +21,8 @@ export function InteractionFigures({ touchpointId }: { touchpointId: string }) {
   const here = figures.data.interactions;
   const { disappointing, ok, delighting } = here?.ratings ?? { disappointing: 0, ok: 0, delighting: 0 };
 
+  const rated = disappointing + ok + delighting;
+
   return (
     <div>
       <Title order={3} mb={4}>
@@ -36,6 +38,9 @@ export function InteractionFigures({ touchpointId }: { touchpointId: string }) {
       )}
       {here && (
         <Stack gap={4}>
+          <Text fz="sm" c="dimmed">
+            {t('record.figures.counted')}
+          </Text>
           <Text>
             {t('record.figures.count', { count: here.interactions, formatted: formats.count(here.interactions) })}
           </Text>
@@ -43,12 +48,15 @@ export function InteractionFigures({ touchpointId }: { touchpointId: string }) {
             {t('record.figures.customers', {
               count: here.customers,
               formatted: formats.count(here.customers),
+              all: formats.count(here.allCustomers),
               share: formats.percent(here.customers / Math.max(1, here.allCustomers), 1),
             })}
           </Text>
-          {disappointing + ok + delighting > 0 && (
+          {rated > 0 && (
             <Text fz="sm">
               {t('record.figures.rated', {
+                count: rated,
+                formatted: formats.count(rated),
                 disappointing: formats.count(disappointing),
                 ok: formats.count(ok),
                 delighting: formats.count(delighting),

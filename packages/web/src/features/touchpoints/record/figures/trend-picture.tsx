@@ -18,34 +18,42 @@ export function TrendPicture({ title, points, trend, areMonths = false }: Props)
   const [isTable, setIsTable] = useState(false);
   const prepared = prepareTrend(points, { language, areMonths });
   if (prepared.every(({ ratings }) => ratings === 0)) return null;
+  // One point is said in the sentence: there is nothing to draw or to list.
+  const isCourse = prepared.filter(({ balance }) => balance.kind === 'estimate').length > 1;
 
   return (
     <section className={classes['trend']} aria-label={title}>
       <Title order={4} fz="sm">
         {t('figures.trend')}: {title}
       </Title>
-      <TrendSentence points={prepared} trend={trend} />
-      {isTable ? <TrendTable title={title} points={prepared} /> : <Sparkline points={prepared} />}
+      <TrendSentence points={prepared} trend={trend} areMonths={areMonths} />
+      {isCourse && (isTable ? <TrendTable title={title} points={prepared} /> : <Sparkline points={prepared} />)}
       <div className={classes['foot']}>
         <Text fz="xs" c="dimmed">
           {t('figures.trendLead')}
         </Text>
-        <UnstyledButton className={classes['switch']} onClick={() => setIsTable(!isTable)}>
-          {t(isTable ? 'figures.asPicture' : 'figures.asTable')}
-        </UnstyledButton>
+        {isCourse && (
+          <UnstyledButton className={classes['switch']} onClick={() => setIsTable(!isTable)}>
+            {t(isTable ? 'figures.asPicture' : 'figures.asTable')}
+          </UnstyledButton>
+        )}
       </div>
     </section>
   );
 }
 
+type SentenceProps = { points: readonly TrendPoint[]; trend: Trend | null; areMonths: boolean };
+
 /** Better or worse is said only where it is sure. */
-function TrendSentence({ points, trend }: { points: readonly TrendPoint[]; trend: Trend | null }) {
+function TrendSentence({ points, trend, areMonths }: SentenceProps) {
   const { t } = useTranslation('candidates');
   const language = useLanguage();
   const { range } = formatsFor(language);
   const write = writePoints(language);
   const only = points.length === 1 ? points[0]?.balance : undefined;
-  if (only?.kind === 'estimate') return <Text fz="sm">{t('figures.oneWave', { balance: only.both })}</Text>;
+  if (only?.kind === 'estimate') {
+    return <Text fz="sm">{t(areMonths ? 'figures.oneMonth' : 'figures.oneWave', { balance: only.both })}</Text>;
+  }
   if (!trend) return <Text fz="sm">{t('figures.tooFew')}</Text>;
 
   const say = (value: number) => write(value * 100);

@@ -1,0 +1,34 @@
+import type { Survey, TouchpointRecord } from '@anklang/domain';
+import { useTranslation } from 'react-i18next';
+import { useTouchpointWave } from './use-touchpoint-wave.ts';
+
+/** What stands below each other on the page of a touchpoint, by the ids of its headings. */
+export function useRecordSections(
+  record: TouchpointRecord,
+  surveys: readonly Survey[],
+): { id: string; label: string }[] {
+  const { t } = useTranslation([
+    'touchpoints',
+    'care',
+    'links',
+    'evidence',
+    'relevance',
+    'brandFit',
+    'requests',
+    'comments',
+  ]);
+  const { picked } = useTouchpointWave(record, surveys);
+
+  return [
+    { id: 'description-title', label: t('record.description') },
+    { id: 'perceptions-title', label: t('care:perceptions.title') },
+    { id: 'links-title', label: t('links:title') },
+    { id: 'evidence-title', label: t('evidence:title') },
+    ...(picked ? [{ id: 'survey-title', label: t('record.survey.short') }] : []),
+    { id: 'relevance-title', label: t('relevance:facet.relevance') },
+    { id: 'brand-fit-title', label: t('brandFit:title') },
+    { id: 'requests-title', label: t('requests:card') },
+    { id: 'comments-title', label: t('comments:title') },
+    { id: 'history-title', label: t('record.history.title') },
+  ];
+}
