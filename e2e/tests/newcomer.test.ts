@@ -102,7 +102,8 @@ for (const language of ['de', 'en'] as const) {
       await page.getByRole('heading', { level: 1, name: words.care.desk.title }).waitFor();
       await page.waitForLoadState('networkidle');
       for (const reason of ['unowned', 'undescribed', 'withoutPerception'] as const) {
-        expect(await page.getByRole('region', { name: words.care.desk.reason[reason], exact: true }).count()).toBe(0);
+        const waiting = page.getByRole('region', { name: words.care.desk.reason[reason], exact: true });
+        await expect.poll(() => waiting.count(), { message: reason }).toBe(0);
       }
       await page.getByRole('navigation').getByRole('link', { name: words.shell.navigation.asIs }).first().click();
       await page.getByRole('link', { name: words.shell.navigation.touchpoints }).first().waitFor();
