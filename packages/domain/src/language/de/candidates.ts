@@ -138,6 +138,7 @@ export const candidates = {
     none: 'Kein gesicherter Unterschied: {{difference}} Punkte ({{interval}}), {{from}} → {{to}}.',
     tooFew: 'Für einen Vergleich gibt es noch zu wenige Bewertungen.',
     oneWave: 'Bisher eine Welle: {{balance}}. Ein Verlauf entsteht mit der nächsten.',
+    oneMonth: 'Bisher ein Monat: {{balance}}. Ein Verlauf entsteht mit dem nächsten.',
     span: '{{from}} bis {{to}}',
     asTable: 'Als Tabelle',
     asPicture: 'Als Bild',
@@ -146,10 +147,12 @@ export const candidates = {
     few: 'zu wenige',
     breaks: 'Erlebnisbrüche',
     break: {
-      stop: '{{from}} → {{to}}: Wege hören hier öfter auf ({{share}} statt {{other}})',
-      wait: '{{from}} → {{to}}: Kunden warten öfter ({{share}} statt {{other}})',
-      repeat: '{{from}} → {{to}}: Kunden müssen öfter noch einmal kommen ({{share}} statt {{other}})',
-      rating: '{{from}} → {{to}}: Kunden sind öfter enttäuscht ({{share}} statt {{other}})',
+      stop: '{{from}} → {{to}}: Wege hören hier öfter auf ({{share}} von {{journeys}} gezählten Wegen; sonst {{other}})',
+      wait: '{{from}} → {{to}}: Kunden warten öfter ({{share}} von {{journeys}} gezählten Wegen; sonst {{other}})',
+      repeat:
+        '{{from}} → {{to}}: Kunden müssen öfter noch einmal kommen ({{share}} von {{journeys}} gezählten Wegen; sonst {{other}})',
+      rating:
+        '{{from}} → {{to}}: Kunden sind öfter enttäuscht ({{share}} von {{journeys}} gezählten Wegen; sonst {{other}})',
     },
     lost: 'betroffen: {{lost}} Wege mehr als zu erwarten ({{interval}})',
     noBreaks: 'Auf den Wegen hierher und von hier fort fällt kein Bruch auf.',

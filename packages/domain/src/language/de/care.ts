@@ -6,9 +6,8 @@ export const care = {
     add: 'Kundensicht eintragen',
     table: 'Kundensichten im Vergleich',
     question: 'Frage',
-    none: 'Noch hat niemand aufgeschrieben, wie Kunden diesen Touchpoint erleben.',
-    noneText:
-      'Beginnen Sie mit Ihrer eigenen Vermutung: Versetzen Sie sich in einen Kunden, und beantworten Sie vier Fragen. Danach fragen Sie einen, und legen beides nebeneinander.',
+    none: 'Noch hat niemand aufgeschrieben, wie Kunden ihn erleben.',
+    noneText: 'Beginnen Sie mit Ihrer Vermutung.',
     onlyStaff:
       'Bisher spricht nur das eigene Haus. Fragen Sie einen Kunden: Eine einzige Antwort zeigt oft schon, wo Vermutung und Erleben auseinandergehen.',
     gap: 'Mitarbeiter halten das Erlebnis für {{staff}} ({{staffCount}} von {{staffOf}}), Kunden nennen es {{customers}} ({{customersCount}} von {{customersOf}}).',

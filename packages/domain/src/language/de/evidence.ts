@@ -2,9 +2,8 @@
 export const evidence = {
   title: 'Belege',
   lead: 'Fotos, Bildschirmfotos und Dokumente: wie der Touchpoint wirklich aussieht.',
-  none: 'Noch ist hier nichts zu sehen.',
-  noneText:
-    'Ein Foto vom Aushang, ein Bildschirmfoto der Website, der Brief als PDF: Nebeneinander zeigt sich, ob alles nach derselben Marke aussieht.',
+  none: 'Noch nichts zu sehen.',
+  noneText: 'Aus Bildern werden Aufnahmeort, Gerät und Namen entfernt; Dokumente bleiben, wie sie sind.',
   add: 'Dateien hinzufügen',
   hint: 'Bilder, PDF, Dokumente aus Word, Excel und PowerPoint oder Text, je bis {{limit}} MB. Aus Bildern werden Aufnahmeort, Gerät und Namen entfernt; Dokumente bleiben, wie sie sind.',
   adding: 'Datei {{number}} von {{count}} wird gesendet: {{name}}',

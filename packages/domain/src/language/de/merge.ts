@@ -79,6 +79,6 @@ export const merge = {
     },
     compare: 'Vergleichen',
     compareOf: 'Vergleichen: {{one}} und {{other}}',
-    key: 'Kürzel: {{key}}',
+    key: 'Name in den Daten: {{key}}',
   },
 } as const;

@@ -136,6 +136,7 @@ export const candidates: Same<typeof german> = {
     none: 'No certain difference: {{difference}} points ({{interval}}), {{from}} → {{to}}.',
     tooFew: 'There are too few ratings for a comparison yet.',
     oneWave: 'One wave so far: {{balance}}. A trend begins with the next.',
+    oneMonth: 'One month so far: {{balance}}. A trend begins with the next.',
     span: '{{from}} to {{to}}',
     asTable: 'As a table',
     asPicture: 'As a picture',
@@ -144,10 +145,12 @@ export const candidates: Same<typeof german> = {
     few: 'too few',
     breaks: 'Experience breaks',
     break: {
-      stop: '{{from}} → {{to}}: ways end here more often ({{share}} instead of {{other}})',
-      wait: '{{from}} → {{to}}: customers wait more often ({{share}} instead of {{other}})',
-      repeat: '{{from}} → {{to}}: customers have to come again more often ({{share}} instead of {{other}})',
-      rating: '{{from}} → {{to}}: customers are disappointed more often ({{share}} instead of {{other}})',
+      stop: '{{from}} → {{to}}: ways end here more often ({{share}} of {{journeys}} ways counted; elsewhere {{other}})',
+      wait: '{{from}} → {{to}}: customers wait more often ({{share}} of {{journeys}} ways counted; elsewhere {{other}})',
+      repeat:
+        '{{from}} → {{to}}: customers have to come again more often ({{share}} of {{journeys}} ways counted; elsewhere {{other}})',
+      rating:
+        '{{from}} → {{to}}: customers are disappointed more often ({{share}} of {{journeys}} ways counted; elsewhere {{other}})',
     },
     lost: 'affected: {{lost}} ways more than expected ({{interval}})',
     noBreaks: 'No break stands out on the ways to it or away from it.',

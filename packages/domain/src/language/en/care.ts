@@ -9,9 +9,8 @@ export const care: Same<typeof de> = {
     add: 'Add a customer view',
     table: 'Customer views compared',
     question: 'Question',
-    none: 'Nobody has written down yet how customers experience this touchpoint.',
-    noneText:
-      'Begin with your own guess: put yourself in a customer’s place and answer four questions. Then ask one, and lay the two side by side.',
+    none: 'Nobody has written down yet how customers experience it.',
+    noneText: 'Begin with your own guess.',
     onlyStaff:
       'So far only the company itself is speaking. Ask a customer: a single answer often shows where guess and experience part.',
     gap: 'Staff think the experience is {{staff}} ({{staffCount}} of {{staffOf}}), customers call it {{customers}} ({{customersCount}} of {{customersOf}}).',

@@ -5,9 +5,8 @@ import type { Same } from '../same.ts';
 export const evidence: Same<typeof german> = {
   title: 'Evidence',
   lead: 'Photos, screenshots and documents: what the touchpoint really looks like.',
-  none: 'There is nothing to see here yet.',
-  noneText:
-    'A photo of the notice, a screenshot of the website, the letter as a PDF: side by side they show whether everything looks like the same brand.',
+  none: 'Nothing to see yet.',
+  noneText: 'Place, device and names are taken out of pictures; documents stay as they are.',
   add: 'Add files',
   hint: 'Pictures, PDF, documents of Word, Excel and PowerPoint, or text, up to {{limit}} MB each. Place, device and names are taken out of pictures; documents stay as they are.',
   adding: 'Sending file {{number}} of {{count}}: {{name}}',

@@ -80,6 +80,6 @@ export const merge: Same<typeof german> = {
     },
     compare: 'Compare',
     compareOf: 'Compare {{one}} and {{other}}',
-    key: 'Key: {{key}}',
+    key: 'Name in the data: {{key}}',
   },
 } as const;

@@ -1,11 +1,12 @@
 import { type Comment, routes } from '@anklang/domain';
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
+import { ItemButtons } from '../../ui/item-buttons.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { useConfirm } from '../../ui/use-confirm.tsx';
@@ -41,6 +42,13 @@ export function CommentItem({ comment, people }: { comment: Comment; people: rea
     refresh,
     said: () => t('removed'),
   });
+  const askRemove = () =>
+    confirm({
+      title: t('removeTitle'),
+      text: t('removeText'),
+      verb: t('remove'),
+      onConfirm: () => remove.mutate(undefined),
+    });
 
   if (isChanging) {
     return (
@@ -65,36 +73,23 @@ export function CommentItem({ comment, people }: { comment: Comment; people: rea
           · {date}
           {comment.changedAt !== comment.createdAt && ` · ${t('edited')}`}
         </Text>
-        <Group gap={4}>
-          {isMine && mayWrite && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('changeOf', { name, date })}
-              onClick={() => setChanging(true)}
-            >
-              {t('change')}
-            </Button>
-          )}
-          {((isMine && mayWrite) || mayRemoveAny) && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('removeOf', { name, date })}
-              loading={remove.isPending}
-              onClick={() =>
-                confirm({
-                  title: t('removeTitle'),
-                  text: t('removeText'),
+        <ItemButtons
+          edit={
+            isMine && mayWrite
+              ? { verb: t('change'), label: t('changeOf', { name, date }), onClick: () => setChanging(true) }
+              : undefined
+          }
+          remove={
+            (isMine && mayWrite) || mayRemoveAny
+              ? {
                   verb: t('remove'),
-                  onConfirm: () => remove.mutate(undefined),
-                })
-              }
-            >
-              {t('remove')}
-            </Button>
-          )}
-        </Group>
+                  label: t('removeOf', { name, date }),
+                  onClick: askRemove,
+                  isPending: remove.isPending,
+                }
+              : undefined
+          }
+        />
       </Group>
       <CommentText comment={comment} />
     </>

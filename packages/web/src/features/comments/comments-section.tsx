@@ -1,11 +1,12 @@
 import { routes, type TouchpointRecord } from '@anklang/domain';
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { callApi, usePaged } from '../../lib/api/index.ts';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { notifyDone } from '../../ui/notify.ts';
 import { PagedList } from '../../ui/paged-list.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
 import { commentsKey } from './comment-queries.ts';
@@ -26,6 +27,7 @@ export function CommentsSection({ record }: Props) {
   const comments = usePaged(queryKey, ({ cursor, signal }) =>
     callApi(routes.listComments, { params, query: { cursor, limit: 20 }, signal }),
   );
+  const isEmpty = comments.items?.length === 0;
   const { people, seesAll } = useMentionable(comments.items ?? []);
   const add = useMutation({
     mutationFn: (text: string) => callApi(routes.addComment, { params, body: { text } }),
@@ -38,14 +40,9 @@ export function CommentsSection({ record }: Props) {
   return (
     <Paper p="md" component="section" aria-labelledby="comments-title">
       <Stack gap="md">
-        <div>
-          <Title order={2} id="comments-title">
-            {t('title')}
-          </Title>
-          <Text fz="sm" c="dimmed" maw="var(--text-width)">
-            {mayWrite ? t('lead') : t('leadRead')}
-          </Text>
-        </div>
+        <SectionHead id="comments-title" title={t('title')} isEmpty={isEmpty}>
+          {isEmpty && !mayWrite ? t('none') : t(mayWrite ? 'lead' : 'leadRead')}
+        </SectionHead>
         {mayWrite && (
           <CommentForm
             label={t('write')}
@@ -56,17 +53,19 @@ export function CommentsSection({ record }: Props) {
             save={add}
           />
         )}
-        <PagedList list={comments} empty={<Text>{t('none')}</Text>}>
-          {(items) => (
-            <ol className={classes['list']}>
-              {items.map((comment) => (
-                <li key={comment.id}>
-                  <CommentItem comment={comment} people={people} />
-                </li>
-              ))}
-            </ol>
-          )}
-        </PagedList>
+        {!isEmpty && (
+          <PagedList list={comments}>
+            {(items) => (
+              <ol className={classes['list']}>
+                {items.map((comment) => (
+                  <li key={comment.id}>
+                    <CommentItem comment={comment} people={people} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </PagedList>
+        )}
       </Stack>
     </Paper>
   );

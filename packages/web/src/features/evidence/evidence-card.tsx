@@ -1,9 +1,9 @@
 import { type Evidence, isPicture, routes } from '@anklang/domain';
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { ItemButtons } from '../../ui/item-buttons.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useConfirm } from '../../ui/use-confirm.tsx';
 import classes from './evidence.module.css';
@@ -25,6 +25,13 @@ export function EvidenceCard({ evidence, mayEdit }: { evidence: Evidence; mayEdi
     refresh: evidenceOf(workspaceId, touchpointId).queryKey,
     said: () => t('removed', { name }),
   });
+  const askRemove = () =>
+    confirm({
+      title: t('removeTitle', { name }),
+      text: t('removeText'),
+      verb: t('remove'),
+      onConfirm: () => remove.mutate(undefined),
+    });
 
   return (
     <li className={classes['card']}>
@@ -44,32 +51,15 @@ export function EvidenceCard({ evidence, mayEdit }: { evidence: Evidence; mayEdi
             <EvidenceFacts evidence={evidence} />
           </div>
           {mayEdit && (
-            <Group gap="xs">
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t('changeOf', { name })}
-                onClick={() => setChanging(true)}
-              >
-                {t('change')}
-              </Button>
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t('removeOf', { name })}
-                loading={remove.isPending}
-                onClick={() =>
-                  confirm({
-                    title: t('removeTitle', { name }),
-                    text: t('removeText'),
-                    verb: t('remove'),
-                    onConfirm: () => remove.mutate(undefined),
-                  })
-                }
-              >
-                {t('remove')}
-              </Button>
-            </Group>
+            <ItemButtons
+              edit={{ verb: t('change'), label: t('changeOf', { name }), onClick: () => setChanging(true) }}
+              remove={{
+                verb: t('remove'),
+                label: t('removeOf', { name }),
+                onClick: askRemove,
+                isPending: remove.isPending,
+              }}
+            />
           )}
         </>
       )}

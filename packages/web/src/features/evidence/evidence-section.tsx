@@ -1,10 +1,11 @@
 import { evidenceKinds, mostEvidenceMegabytes, type TouchpointRecord } from '@anklang/domain';
-import { Alert, Button, FileButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, FileButton, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
 import classes from './evidence.module.css';
 import { EvidenceCard } from './evidence-card.tsx';
 import { evidenceOf } from './evidence-queries.ts';
@@ -21,30 +22,31 @@ export function EvidenceSection({ record, mayEdit }: Props) {
   const { t } = useTranslation('evidence');
   const format = useFormat();
   const evidence = useQuery(evidenceOf(useWorkspaceId(), record.id));
+  const isEmpty = evidence.data?.length === 0;
   const { add, sending, refused } = useAddFiles(record.id);
 
   return (
     <Paper p="md" component="section" aria-labelledby="evidence-title">
       <Stack gap="md">
-        <Group justify="space-between" gap="sm" align="flex-start">
-          <div style={{ flex: '1 1 320px' }}>
-            <Title order={2} id="evidence-title">
-              {t('title')}
-            </Title>
-            <Text fz="sm" c="dimmed" maw="var(--text-width)">
-              {t('lead')} {mayEdit && t('hint', { limit: format.number(mostEvidenceMegabytes) })}
-            </Text>
-          </div>
-          {mayEdit && (
-            <FileButton multiple accept={accepted} onChange={(files) => void add(files)}>
-              {(props) => (
-                <Button {...props} variant="default" loading={sending !== null}>
-                  {t('add')}
-                </Button>
-              )}
-            </FileButton>
-          )}
-        </Group>
+        <SectionHead
+          id="evidence-title"
+          title={t('title')}
+          isEmpty={isEmpty}
+          actions={
+            mayEdit && (
+              <FileButton multiple accept={accepted} onChange={(files) => void add(files)}>
+                {(props) => (
+                  <Button {...props} variant="default" loading={sending !== null}>
+                    {t('add')}
+                  </Button>
+                )}
+              </FileButton>
+            )
+          }
+        >
+          {isEmpty ? t('none') : t('lead')}{' '}
+          {mayEdit && (isEmpty ? t('noneText') : t('hint', { limit: format.number(mostEvidenceMegabytes) }))}
+        </SectionHead>
         <Text role="status" fz="sm" display={sending ? 'block' : 'none'}>
           {sending &&
             t('adding', {
@@ -62,21 +64,17 @@ export function EvidenceSection({ record, mayEdit }: Props) {
             ))}
           </Alert>
         )}
-        <Loaded query={evidence}>
-          {(found) =>
-            found.length === 0 ? (
-              <Text maw="var(--text-width)">
-                {t('none')} {mayEdit && t('noneText')}
-              </Text>
-            ) : (
+        {!isEmpty && (
+          <Loaded query={evidence}>
+            {(found) => (
               <ul className={classes['list']}>
                 {found.map((one) => (
                   <EvidenceCard key={one.id} evidence={one} mayEdit={mayEdit} />
                 ))}
               </ul>
-            )
-          }
-        </Loaded>
+            )}
+          </Loaded>
+        )}
       </Stack>
     </Paper>
   );

@@ -1,10 +1,11 @@
 import { type LinkDirection, mayEditTouchpoint, routes, type TouchpointLink } from '@anklang/domain';
-import { Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconArrowsExchange, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
 import { useMembership, useWorkspaceId } from '../../lib/session/index.ts';
+import { ItemButtons } from '../../ui/item-buttons.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -53,7 +54,7 @@ export function LinkItem({ link, direction, onChange }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      <Warnings link={link} />
+      <Facts link={link} />
       {link.note && (
         <Text fz="sm" mt={2} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {link.note}
@@ -64,28 +65,40 @@ export function LinkItem({ link, direction, onChange }: Props) {
   );
 }
 
-function Warnings({ link }: { link: TouchpointLink }) {
+function Facts({ link }: { link: TouchpointLink }) {
   const { t } = useTranslation('links');
   const format = useFormat();
   const { waitMinutes, from, to } = link;
   const wait = waitMinutes === null ? null : waitOf(waitMinutes);
-  const warnings = [
-    link.losesContext && t('losesContext'),
-    link.breaksMedium && t('breaksMedium'),
-    wait !== null && wait.count > 0 && t(wait.unit, { count: wait.count, formatted: format.number(wait.count) }),
-    link.crossesDepartments && t('crosses', { from: from.department ?? '', to: to.department ?? '' }),
-  ].filter((warning) => warning !== false);
+  const waits =
+    wait &&
+    (wait.count === 0 ? t('noWait') : t(wait.unit, { count: wait.count, formatted: format.number(wait.count) }));
+  const isBadWait = wait !== null && wait.count > 0 && link.level === 'disappointing';
+  const wrong = [link.losesContext && t('losesContext'), link.breaksMedium && t('breaksMedium'), isBadWait && waits];
 
   return (
     <>
-      {warnings.length > 0 && (
-        <div className={classes['warnings']}>
-          <IconAlertTriangle size={16} aria-hidden />
-          <Text fz="sm">{warnings.join(' ')}</Text>
-        </div>
-      )}
-      {wait?.count === 0 && <Text fz="sm">{t('noWait')}</Text>}
+      <Fact icon={IconAlertTriangle} says={wrong} isWarning />
+      <Fact icon={IconClock} says={[!isBadWait && waits]} />
+      <Fact
+        icon={IconArrowsExchange}
+        says={[link.crossesDepartments && t('crosses', { from: from.department ?? '', to: to.department ?? '' })]}
+      />
     </>
+  );
+}
+
+type FactProps = { icon: typeof IconClock; says: readonly (string | false | null)[]; isWarning?: boolean };
+
+function Fact({ icon: Icon, says, isWarning = false }: FactProps) {
+  const said = says.filter(Boolean);
+  if (said.length === 0) return null;
+
+  return (
+    <div className={classes['fact']} data-warning={isWarning || undefined}>
+      <Icon size={16} aria-hidden />
+      <Text fz="sm">{said.join(' ')}</Text>
+    </div>
   );
 }
 
@@ -116,20 +129,9 @@ function Buttons({
     });
 
   return (
-    <Group gap={4} mt={2} ml={-8} className="no-print">
-      <Button size="compact-xs" variant="subtle" onClick={onChange} aria-label={t('changeOf', ends)}>
-        {t('change')}
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        c="var(--danger)"
-        loading={remove.isPending}
-        onClick={askRemove}
-        aria-label={t('removeOf', ends)}
-      >
-        {t('remove')}
-      </Button>
-    </Group>
+    <ItemButtons
+      edit={{ verb: t('change'), label: t('changeOf', ends), onClick: onChange }}
+      remove={{ verb: t('remove'), label: t('removeOf', ends), onClick: askRemove, isPending: remove.isPending }}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import type { Asked } from './link-draft.ts';
 import { LinkItem } from './link-item.tsx';
@@ -23,30 +24,37 @@ export function LinksSection({ record }: Props) {
   const mayEdit = useMay('touchpoint.edit');
   const [asked, setAsked] = useState<Asked | null>(null);
   const onAsk = mayEdit ? setAsked : null;
+  const isEmpty = links.data !== undefined && linkDirections.every((direction) => links.data[direction].length === 0);
 
   return (
     <Paper p="md" component="section" aria-labelledby="links-title">
       <Stack gap="md">
-        <div>
-          <Title order={2} id="links-title">
-            {t('title')}
-          </Title>
-          <Text fz="sm" c="dimmed" maw="var(--text-width)">
-            {t('lead')}
-          </Text>
-        </div>
-        <Loaded query={links}>
-          {(found) => (
-            <>
-              <Finding links={found} />
-              <div className={classes['sides']}>
-                {linkDirections.map((direction) => (
-                  <Side key={direction} direction={direction} links={found[direction]} onAsk={onAsk} />
-                ))}
-              </div>
-            </>
-          )}
-        </Loaded>
+        <SectionHead
+          id="links-title"
+          title={t('title')}
+          isEmpty={isEmpty}
+          actions={
+            isEmpty &&
+            onAsk &&
+            linkDirections.map((direction) => <AddButton key={direction} direction={direction} onAsk={onAsk} />)
+          }
+        >
+          {t(isEmpty ? 'none' : 'lead')}
+        </SectionHead>
+        {!isEmpty && (
+          <Loaded query={links}>
+            {(found) => (
+              <>
+                <Finding links={found} />
+                <div className={classes['sides']}>
+                  {linkDirections.map((direction) => (
+                    <Side key={direction} direction={direction} links={found[direction]} onAsk={onAsk} />
+                  ))}
+                </div>
+              </>
+            )}
+          </Loaded>
+        )}
       </Stack>
       {asked && <LinkDialog touchpointId={record.id} asked={asked} onClose={() => setAsked(null)} />}
     </Paper>
@@ -59,7 +67,6 @@ function Finding({ links: { comesFrom, goesTo } }: { links: Links }) {
   const format = useFormat();
   const all = [...comesFrom, ...goesTo];
   const bad = all.filter(({ level }) => level === 'disappointing').length;
-  if (all.length === 0) return <Text maw="var(--text-width)">{t('none')}</Text>;
   if (bad === 0) return null;
 
   return (
@@ -79,11 +86,7 @@ function Side({ direction, links, onAsk }: SideProps) {
         <Title order={3} id={titleId}>
           {t(`direction.${direction}`)}
         </Title>
-        {onAsk && (
-          <Button size="xs" variant="default" className="no-print" onClick={() => onAsk({ direction })}>
-            {t(`add.${direction}`)}
-          </Button>
-        )}
+        {onAsk && <AddButton direction={direction} onAsk={onAsk} />}
       </Group>
       {links.length === 0 ? (
         <Text fz="sm" c="dimmed">
@@ -97,5 +100,15 @@ function Side({ direction, links, onAsk }: SideProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+function AddButton({ direction, onAsk }: { direction: LinkDirection; onAsk: (asked: Asked) => void }) {
+  const { t } = useTranslation('links');
+
+  return (
+    <Button variant="default" size="sm" className="no-print" onClick={() => onAsk({ direction })}>
+      {t(`add.${direction}`)}
+    </Button>
   );
 }

@@ -1,11 +1,12 @@
 import type { Perception, TouchpointRecord } from '@anklang/domain';
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
 import { findGap } from './compare-views.ts';
 import { PerceptionForm } from './perception-form.tsx';
 import { perceptionsOf } from './perception-queries.ts';
@@ -20,33 +21,35 @@ export function PerceptionsSection({ record, mayEdit }: Props) {
   const mayWrite = useMay('perception.write');
   const perceptions = useQuery(perceptionsOf(workspaceId, record.id));
   const [writing, setWriting] = useState<Perception | 'new' | null>(null);
+  const isEmpty = perceptions.data?.length === 0 && writing === null;
 
   return (
     <Paper p="md" component="section" aria-labelledby="perceptions-title">
       <Stack gap="md">
-        <Group justify="space-between" gap="sm" align="flex-start">
-          <div style={{ flex: '1 1 320px' }}>
-            <Title order={2} id="perceptions-title">
-              {t('perceptions.title')}
-            </Title>
-            <Text fz="sm" c="dimmed" maw="var(--text-width)">
-              {t('perceptions.lead')}
-            </Text>
-          </div>
-          {mayWrite && writing === null && (
-            <Button variant="default" onClick={() => setWriting('new')}>
-              {t('perceptions.add')}
-            </Button>
-          )}
-        </Group>
+        <SectionHead
+          id="perceptions-title"
+          title={t('perceptions.title')}
+          isEmpty={isEmpty}
+          actions={
+            mayWrite &&
+            writing === null && (
+              <Button variant="default" onClick={() => setWriting('new')}>
+                {t('perceptions.add')}
+              </Button>
+            )
+          }
+        >
+          {t(isEmpty ? 'perceptions.none' : 'perceptions.lead')} {isEmpty && mayWrite && t('perceptions.noneText')}
+        </SectionHead>
         {/* Whoever writes down an own view is not to be led by those of others. */}
-        {writing ? (
+        {writing && (
           <PerceptionForm
             touchpointId={record.id}
             perception={writing === 'new' ? null : writing}
             onDone={() => setWriting(null)}
           />
-        ) : (
+        )}
+        {!writing && !isEmpty && (
           <Loaded query={perceptions}>
             {(found) => (
               <Views
@@ -70,14 +73,6 @@ type ViewsProps = {
 
 function Views({ perceptions, onChange, mayChange }: ViewsProps) {
   const { t } = useTranslation('care');
-  if (perceptions.length === 0) {
-    return (
-      <Text maw="var(--text-width)">
-        {t('perceptions.none')} {onChange && t('perceptions.noneText')}
-      </Text>
-    );
-  }
-
   return (
     <>
       <Gap perceptions={perceptions} />

@@ -1,9 +1,10 @@
 import { type Perception, routes } from '@anklang/domain';
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { atNoon, useFormat } from '../../lib/format/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { ItemButtons } from '../../ui/item-buttons.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useConfirm } from '../../ui/use-confirm.tsx';
@@ -57,21 +58,15 @@ export function ViewHead({ perception, segment, onChange }: Props) {
         {[segment, held, written].filter(Boolean).join(' · ')}
       </Text>
       {onChange && (
-        <Group gap={4} mt={4} ml={-8} className="no-print">
-          <Button size="compact-xs" variant="subtle" onClick={onChange} aria-label={t('perceptions.changeOf', { of })}>
-            {t('perceptions.change')}
-          </Button>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            c="var(--danger)"
-            loading={remove.isPending}
-            onClick={askRemove}
-            aria-label={t('perceptions.removeOf', { of })}
-          >
-            {t('perceptions.remove')}
-          </Button>
-        </Group>
+        <ItemButtons
+          edit={{ verb: t('perceptions.change'), label: t('perceptions.changeOf', { of }), onClick: onChange }}
+          remove={{
+            verb: t('perceptions.remove'),
+            label: t('perceptions.removeOf', { of }),
+            onClick: askRemove,
+            isPending: remove.isPending,
+          }}
+        />
       )}
     </>
   );
