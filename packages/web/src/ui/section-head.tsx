@@ -20,7 +20,7 @@ export function SectionHead({ id, title, children, actions, isEmpty = false }: P
         <Title order={2} id={id}>
           {title}
         </Title>
-        <Text fz="sm" c="dimmed" maw="var(--text-width)">
+        <Text fz="sm" c="dimmed" maw={isEmpty ? undefined : 'var(--text-width)'}>
           {children}
         </Text>
       </div>

@@ -104,13 +104,14 @@ function Origin({ record }: { record: TouchpointRecord }) {
 
   return (
     <Text fz="sm" c="dimmed">
+      {t('record.since')} {format.date(record.createdAt)}, {t(`foundIn.${record.foundIn}`)} · {t('record.changed')}{' '}
+      {format.date(record.changedAt)}
       {record.key !== record.name && (
         <>
-          {t('record.key')}: <code>{record.key}</code> ·{' '}
+          {' '}
+          · {t('record.key')}: <code>{record.key}</code>
         </>
       )}
-      {t(`foundIn.${record.foundIn}`)} · {t('record.since')} {format.date(record.createdAt)} · {t('record.changed')}{' '}
-      {format.date(record.changedAt)}
     </Text>
   );
 }
