@@ -6,8 +6,8 @@ export const care = {
     add: 'Kundensicht eintragen',
     table: 'Kundensichten im Vergleich',
     question: 'Frage',
-    none: 'Noch hat niemand aufgeschrieben, wie Kunden ihn erleben.',
-    noneText: 'Beginnen Sie mit Ihrer Vermutung.',
+    none: 'Noch ist nicht aufgeschrieben, wie Kunden ihn erleben.',
+    noneText: 'Beginnen Sie selbst.',
     onlyStaff:
       'Bisher spricht nur das eigene Haus. Fragen Sie einen Kunden: Eine einzige Antwort zeigt oft schon, wo Vermutung und Erleben auseinandergehen.',
     gap: 'Mitarbeiter halten das Erlebnis für {{staff}} ({{staffCount}} von {{staffOf}}), Kunden nennen es {{customers}} ({{customersCount}} von {{customersOf}}).',

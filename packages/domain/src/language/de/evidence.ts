@@ -3,7 +3,7 @@ export const evidence = {
   title: 'Belege',
   lead: 'Fotos, Bildschirmfotos und Dokumente: wie der Touchpoint wirklich aussieht.',
   none: 'Noch nichts zu sehen.',
-  noneText: 'Aus Bildern werden Aufnahmeort, Gerät und Namen entfernt; Dokumente bleiben, wie sie sind.',
+  noneText: 'Ort, Gerät und Namen werden nur aus Bildern entfernt.',
   add: 'Dateien hinzufügen',
   hint: 'Bilder, PDF, Dokumente aus Word, Excel und PowerPoint oder Text, je bis {{limit}} MB. Aus Bildern werden Aufnahmeort, Gerät und Namen entfernt; Dokumente bleiben, wie sie sind.',
   adding: 'Datei {{number}} von {{count}} wird gesendet: {{name}}',

@@ -2,7 +2,7 @@
 export const links = {
   title: 'Übergaben',
   lead: 'Kunden springen zwischen Touchpoints hin und her. Hier steht, woher sie kommen, wohin sie weitergehen und wie gut das gelingt.',
-  none: 'Noch ist nicht gesagt, woher Kunden kommen und wohin sie weitergehen.',
+  none: 'Noch ist keine Übergabe beschrieben.',
   bad_one: '{{formatted}} von {{all}} Übergaben enttäuscht.',
   bad_other: '{{formatted}} von {{all}} Übergaben enttäuschen.',
   direction: { comesFrom: 'Woher', goesTo: 'Wohin' },

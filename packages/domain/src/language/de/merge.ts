@@ -12,6 +12,8 @@ export const merge = {
   fields: 'Worin sie sich unterscheiden',
   fieldsHint: 'Was in beiden gleich ist oder in beiden fehlt, steht hier nicht.',
   noFields: 'Die beiden sagen überall dasselbe.',
+  oneSided_one: '{{formatted}} Feld, zu dem nur einer etwas sagt',
+  oneSided_other: '{{formatted}} Felder, zu denen nur einer etwas sagt',
   choice: { keep: 'wie hier', take: 'wie im anderen', unite: 'beides zusammen' },
   nothing: 'nichts gesagt',
   moves: 'Was mitkommt',

@@ -6,7 +6,7 @@ export const evidence: Same<typeof german> = {
   title: 'Evidence',
   lead: 'Photos, screenshots and documents: what the touchpoint really looks like.',
   none: 'Nothing to see yet.',
-  noneText: 'Place, device and names are taken out of pictures; documents stay as they are.',
+  noneText: 'Place, device and names are taken out of pictures only.',
   add: 'Add files',
   hint: 'Pictures, PDF, documents of Word, Excel and PowerPoint, or text, up to {{limit}} MB each. Place, device and names are taken out of pictures; documents stay as they are.',
   adding: 'Sending file {{number}} of {{count}}: {{name}}',

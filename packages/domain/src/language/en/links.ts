@@ -5,7 +5,7 @@ import type { Same } from '../same.ts';
 export const links: Same<typeof german> = {
   title: 'Hand-overs',
   lead: 'Customers jump back and forth between touchpoints. Here it says where they come from, where they go on to, and how well that works.',
-  none: 'Nobody has said yet where customers come from and where they go on to.',
+  none: 'No hand-over has been described yet.',
   bad_one: '{{formatted}} of {{all}} hand-overs disappoints.',
   bad_other: '{{formatted}} of {{all}} hand-overs disappoint.',
   direction: { comesFrom: 'Where from', goesTo: 'Where to' },

@@ -15,6 +15,8 @@ export const merge: Same<typeof german> = {
   fields: 'How they differ',
   fieldsHint: 'What is the same in both, or missing in both, is left out here.',
   noFields: 'The two say the same everywhere.',
+  oneSided_one: '{{formatted}} field about which only one says anything',
+  oneSided_other: '{{formatted}} fields about which only one says anything',
   choice: { keep: 'as here', take: 'as in the other one', unite: 'both together' },
   nothing: 'nothing said',
   moves: 'What comes along',
