@@ -20,6 +20,7 @@ export const candidates = {
   superTouchpoint: 'Super-Touchpoint',
   noDepartment: 'ohne Abteilung',
   more: 'Mehr zeigen',
+  toTouchpoint: '„{{name}}“ öffnen',
   criterion: {
     influence: 'Einfluss',
     disappointment: 'Enttäuschung',

@@ -1,7 +1,7 @@
 /** relevance: German. The English file has exactly these keys. The map of relevance and potential. */
 export const relevance = {
   title: 'Relevanzkarte',
-  lead: 'Was ist wo am wichtigsten? Manche Touchpoints zählen mehr als andere, und nicht für alle gleich. Hier steht beides nebeneinander: was Befragungen zeigen und was Menschen urteilen.',
+  lead: 'Welcher Touchpoint zählt für wen: gemessen und beurteilt, nebeneinander.',
   facet: { relevance: 'Relevanz', potential: 'Potenzial' },
   facetHelp: {
     relevance:
@@ -27,9 +27,12 @@ export const relevance = {
   },
   legend: {
     title: 'Zeichen',
-    data: 'aus Daten, darunter das 95-%-Intervall',
-    judged: 'aus Urteil: der mittlere Wert, darunter der niedrigste und der höchste',
-    gap: 'Urteil und Daten widersprechen sich',
+    data: 'aus Daten',
+    judged: 'aus Urteil',
+    gap: 'beides widerspricht sich',
+    how: 'So lesen Sie die Karte',
+    cells:
+      'Aus Daten steht unter dem Wert das 95-%-Intervall. Aus Urteil steht der mittlere Wert, darunter, wie viele geurteilt haben, mit dem niedrigsten und dem höchsten.',
     keys: 'Mit den Pfeiltasten gehen Sie von Feld zu Feld, mit der Eingabetaste öffnen Sie eines.',
   },
   all: { segment: 'Alle', phase: 'Alle Phasen' },
@@ -37,6 +40,10 @@ export const relevance = {
   table: 'Touchpoints nach Segment oder Phase',
   count_one: '{{formatted}} Touchpoint',
   count_other: '{{formatted}} Touchpoints',
+  order: {
+    value: 'der höchste gemessene Wert zuerst, dann die Urteile',
+    name: 'nach Namen',
+  },
   noMatch: 'Kein Touchpoint passt dazu.',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',

@@ -21,6 +21,7 @@ export const candidates: Same<typeof german> = {
   superTouchpoint: 'Super-touchpoint',
   noDepartment: 'no department',
   more: 'Show more',
+  toTouchpoint: 'Open “{{name}}”',
   criterion: {
     influence: 'Influence',
     disappointment: 'Disappointment',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 /** relevance: English, the keys of the German file. */
 export const relevance: Same<typeof de> = {
   title: 'Relevance map',
-  lead: 'What matters most, and where? Some touchpoints count for more than others, and not for everybody alike. Both stand side by side here: what surveys show and what people judge.',
+  lead: 'Which touchpoint counts for whom: measured and judged, side by side.',
   facet: { relevance: 'Relevance', potential: 'Potential' },
   facetHelp: {
     relevance:
@@ -30,9 +30,12 @@ export const relevance: Same<typeof de> = {
   },
   legend: {
     title: 'Signs',
-    data: 'from data, with the 95% interval below',
-    judged: 'from judgement: the middle value, with the lowest and the highest below',
-    gap: 'judgement and data contradict each other',
+    data: 'from data',
+    judged: 'from judgement',
+    gap: 'the two contradict each other',
+    how: 'How to read the map',
+    cells:
+      'From data, the 95% interval stands below the value. From judgement it is the middle value; below it, how many judged, with the lowest and the highest.',
     keys: 'Arrow keys move from cell to cell, Enter opens one.',
   },
   all: { segment: 'Everybody', phase: 'All phases' },
@@ -40,6 +43,10 @@ export const relevance: Same<typeof de> = {
   table: 'Touchpoints by segment or phase',
   count_one: '{{formatted}} touchpoint',
   count_other: '{{formatted}} touchpoints',
+  order: {
+    value: 'the highest measured value first, then judgements',
+    name: 'by name',
+  },
   noMatch: 'No touchpoint fits.',
   previous: 'Previous page',
   next: 'Next page',

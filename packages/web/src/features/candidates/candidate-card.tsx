@@ -1,6 +1,13 @@
 import type { Candidate } from '@anklang/domain';
 import { Badge, Group, Paper, Text, Title } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPointFilled, IconQuestionMark, IconStarFilled } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconChevronDown,
+  IconPointFilled,
+  IconQuestionMark,
+  IconStarFilled,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../charts/format.ts';
@@ -12,15 +19,12 @@ import { CandidateActions } from './candidate-actions.tsx';
 import classes from './candidates.module.css';
 import { arrangeReasons, type CriterionRow, sayReason } from './say-reason.ts';
 
+type Props = { candidate: Candidate };
+
 /** A touchpoint one could start with: why it stands here, what is unknown, and what one can do right away. */
-export function CandidateCard({ candidate }: { candidate: Candidate }) {
-  const { t } = useTranslation('candidates');
+export function CandidateCard({ candidate }: Props) {
   const workspaceId = useWorkspaceId();
-  const departments = useQuery(departmentsOf(workspaceId));
-  const sayOne = useSayReason();
-  const { id, name, place, ahead, departmentId, isMostImportant } = candidate;
-  const { rows, remarks } = arrangeReasons(candidate);
-  const department = departments.data?.find((one) => one.id === departmentId)?.name ?? t('noDepartment');
+  const { id, name, place } = candidate;
 
   return (
     <Paper p="md" component="article" aria-labelledby={`candidate-${id}`}>
@@ -35,46 +39,106 @@ export function CandidateCard({ candidate }: { candidate: Candidate }) {
                 {name}
               </TextLink>
             </Title>
-            {isMostImportant && (
-              <Badge
-                tt="none"
-                variant="default"
-                bg="var(--accent-soft)"
-                c="var(--accent-strong)"
-                bd="1px solid var(--line)"
-                leftSection={<IconStarFilled size={12} aria-hidden />}
-              >
-                {t('superTouchpoint')}
-              </Badge>
-            )}
+            <Chosen candidate={candidate} />
           </Group>
-          <Text fz="sm" c="dimmed">
-            {[sayPlace(candidate, t), ahead > 0 && t('ahead', { count: ahead }), department]
-              .filter(Boolean)
-              .join(' · ')}
-          </Text>
-          <ul className={classes['criteria']}>
-            {rows.map((row) => (
-              <li key={row.criterion}>
-                <Side side={row.side} />
-                <span className={classes['criterion']}>{t(`criterion.${row.criterion}`)}</span>
-                <span className={row.reason ? undefined : classes['unknown']}>
-                  {row.reason ? sayOne(row.reason) : t(`unknown.${row.criterion}`)}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {remarks.length > 0 && (
-            <ul className={classes['remarks']} aria-label={t('worthKnowing')}>
-              {remarks.map((remark) => (
-                <li key={remark.code}>{sayOne(remark)}</li>
-              ))}
-            </ul>
-          )}
-          <CandidateActions candidate={candidate} />
+          <Standing candidate={candidate} />
+          <Why candidate={candidate} />
         </div>
       </Group>
     </Paper>
+  );
+}
+
+/** The same in one line; the rest opens. */
+export function CandidateLine({ candidate }: Props) {
+  const { t } = useTranslation('candidates');
+  const workspaceId = useWorkspaceId();
+  const { id, name, place } = candidate;
+
+  return (
+    <Paper component="article" aria-labelledby={`candidate-${id}`}>
+      <details className={classes['line']}>
+        <summary>
+          <span className={classes['place']} aria-hidden>
+            {place}
+          </span>
+          <Title order={2} id={`candidate-${id}`} fz="md">
+            {name}
+          </Title>
+          <Chosen candidate={candidate} />
+          <Standing candidate={candidate} />
+          <IconChevronDown size={18} aria-hidden className={classes['chevron']} />
+        </summary>
+        <div className={classes['opened']}>
+          <TextLink to="/w/$workspaceId/touchpoints/$touchpointId" params={{ workspaceId, touchpointId: id }}>
+            {t('toTouchpoint', { name })}
+          </TextLink>
+          <Why candidate={candidate} />
+        </div>
+      </details>
+    </Paper>
+  );
+}
+
+function Chosen({ candidate: { isMostImportant } }: Props) {
+  const { t } = useTranslation('candidates');
+  if (!isMostImportant) return null;
+  return (
+    <Badge
+      tt="none"
+      variant="default"
+      bg="var(--accent-soft)"
+      c="var(--accent-strong)"
+      bd="1px solid var(--line)"
+      leftSection={<IconStarFilled size={12} aria-hidden />}
+    >
+      {t('superTouchpoint')}
+    </Badge>
+  );
+}
+
+/** Its place, how many criteria speak for it, and whose it is. */
+function Standing({ candidate }: Props) {
+  const { t } = useTranslation('candidates');
+  const departments = useQuery(departmentsOf(useWorkspaceId()));
+  const { ahead, departmentId } = candidate;
+  const department = departments.data?.find((one) => one.id === departmentId)?.name ?? t('noDepartment');
+  const said = [sayPlace(candidate, t), ahead > 0 && t('ahead', { count: ahead }), department];
+
+  return (
+    <Text fz="sm" c="dimmed" component="span" display="block">
+      {said.filter(Boolean).join(' · ')}
+    </Text>
+  );
+}
+
+function Why({ candidate }: Props) {
+  const { t } = useTranslation('candidates');
+  const sayOne = useSayReason();
+  const { rows, remarks } = arrangeReasons(candidate);
+
+  return (
+    <>
+      <ul className={classes['criteria']}>
+        {rows.map((row) => (
+          <li key={row.criterion}>
+            <Side side={row.side} />
+            <span className={classes['criterion']}>{t(`criterion.${row.criterion}`)}</span>
+            <span className={row.reason ? undefined : classes['unknown']}>
+              {row.reason ? sayOne(row.reason) : t(`unknown.${row.criterion}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {remarks.length > 0 && (
+        <ul className={classes['remarks']} aria-label={t('worthKnowing')}>
+          {remarks.map((remark) => (
+            <li key={remark.code}>{sayOne(remark)}</li>
+          ))}
+        </ul>
+      )}
+      <CandidateActions candidate={candidate} />
+    </>
   );
 }
 

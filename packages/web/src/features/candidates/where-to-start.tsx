@@ -12,13 +12,15 @@ import { Lines, Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { surveysOf } from '../feedback/index.ts';
 import { AboutOrder } from './about-order.tsx';
-import { CandidateCard } from './candidate-card.tsx';
+import { CandidateCard, CandidateLine } from './candidate-card.tsx';
 import { candidatesOf } from './candidate-queries.ts';
 import classes from './candidates.module.css';
 import { sayLead } from './say-lead.ts';
 import { WhatHelps } from './what-helps.tsx';
 
 const here = '/w/$workspaceId/start';
+/** So many show all their reasons at once. */
+const inFull = 3;
 const first = 10;
 const most = 200;
 
@@ -79,9 +81,9 @@ function List({ found }: { found: Candidates }) {
   const { t } = useTranslation('candidates');
   return (
     <ol className={classes['list']} aria-label={t('list')}>
-      {found.items.map((candidate) => (
+      {found.items.map((candidate, index) => (
         <li key={candidate.id}>
-          <CandidateCard candidate={candidate} />
+          {index < inFull ? <CandidateCard candidate={candidate} /> : <CandidateLine candidate={candidate} />}
         </li>
       ))}
     </ol>

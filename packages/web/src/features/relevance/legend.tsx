@@ -1,8 +1,11 @@
+import type { RelevanceFacet } from '@anklang/domain';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Details } from '../../ui/details.tsx';
 import classes from './relevance.module.css';
 
 /** What the signs in the cells mean. */
-export function Legend({ hasArrows = false }: { hasArrows?: boolean }) {
+function Signs() {
   const { t } = useTranslation('relevance');
 
   return (
@@ -25,7 +28,24 @@ export function Legend({ hasArrows = false }: { hasArrows?: boolean }) {
         </span>{' '}
         {t('legend.gap')}
       </li>
-      {hasArrows && <li>{t('legend.keys')}</li>}
     </ul>
+  );
+}
+
+/** The signs, and on demand how to read what stands beside them. */
+export function Legend({ facet, hasArrows = false }: { facet?: RelevanceFacet; hasArrows?: boolean }) {
+  const { t } = useTranslation('relevance');
+
+  return (
+    <div>
+      <Signs />
+      <Details summary={t('legend.how')}>
+        <Stack gap="xs" maw="80ch">
+          {facet && <Text fz="sm">{t(`facetHelp.${facet}`)}</Text>}
+          <Text fz="sm">{t('legend.cells')}</Text>
+          {hasArrows && <Text fz="sm">{t('legend.keys')}</Text>}
+        </Stack>
+      </Details>
+    </div>
   );
 }

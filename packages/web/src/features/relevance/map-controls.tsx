@@ -7,15 +7,15 @@ import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { departmentsOf, entriesOf, useFieldWords } from '../touchpoints/fields/index.ts';
 import classes from './relevance.module.css';
-import type { RelevanceSearch } from './relevance-search.ts';
+import type { MapRows, RelevanceSearch } from './relevance-search.ts';
 
-type Props = { search: RelevanceSearch; onChange: (change: Partial<RelevanceSearch>) => void };
+type Props = { search: RelevanceSearch; rows: MapRows; onChange: (change: Partial<RelevanceSearch>) => void };
 
 const sides = ['segment', 'phase'] as const;
 const markets = ['businesses', 'consumers'] as const;
 
 /** What the map shows; every choice lands in the address. */
-export function MapControls({ search, onChange }: Props) {
+export function MapControls({ search, rows, onChange }: Props) {
   const { t } = useTranslation('relevance');
   const facet: RelevanceFacet = search.facet ?? 'relevance';
   const by = search.by ?? 'segment';
@@ -36,10 +36,7 @@ export function MapControls({ search, onChange }: Props) {
           onChange={(chosen) => onChange({ by: chosen === 'phase' ? chosen : undefined })}
         />
       </Group>
-      <Text fz="sm" c="dimmed" maw="80ch">
-        {t(`facetHelp.${facet}`)}
-      </Text>
-      <Filters search={search} onChange={onChange} />
+      <Filters search={search} rows={rows} onChange={onChange} />
     </Stack>
   );
 }
@@ -67,7 +64,7 @@ function Switch<Value extends string>({ label, value, options, onChange }: Switc
   );
 }
 
-function Filters({ search, onChange }: Props) {
+function Filters({ search, rows, onChange }: Props) {
   const { t } = useTranslation('relevance');
   const { shortOptionOf } = useFieldWords();
   const workspaceId = useWorkspaceId();
@@ -110,9 +107,9 @@ function Filters({ search, onChange }: Props) {
       />
       <Checkbox
         label={t('control.filled')}
-        checked={search.filled === true}
+        checked={rows === 'filled'}
         mb={8}
-        onChange={(event) => onChange({ filled: event.currentTarget.checked || undefined })}
+        onChange={(event) => onChange({ rows: event.currentTarget.checked ? 'filled' : 'all' })}
       />
     </div>
   );

@@ -43,14 +43,14 @@ describe('a cell of the map', () => {
 
 test('the side of the map that runs through the columns does not stand still as well', () => {
   const search = { segment: 'segment01', phase: 'phase0001', market: 'businesses' } as const;
-  expect(mapQuery(search)).toEqual({
+  expect(mapQuery(search, 'all')).toEqual({
     by: 'segment',
     limit: 25,
     rows: 'all',
     phaseId: 'phase0001',
     with: 'markets:businesses',
   });
-  expect(mapQuery({ ...search, by: 'phase' })).toMatchObject({ segmentId: 'segment01' });
-  expect(mapQuery({ ...search, by: 'phase' })).not.toHaveProperty('phaseId');
-  expect([isNarrowed({}), isNarrowed({ search: ' ' }), isNarrowed({ filled: true })]).toEqual([false, false, true]);
+  expect(mapQuery({ ...search, by: 'phase' }, 'all')).toMatchObject({ segmentId: 'segment01' });
+  expect(mapQuery({ ...search, by: 'phase' }, 'all')).not.toHaveProperty('phaseId');
+  expect([isNarrowed({}), isNarrowed({ search: ' ' }), isNarrowed({ rows: 'filled' })]).toEqual([false, false, true]);
 });

@@ -18,8 +18,9 @@ import { Finding } from './finding.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapList, MapTable, type OpenCell } from './map-table.tsx';
+import { orderRows } from './order-rows.ts';
 import { mapOf } from './relevance-queries.ts';
-import { isNarrowed, mapQuery, type RelevanceSearch } from './relevance-search.ts';
+import { isNarrowed, type MapRows, mapQuery, type RelevanceSearch } from './relevance-search.ts';
 
 const here = '/w/$workspaceId/relevance';
 
@@ -29,7 +30,8 @@ export function RelevanceMapView() {
   const workspaceId = useWorkspaceId();
   const search = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
-  const query = mapQuery(search);
+  const rows = useRows(search);
+  const query = mapQuery(search, rows);
   const [pages, setPages] = useState<{ of: string; cursors: readonly string[] }>({ of: '', cursors: [] });
   const of = JSON.stringify(query);
   const cursors = pages.of === of ? pages.cursors : [];
@@ -61,6 +63,7 @@ export function RelevanceMapView() {
             <Shown
               map={found}
               search={search}
+              rows={rows}
               before={cursors.length * query.limit}
               onChange={change}
               onNext={
@@ -75,16 +78,30 @@ export function RelevanceMapView() {
   );
 }
 
+/** Once something is measured, only what is filled; until then, or where somebody wants it so, every touchpoint. */
+function useRows(search: RelevanceSearch): MapRows {
+  const workspaceId = useWorkspaceId();
+  const filled = useQuery({
+    ...mapOf(workspaceId, mapQuery(search, 'filled')),
+    enabled: search.rows === undefined,
+    placeholderData: keepPreviousData,
+  }).data;
+  if (search.rows) return search.rows;
+  const isEmpty = filled && (filled.surveys.length === 0 || (filled.count === 0 && !isNarrowed(search)));
+  return isEmpty ? 'all' : 'filled';
+}
+
 type ShownProps = {
   map: RelevanceMap;
   search: RelevanceSearch;
+  rows: MapRows;
   before: number;
   onChange: (change: Partial<RelevanceSearch>) => void;
   onNext: (() => void) | null;
   onPrevious: (() => void) | null;
 };
 
-function Shown({ map, search, before, onChange, onNext, onPrevious }: ShownProps) {
+function Shown({ map, search, rows, before, onChange, onNext, onPrevious }: ShownProps) {
   const { t } = useTranslation('relevance');
   const format = useFormat();
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -93,6 +110,8 @@ function Shown({ map, search, before, onChange, onNext, onPrevious }: ShownProps
   const by = search.by ?? 'segment';
   const nameOf = (column: RelevanceColumn) => column.name ?? t(`all.${by}`);
   const Shape = isPhone ? MapList : MapTable;
+  const isWhole = rows === 'filled' && !onNext && !onPrevious;
+  const items = isWhole ? orderRows(map, facet) : map.items;
   const opened = open && {
     ...open,
     // What was judged meanwhile shows in the panel too.
@@ -103,15 +122,17 @@ function Shown({ map, search, before, onChange, onNext, onPrevious }: ShownProps
     <Stack gap="md">
       <Finding map={map} facet={facet} nameOf={nameOf} />
       <ComputingNote computing={map.computing} />
-      <MapControls search={search} onChange={onChange} />
+      <MapControls search={search} rows={rows} onChange={onChange} />
       <Teaching map={map} by={by} />
       <Text role="status" fz="sm" c="dimmed">
-        {map.count === 0 ? t('noMatch') : t('count', { count: map.count, formatted: format.number(map.count) })}
+        {map.count === 0
+          ? t('noMatch')
+          : `${t('count', { count: map.count, formatted: format.number(map.count) })} · ${t(isWhole ? 'order.value' : 'order.name')}`}
       </Text>
       {map.items.length > 0 && (
         <>
-          <Legend hasArrows={!isPhone} />
-          <Shape rows={map.items} columns={map.columns} nameOf={nameOf} facet={facet} onOpen={setOpen} />
+          <Legend facet={facet} hasArrows={!isPhone} />
+          <Shape rows={items} columns={map.columns} nameOf={nameOf} facet={facet} onOpen={setOpen} />
         </>
       )}
       {(onNext || onPrevious) && (

@@ -13,17 +13,20 @@ export const RelevanceSearch = z.object({
     .optional()
     .catch(undefined),
   market: z.enum(['businesses', 'consumers']).optional().catch(undefined),
-  filled: z.literal(true).optional().catch(undefined),
+  rows: z.enum(['all', 'filled']).optional().catch(undefined),
 });
 export type RelevanceSearch = z.output<typeof RelevanceSearch>;
 
-const pageSize = 25;
+export type MapRows = 'all' | 'filled';
+
+/** What is filled is few, and in order of its values only as a whole. */
+const pageSizes = { all: 25, filled: 100 } as const;
 
 /** One page of the map as the server takes it. */
-export function mapQuery(search: RelevanceSearch) {
+export function mapQuery(search: RelevanceSearch, rows: MapRows) {
   const by = search.by ?? ('segment' as const);
   const query = {
-    ...{ by, limit: pageSize, rows: search.filled ? ('filled' as const) : ('all' as const) },
+    ...{ by, limit: pageSizes[rows], rows },
     segmentId: by === 'phase' ? search.segment : undefined,
     phaseId: by === 'segment' ? search.phase : undefined,
     search: search.search?.trim() || undefined,
@@ -35,6 +38,6 @@ export function mapQuery(search: RelevanceSearch) {
 }
 export type MapQuery = ReturnType<typeof mapQuery>;
 
-export function isNarrowed({ search, department, market, filled }: RelevanceSearch): boolean {
-  return Boolean(search?.trim() || department || market || filled);
+export function isNarrowed({ search, department, market, rows }: RelevanceSearch): boolean {
+  return Boolean(search?.trim() || department || market || rows === 'filled');
 }

@@ -13,7 +13,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { BrandSummary } from './brand-summary.tsx';
 import { FitFilter } from './fit-filter.tsx';
-import { FitTable } from './fit-table.tsx';
+import { FitRows } from './fit-rows.tsx';
 import { overviewKey, readOverview } from './overview-queries.ts';
 
 const here = '/w/$workspaceId/brand-fit';
@@ -31,6 +31,11 @@ export function BrandFitOverview() {
     placeholderData: keepPreviousData,
   });
   const [first] = found.data?.pages ?? [];
+  const chosen = (first?.brands ?? [])
+    .filter(({ brandId }) => search.brand === undefined || brandId === search.brand)
+    .toSorted((one, other) => resultsOf(other) - resultsOf(one) || judgedOf(other) - judgedOf(one));
+  // Without rules there is nothing to judge by.
+  const waiting = chosen.reduce((sum, { rules, unjudged }) => (rules === 0 ? sum : sum + unjudged), 0);
 
   return (
     <>
@@ -40,16 +45,14 @@ export function BrandFitOverview() {
       {first && first.brands.length === 0 && <NoBrands />}
       {first && first.brands.length > 0 && (
         <Stack gap="md" style={{ opacity: found.isPlaceholderData ? 0.55 : 1 }} aria-busy={found.isFetching}>
-          {first.brands
-            .filter(({ brandId }) => search.brand === undefined || brandId === search.brand)
-            .map((one) => (
-              <BrandSummary key={one.brandId} brand={one} />
-            ))}
+          {chosen.map((one) => (
+            <BrandSummary key={one.brandId} brand={one} />
+          ))}
           <WithoutBrand overview={first} />
           {(first.count > 0 || search.show !== undefined) && (
             <>
               <FitFilter brands={first.brands} />
-              <FitTable rows={found.data?.pages.flatMap(({ items }) => items) ?? []} />
+              <FitRows rows={found.data?.pages.flatMap(({ items }) => items) ?? []} search={search} waiting={waiting} />
             </>
           )}
           {found.hasNextPage && (
@@ -64,6 +67,10 @@ export function BrandFitOverview() {
     </>
   );
 }
+
+type Brand = Overview['brands'][number];
+const resultsOf = ({ fits, not }: Brand) => fits + not;
+const judgedOf = ({ touchpoints, unjudged }: Brand) => touchpoints - unjudged;
 
 function WithoutBrand({ overview: { withoutBrand: count } }: { overview: Overview }) {
   const { t } = useTranslation('brandFit');

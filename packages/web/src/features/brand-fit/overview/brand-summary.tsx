@@ -42,7 +42,7 @@ export function BrandSummary({ brand }: { brand: Brand }) {
               t('overview.secondMissing', { count: secondMissing, formatted: format.number(secondMissing) })}{' '}
             {unjudged > 0 && t('overview.unjudged', { count: unjudged, formatted: format.number(unjudged) })}
           </Text>
-          <AgreementText agreement={brand.agreement} />
+          {unjudged < touchpoints && <AgreementText agreement={brand.agreement} />}
         </>
       )}
     </Paper>
@@ -54,9 +54,10 @@ function useFinding({ brand, rules, touchpoints, fits, not }: Brand): string {
   const format = useFormat();
   if (rules === 0) return t('overview.noRules', { brand });
   if (touchpoints === 0) return t('overview.noTouchpoints', { brand });
-  if (not > 0 && touchpoints === 1) return t('overview.findingOnly', { brand });
+  const decided = fits + not;
+  if (not > 0 && decided === 1) return t('overview.findingOnly', { brand });
   if (not > 0) {
-    const counts = { formatted: format.number(not), touchpoints: format.number(touchpoints) };
+    const counts = { formatted: format.number(not), decided: format.number(decided) };
     return t('overview.finding', { brand, count: not, ...counts });
   }
   if (fits > 0) return t('overview.findingFits', { brand, count: fits, formatted: format.number(fits) });

@@ -39,6 +39,7 @@ export function FitFilter({ brands }: { brands: BrandFitOverview['brands'] }) {
         data={[
           { value: '', label: t('overview.all') },
           ...verdicts.map((verdict) => ({ value: verdict, label: t(`fit.${verdict}`) })),
+          { value: 'unjudged', label: t('overview.unjudgedOnly') },
         ]}
       />
     </Group>

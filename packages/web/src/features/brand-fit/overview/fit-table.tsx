@@ -18,9 +18,9 @@ export function FitTable({ rows }: { rows: readonly BrandFitRow[] }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('overview.touchpoint')}</Table.Th>
-          <Table.Th scope="col">{t('overview.brand')}</Table.Th>
           <Table.Th scope="col">{t('overview.fit')}</Table.Th>
           <Table.Th scope="col">{t('overview.rules')}</Table.Th>
+          <Table.Th scope="col">{t('overview.brand')}</Table.Th>
           <Table.Th scope="col">{t('overview.judged')}</Table.Th>
           <Table.Th scope="col">{t('overview.yours')}</Table.Th>
         </Table.Tr>
@@ -50,11 +50,11 @@ function Row({ row }: { row: BrandFitRow }) {
           {touchpoint}
         </TextLink>
       </Table.Th>
-      <Table.Td>{brand}</Table.Td>
       <Table.Td>
         <FitMark fit={fit} />
       </Table.Td>
       <Table.Td>{say(fit)}</Table.Td>
+      <Table.Td>{brand}</Table.Td>
       <Table.Td>
         {format.number(fit.judges)}
         {outdated > 0 && (

@@ -11,6 +11,8 @@ export function readOverview(
   { brand, show }: BrandFitSearch,
   page: { cursor: string | undefined; signal: AbortSignal },
 ) {
-  const query = { brandId: brand, verdict: show, cursor: page.cursor, limit: 50 };
+  // What nobody judged is open too; the server does not tell it apart.
+  const verdict = show === 'unjudged' ? 'open' : show;
+  const query = { brandId: brand, verdict, cursor: page.cursor, limit: 200 };
   return callApi(routes.readBrandFits, { params: { workspaceId }, query, signal: page.signal });
 }
