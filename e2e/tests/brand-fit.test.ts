@@ -101,7 +101,7 @@ describe('brand fit', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await page.goto(`${home}/brand-fit`);
-    await heading(page, 'Der eine beurteilte Touchpoint passt zur Marke Nordlicht', 2);
+    await heading(page, 'Der eine ausreichend beurteilte Touchpoint passt zur Marke Nordlicht', 2);
     await page.getByRole('row').filter({ hasText: 'Hotline' }).getByText(brandFit.fit.fits, { exact: false }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
