@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -18,11 +18,9 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { createLock, type Lock } from './lock.ts';
+import { openFile } from './open-sqlite-file.ts';
 
-/** Other processes may hold the file for a moment; SQLite waits this long for them. */
-const busyMilliseconds = 5_000;
 const statementLimit = 300;
-const cacheKilobytes = 32_768;
 
 /**
  * Kysely over node:sqlite. Statements are synchronous, so that two files suffice: all writers take turns on one, and
@@ -100,16 +98,6 @@ class NodeSqliteDriver implements Driver {
 }
 
 type Store = { path: string; writer: PreparedFile; reader: PreparedFile; writeLock: Lock };
-
-function openFile(path: string): DatabaseSync {
-  const file = new DatabaseSync(path, { timeout: busyMilliseconds, enableForeignKeyConstraints: true });
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-  // SQLite's own 2 MB would have a register of some thousand touchpoints read again from the file for every search.
-  file.exec(`pragma cache_size = -${cacheKilobytes}`);
-  // SQLite's own lower() knows ASCII only; searches must find "Überblick" under "überblick" as PostgreSQL does.
-  file.function('lower', { deterministic: true }, (text) => (text === null ? null : String(text).toLowerCase()));
-  return file;
-}
 
 class SqliteConnection implements DatabaseConnection {
   readonly #store: Store;
