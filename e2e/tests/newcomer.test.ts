@@ -107,7 +107,8 @@ for (const language of ['de', 'en'] as const) {
       }
       await page.getByRole('navigation').getByRole('link', { name: words.shell.navigation.asIs }).first().click();
       await page.getByRole('link', { name: words.shell.navigation.touchpoints }).first().waitFor();
-      expect(await page.getByRole('heading', { name: words.shell.start.firstTitle }).count()).toBe(0);
+      const question = page.getByRole('heading', { name: words.shell.start.firstTitle });
+      await expect.poll(() => question.count()).toBe(0);
     });
   });
 }

@@ -62,6 +62,7 @@ export const theme = createTheme({
   },
   components: {
     // A dialog's header is no banner of the page.
+    Badge: { defaultProps: { tt: 'none' } },
     Modal: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
     ModalHeader: { defaultProps: { role: 'none', bg: 'var(--card)' } },
     Paper: { defaultProps: { withBorder: true, bg: 'var(--card)' } },

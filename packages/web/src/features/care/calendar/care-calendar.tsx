@@ -107,7 +107,7 @@ function Filled({ calendar }: { calendar: Calendar }) {
       {overdue.count > 0 && (
         <Month title={t('calendar.overdue')} count={overdue.count} reviews={overdue.first} isOverdue />
       )}
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
         {months.map(({ month, count: due, first }) => (
           <Month key={month} title={sayMonth(month)} count={due} reviews={first} isOverdue={false} />
         ))}

@@ -75,7 +75,7 @@ function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
           {t('desk.clearText')}
         </EmptyState>
       )}
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
         {waiting.map((one) => (
           <WaitingCard key={one.reason} waiting={one} isMine={show === 'mine'} />
         ))}
