@@ -32,8 +32,7 @@ describe('where to start', () => {
 
   test('an empty page teaches what to do (003-15)', async () => {
     const { page, words } = owner;
-    await page.goto(home);
-    await page.getByRole('main').getByRole('link', { name: words.shell.navigation.start }).click();
+    await page.goto(`${home}/start`);
     await page.getByRole('heading', { name: words.candidates.empty.title }).waitFor();
     expect(await page.getByRole('link', { name: words.candidates.empty.starters }).count()).toBe(1);
     expect(await accessibilityFaults(page)).toEqual([]);
