@@ -22,7 +22,7 @@ export const requestRoutes = {
     method: 'GET',
     path: at,
     access: 'touchpoint.read',
-    summary: 'Requests at touchpoints, newest first',
+    summary: 'Requests at touchpoints: open ones first, then accepted ones, each the newest first',
     params: InWorkspace,
     query: PageQuery.extend({
       state: z.union([RequestStateSchema, z.literal('waiting').describe('Open or accepted.')]).optional(),

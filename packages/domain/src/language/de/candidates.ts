@@ -2,8 +2,8 @@
 export const candidates = {
   title: 'Wo fangen wir an?',
   lead: {
-    one: 'Am meisten spricht derzeit für „{{name}}“: in {{ahead}} von 4 Punkten sicher vorn.',
-    shared: '{{formatted}} Touchpoints liegen gleichauf vorn: je {{ahead}} von 4 Punkten sprechen sicher für sie.',
+    one: 'Am meisten spricht derzeit für „{{name}}“: in {{ahead}} von 4 Punkten vorn.',
+    shared: '{{formatted}} Touchpoints liegen gleichauf vorn: je {{ahead}} von 4 Punkten sprechen für sie.',
     open: 'Noch spricht nichts Gesichertes für einen bestimmten Touchpoint. Je mehr bekannt ist, desto klarer wird die Reihenfolge.',
     empty:
       'Nicht mit einem großen Rundumschlag: mit einem Touchpoint, der den Kunden viel bedeutet und bei uns machbar ist.',
@@ -11,12 +11,12 @@ export const candidates = {
   survey: 'Befragung',
   newestSurvey: 'die zuletzt importierte',
   computing: 'Der Einfluss wird aus der Befragung berechnet. Das dauert beim ersten Mal einige Sekunden.',
-  list: 'Touchpoints in der Reihenfolge dessen, was sicher für sie spricht',
+  list: 'Touchpoints in der Reihenfolge dessen, was für sie spricht',
   place: 'Platz {{place}}',
   sharing: 'Platz {{place}}, gleichauf mit {{formatted}} anderen',
   sharingOne: 'Platz {{place}}, gleichauf mit einem anderen',
-  ahead_one: '{{count}} Punkt spricht sicher für ihn',
-  ahead_other: '{{count}} Punkte sprechen sicher für ihn',
+  ahead_one: '{{count}} Punkt spricht für ihn',
+  ahead_other: '{{count}} Punkte sprechen für ihn',
   superTouchpoint: 'Super-Touchpoint',
   noDepartment: 'ohne Abteilung',
   more: 'Mehr zeigen',

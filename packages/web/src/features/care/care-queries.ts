@@ -25,6 +25,9 @@ export function retirementOf(workspaceId: string, touchpointId: string) {
   });
 }
 
+/** How many of each kind of conflict are shown at first. */
+export const fewConflicts = 5;
+
 export function conflictsOf(workspaceId: string, { mine, limit }: { mine: boolean; limit: number }) {
   return queryOptions({
     queryKey: ['workspace', workspaceId, 'touchpoints', 'conflicts', mine, limit],

@@ -1,3 +1,4 @@
+export { waitingRequestsOf } from './request-queries.ts';
 export { RequestsCard } from './requests-card.tsx';
 export { RequestsSection } from './requests-section.tsx';
 export { RequestsView } from './requests-view.tsx';

@@ -83,6 +83,7 @@ function Item({ request, hasTouchpoint, onChange, onAnswer }: ItemProps) {
             <TextLink
               to="/w/$workspaceId/touchpoints/$touchpointId"
               params={{ workspaceId, touchpointId: touchpoint.id }}
+              fz="sm"
             >
               {touchpoint.name}
             </TextLink>

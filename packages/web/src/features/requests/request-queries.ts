@@ -19,10 +19,15 @@ export function loadRequests(
   return (signal: AbortSignal) => callApi(routes.listRequests, { params: { workspaceId }, query, signal });
 }
 
-/** The newest of those that are asked for. */
+/** The first of those that are asked for. */
 export function firstRequestsOf(workspaceId: string, filter: RequestFilter & { limit: number }) {
   return queryOptions({
     queryKey: [...requestsKey(workspaceId), 'first', filter],
     queryFn: ({ signal }) => loadRequests(workspaceId, filter)(signal),
   });
+}
+
+/** For the desk: the first that wait for an answer or to be done. */
+export function waitingRequestsOf(workspaceId: string, isMine: boolean) {
+  return firstRequestsOf(workspaceId, { state: 'waiting', limit: 5, ...(isMine ? { mine: 'true' } : {}) });
 }

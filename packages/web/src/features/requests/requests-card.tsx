@@ -7,20 +7,18 @@ import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { RequestDialog } from './request-dialog.tsx';
 import { RequestList } from './request-list.tsx';
-import { firstRequestsOf } from './request-queries.ts';
+import { waitingRequestsOf } from './request-queries.ts';
 
-const shown = 5;
-
-/** On the desk: requests that wait for an answer or to be done. */
-export function RequestsCard({ isMine }: { isMine: boolean }) {
+/** On the desk: requests that wait for an answer or to be done. `isOptional`: only where there is one. */
+export function RequestsCard({ isMine, isOptional = false }: { isMine: boolean; isOptional?: boolean }) {
   const { t } = useTranslation('requests');
   const format = useFormat();
   const workspaceId = useWorkspaceId();
   const mayAsk = useMay('request.write');
   const [asking, setAsking] = useState(false);
-  const filter = { state: 'waiting', limit: shown, ...(isMine ? { mine: 'true' as const } : {}) } as const;
-  const waiting = useQuery(firstRequestsOf(workspaceId, filter));
+  const waiting = useQuery(waitingRequestsOf(workspaceId, isMine));
   const { items = [], count = 0 } = waiting.data ?? {};
+  if (isOptional && count === 0) return null;
 
   return (
     <Paper p="md" component="section" aria-labelledby="requests-card">

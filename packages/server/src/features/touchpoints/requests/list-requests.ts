@@ -18,7 +18,7 @@ type Asked = PageRequest & {
   };
 };
 
-/** Newest first. */
+/** What waits for an answer first, then what waits to be done, each the newest first. */
 export async function listRequests(
   { database }: Services,
   { workspaceId, actor, filter, ...page }: Asked,
@@ -36,8 +36,8 @@ export async function listRequests(
   ]);
   const found = toPage(rows, {
     limit: page.limit,
-    placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
-    present: (row) => presentRequest(row, actor),
+    placeOf: ({ place, id }) => ({ at: place, id }),
+    present: ({ place: _place, ...row }) => presentRequest(row, actor),
   });
   return { ...found, count };
 }

@@ -1,5 +1,5 @@
 import type { RequestKind, RequestState } from '@anklang/domain';
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { selectPage } from '../../../platform/database/select-page.ts';
 import type { Tables, TouchpointRequestTable } from '../../../platform/database/tables.ts';
 import type { PageRequest } from '../../../platform/paging.ts';
@@ -66,13 +66,16 @@ function selectRequests(database: Database) {
     ]);
 }
 
-/** Newest first. */
+/** What waits for an answer first, then what waits to be done, each the newest first. */
 export function listRequestPage(
   database: Database,
   { choice, ...page }: PageRequest & { choice: RequestChoice },
-): Promise<StoredRequest[]> {
-  const query = selectRequests(database).where(chosen(choice));
-  return selectPage(query, { ...page, by: ['touchpointRequest.createdAt', 'touchpointRequest.id'], order: 'desc' });
+): Promise<(StoredRequest & { place: string })[]> {
+  const state = sql.ref('touchpointRequest.state');
+  const createdAt = sql.ref('touchpointRequest.createdAt');
+  const place = sql<string>`case ${state} when 'open' then '2' when 'accepted' then '1' else '0' end || ${createdAt}`;
+  const query = selectRequests(database).select(place.as('place')).where(chosen(choice));
+  return selectPage(query, { ...page, by: [place, 'touchpointRequest.id'], of: 'text', order: 'desc' });
 }
 
 export async function countRequests(database: Database, choice: RequestChoice): Promise<number> {

@@ -163,6 +163,29 @@ describeOnEngines('requests at touchpoints', (engine) => {
     expect((await list({ touchpointId: shop.id, mine: 'true' }, people.editor)).count).toBe(0);
   });
 
+  test('open ones stand first, then accepted ones, whatever is newest, across pages too', async () => {
+    const shop = await addTouchpoint({ name: 'Reihenfolge' });
+    const made: TouchpointRequest[] = [];
+    for (const title of ['offen, alt', 'angenommen, alt', 'offen, neu', 'angenommen, neu', 'abgelehnt, neu']) {
+      app.clock.now = new Date(app.clock.now.getTime() + 1000);
+      made.push(await ask({ title, touchpointId: shop.id }));
+    }
+    await answer(made[1]!, {});
+    await answer(made[3]!, {});
+    await answer(made[4]!, { state: 'declined', answer: 'Passt nicht' });
+    const order: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list({
+        ...{ touchpointId: shop.id, limit: '2' },
+        ...(cursor === null ? {} : { cursor }),
+      });
+      order.push(...page.items.map(({ title }) => title));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(order).toEqual(['offen, neu', 'offen, alt', 'angenommen, neu', 'angenommen, alt', 'abgelehnt, neu']);
+  });
+
   test('each step is in the audit log, without what people wrote at length', async () => {
     const secret = 'Frau Muster hat angerufen';
     const request = await ask({ title: 'Für das Protokoll', text: secret });

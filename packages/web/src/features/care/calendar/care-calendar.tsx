@@ -94,6 +94,8 @@ function Filled({ calendar }: { calendar: Calendar }) {
   const { overdue, months, later, withoutReview } = calendar;
   const count = months.reduce((sum, month) => sum + month.count, 0);
   const busiest = months.reduce((most, month) => (month.count > most.count ? month : most), months[0]!);
+  const busy = months.filter((month) => month.count > 0);
+  const quiet = months.filter((month) => month.count === 0);
   const counted = (of: number) => ({ count: of, formatted: format.number(of) });
 
   return (
@@ -108,10 +110,15 @@ function Filled({ calendar }: { calendar: Calendar }) {
         <Month title={t('calendar.overdue')} count={overdue.count} reviews={overdue.first} isOverdue />
       )}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
-        {months.map(({ month, count: due, first }) => (
+        {busy.map(({ month, count: due, first }) => (
           <Month key={month} title={sayMonth(month)} count={due} reviews={first} isOverdue={false} />
         ))}
       </SimpleGrid>
+      {quiet.length > 0 && (
+        <Text fz="sm" c="dimmed" maw="var(--text-width)">
+          {t('calendar.quiet', { months: format.list(quiet.map(({ month }) => sayMonth(month))) })}
+        </Text>
+      )}
       <Text fz="sm" c="dimmed">
         {later > 0 && `${t('calendar.later', counted(later))} `}
         {withoutReview > 0 && t('calendar.withoutReview', counted(withoutReview))}
@@ -135,7 +142,7 @@ function Month({ title, count, reviews, isOverdue }: MonthProps) {
           {title}
         </Title>
         <Text fz="sm" c="dimmed">
-          {count === 0 ? t('calendar.nothing') : t('calendar.count', { count, formatted: format.number(count) })}
+          {t('calendar.count', { count, formatted: format.number(count) })}
         </Text>
       </Group>
       {reviews.length > 0 && (

@@ -8,9 +8,8 @@ import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { LevelMark } from '../../../ui/level-mark.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 import classes from '../care.module.css';
-import { conflictsOf } from '../care-queries.ts';
+import { conflictsOf, fewConflicts as few } from '../care-queries.ts';
 
-const few = 5;
 const many = 200;
 
 /** On the desk: what contradicts itself, kind by kind, each with the touchpoint where it can be settled. */
@@ -67,7 +66,7 @@ function KindGroup({ kind, count, conflicts }: { kind: ConflictKind; count: numb
         {conflicts.map((conflict) => (
           <li key={conflict.request?.id ?? `${conflict.touchpoint?.id} ${conflict.other?.id}`}>
             <Where conflict={conflict} />
-            <Text fz="sm" c="dimmed" style={{ flex: '1 1 260px' }}>
+            <Text fz="sm" c="dimmed" w="100%">
               <Sentence conflict={conflict} />
             </Text>
           </li>

@@ -10,8 +10,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { MyMentions } from '../../comments/index.ts';
-import { RequestsCard } from '../../requests/index.ts';
-import { deskOf } from '../care-queries.ts';
+import { RequestsCard, waitingRequestsOf } from '../../requests/index.ts';
+import { conflictsOf, deskOf, fewConflicts } from '../care-queries.ts';
 import { ConflictsCard } from '../conflicts/conflicts-card.tsx';
 import { DeskStates } from './desk-states.tsx';
 import { NamesCard } from './names-card.tsx';
@@ -53,7 +53,14 @@ export function Desk() {
       <Loaded query={desk}>
         {(found) => (
           <Stack gap="md" style={{ opacity: desk.isPlaceholderData ? 0.55 : 1 }} aria-busy={desk.isFetching}>
-            {found.touchpoints === 0 ? <EmptyDesk isMine={show === 'mine'} /> : <Filled desk={found} show={show} />}
+            {found.touchpoints === 0 ? (
+              <>
+                <EmptyDesk isMine={show === 'mine'} />
+                <RequestsCard isMine={show === 'mine'} isOptional />
+              </>
+            ) : (
+              <Filled desk={found} show={show} />
+            )}
           </Stack>
         )}
       </Loaded>
@@ -61,30 +68,48 @@ export function Desk() {
   );
 }
 
+/** First what people wait for, beside it what is missing. */
 function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
   const { t } = useTranslation('care');
+  const isMine = show === 'mine';
   const mayAssign = useMay('touchpoint.manage');
+  const isAsked = useIsAsked(isMine);
   const waiting = desk.waiting.filter(({ count }) => count > 0);
-  const namesOpen = show === 'all' && mayAssign ? desk.namesOpen : 0;
+  const due = waiting.filter(({ reason }) => reason === 'overdue' || reason === 'dueSoon');
+  const gaps = waiting.filter((one) => !due.includes(one));
+  const namesOpen = !isMine && mayAssign ? desk.namesOpen : 0;
+  const cards = (of: typeof waiting) => of.map((one) => <WaitingCard key={one.reason} waiting={one} isMine={isMine} />);
 
   return (
     <>
-      <DeskStates desk={desk} isMine={show === 'mine'} />
-      {waiting.length === 0 && namesOpen === 0 && (
+      <DeskStates desk={desk} isMine={isMine} />
+      {waiting.length === 0 && namesOpen === 0 && isAsked === false && (
         <EmptyState icon={<IconChecklist size={36} />} title={t('desk.clear')}>
           {t('desk.clearText')}
         </EmptyState>
       )}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
-        {waiting.map((one) => (
-          <WaitingCard key={one.reason} waiting={one} isMine={show === 'mine'} />
-        ))}
-        {namesOpen > 0 && <NamesCard count={namesOpen} />}
-        <ConflictsCard isMine={show === 'mine'} />
-        <RequestsCard isMine={show === 'mine'} />
+        <Stack gap="md">
+          {cards(due)}
+          <RequestsCard isMine={isMine} />
+          <ConflictsCard isMine={isMine} />
+        </Stack>
+        <Stack gap="md">
+          {cards(gaps)}
+          {namesOpen > 0 && <NamesCard count={namesOpen} />}
+        </Stack>
       </SimpleGrid>
     </>
   );
+}
+
+/** Does a request or a conflict wait? Undefined as long as that is not known. */
+function useIsAsked(isMine: boolean): boolean | undefined {
+  const workspaceId = useWorkspaceId();
+  const requests = useQuery(waitingRequestsOf(workspaceId, isMine));
+  const conflicts = useQuery(conflictsOf(workspaceId, { mine: isMine, limit: fewConflicts }));
+  if (!requests.data || !conflicts.data) return undefined;
+  return requests.data.count > 0 || conflicts.data.groups.length > 0;
 }
 
 function EmptyDesk({ isMine }: { isMine: boolean }) {

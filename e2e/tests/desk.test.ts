@@ -1,0 +1,63 @@
+// A viewer asks for something, the owner finds it on the desk and answers with a reason, the viewer reads it.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/browser.ts';
+import { type RunningServer, startAnklang } from '../support/server.ts';
+import { accessibilityFaults, inviteViewer, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+
+describe('the desk', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let owner: Visitor;
+  let viewer: Visitor;
+  let home: string;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await startAnklang();
+    owner = await visit(browser, server.url, { language: 'en' });
+    await setUpOwner(owner);
+    home = new URL(owner.page.url()).pathname.replace(/\/$/, '');
+    viewer = await inviteViewer(owner, { browser, url: server.url, language: 'en' });
+  });
+  afterAll(async () => {
+    expect([...(owner?.troubles ?? []), ...(viewer?.troubles ?? [])]).toEqual([]);
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test('a request waits there before there is a touchpoint, and its answer comes back (004-02, 004-24)', async () => {
+    const { requests, shell } = owner.words;
+    await viewer.page.goto(`${home}/requests`);
+    await viewer.page.getByRole('button', { name: requests.add }).first().click();
+    const asking = viewer.page.getByRole('dialog');
+    await asking.getByLabel(requests.form.title).fill('A parcel locker at the station');
+    expect(await accessibilityFaults(viewer.page)).toEqual([]);
+    await asking.getByRole('button', { name: requests.form.submit }).click();
+    await viewer.page.getByText('A parcel locker at the station').waitFor();
+
+    await owner.page.goto(`${home}/desk`);
+    const card = owner.page.getByRole('region', { name: requests.card, exact: true });
+    await card.getByText('A parcel locker at the station').waitFor();
+    expect(await accessibilityFaults(owner.page)).toEqual([]);
+    await card.getByRole('button', { name: /^Answer/ }).click();
+    const dialog = owner.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: requests.answerForm.declined }).check();
+    await dialog.getByRole('button', { name: requests.answerForm.submit }).click();
+    // Who says no says why.
+    await dialog.getByText(requests.answerForm.reasonMissing).waitFor();
+    await dialog.getByLabel(requests.answerForm.reason).fill('Not before the new contract');
+    await dialog.getByRole('button', { name: requests.answerForm.submit }).click();
+    await card.waitFor({ state: 'detached' });
+
+    await viewer.page.reload();
+    await viewer.page.getByText('Not before the new contract').waitFor();
+    expect(await viewer.page.getByRole('button', { name: /^Answer/ }).count()).toBe(0);
+    await owner.page.goto(`${home}/desk/calendar`);
+    await owner.page.getByRole('heading', { level: 1, name: requests.calendar.title }).waitFor();
+    expect(await owner.page.getByRole('link', { name: requests.calendar.download }).getAttribute('href')).toMatch(
+      /\.ics/,
+    );
+    expect(await owner.page.getByText(shell.problem.requestId.split('{{')[0] ?? '').count()).toBe(0);
+  });
+});
