@@ -13,25 +13,16 @@ import { startAnklang } from '../e2e/support/server.ts';
 import { connectDatabase } from '../packages/server/src/platform/database/open-database.ts';
 import { newId } from '../packages/server/src/platform/new-id.ts';
 import { madeCsv, madeMapping, madeSurvey } from '../packages/server/src/testing/made-survey.ts';
-import { startPostgres } from '../packages/server/src/testing/postgres.ts';
 import { type ApiCaller, setUpCaller } from './api-caller.ts';
+import { onBothStores } from './on-both-stores.ts';
 
 const reachMilliseconds = { usual: 200, brandFit: 150, candidates: 300 };
 const runs = 60;
 const judgements = 6000;
 const atOnce = 8;
 
-export async function run(touchpoints = 5000, only?: string): Promise<void> {
-  if (only !== 'PostgreSQL') await measure({ touchpoints, store: 'SQLite', settings: {} });
-  if (only === 'SQLite') return;
-  const postgres = await startPostgres();
-  if (postgres === null) return;
-  try {
-    const settings = { ANKLANG_DATABASE_URL: await postgres.createDatabase() };
-    await measure({ touchpoints, store: 'PostgreSQL', settings });
-  } finally {
-    await postgres.stop();
-  }
+export function run(touchpoints = 5000, only?: string): Promise<void> {
+  return onBothStores({ only, measure: (store, settings) => measure({ touchpoints, store, settings }) });
 }
 
 type Measured = { touchpoints: number; store: string; settings: { ANKLANG_DATABASE_URL?: string } };

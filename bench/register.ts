@@ -7,24 +7,15 @@
 import { pathToFileURL } from 'node:url';
 import type { Entry, NewTouchpoint, Touchpoint, TouchpointRecord } from '@anklang/domain';
 import { startAnklang } from '../e2e/support/server.ts';
-import { startPostgres } from '../packages/server/src/testing/postgres.ts';
 import { type ApiCaller, setUpCaller } from './api-caller.ts';
+import { onBothStores } from './on-both-stores.ts';
 
 const reachMilliseconds = 200;
 const runs = 60;
 const reachOfRemovalMilliseconds = 2000;
 
-export async function run(touchpoints = 5000, only?: string): Promise<void> {
-  if (only !== 'PostgreSQL') await measure({ touchpoints, store: 'SQLite', settings: {} });
-  if (only === 'SQLite') return;
-  const postgres = await startPostgres();
-  if (postgres === null) return;
-  try {
-    const settings = { ANKLANG_DATABASE_URL: await postgres.createDatabase() };
-    await measure({ touchpoints, store: 'PostgreSQL', settings });
-  } finally {
-    await postgres.stop();
-  }
+export function run(touchpoints = 5000, only?: string): Promise<void> {
+  return onBothStores({ only, measure: (store, settings) => measure({ touchpoints, store, settings }) });
 }
 
 type Measured = { touchpoints: number; store: string; settings: Readonly<Record<string, string>> };

@@ -1,11 +1,11 @@
 // A touchpoint is judged by the rules of its brand, blind first; then the judges stand side by side.
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
-import { type RunningServer, startAnklang } from '../support/server.ts';
-import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+import { type House, openHouse } from '../support/house.ts';
+import type { RunningServer } from '../support/server.ts';
+import { accessibilityFaults, type Visitor } from '../support/visitor.ts';
 
 const rules = ['Wir antworten in ganzen Sätzen', 'Wir nennen unseren Namen', 'Wir halten Termine'].map(
   (name, place) => ({
@@ -34,31 +34,18 @@ function judgeAsColleague({ data }: RunningServer, at: { workspaceId: string; to
 }
 
 describe('brand fit', () => {
-  let browser: Browser;
-  let server: RunningServer;
+  let house: House;
   let owner: Visitor;
   let home: string;
 
-  async function call<T>(method: string, path: string, data: unknown): Promise<T> {
-    const headers = { origin: server.url, 'content-type': 'application/json' };
-    const address = `/api/v1/workspaces/${home.split('/')[2]}${path}`;
-    const reply = await owner.context.request.fetch(address, { method, headers, data: JSON.stringify(data) });
-    expect(reply.status(), `${method} ${path}: ${await reply.text()}`).toBeLessThan(300);
-    return (await reply.json()) as T;
-  }
   const heading = (page: Page, name: string, level = 1) => page.getByRole('heading', { level, name }).waitFor();
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    server = await startAnklang();
-    owner = await visit(browser, server.url, { language: 'de', width: 390 });
-    await setUpOwner(owner);
-    home = new URL(owner.page.url()).pathname.replace(/\/$/, '');
+    house = await openHouse({ language: 'de', width: 390 });
+    ({ owner, home } = house);
   });
   afterAll(async () => {
-    expect(owner?.troubles ?? []).toEqual([]);
-    await browser?.close();
-    await server?.stop();
+    await house?.close();
   });
 
   test('judged on a phone without seeing the colleague, compared afterwards, found in the overview (003-14, 004-01)', async () => {
@@ -68,14 +55,14 @@ describe('brand fit', () => {
     await heading(page, brandFit.overview.empty, 2);
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    const { id: brandId } = await call<{ id: string }>('POST', '/entries/brand', {
+    const { id: brandId } = await house.call<{ id: string }>('POST', '/entries/brand', {
       name: 'Nordlicht',
       body: { rules },
     });
-    const { id: touchpointId } = await call<{ id: string }>('POST', '/touchpoints', {
+    const { id: touchpointId } = await house.call<{ id: string }>('POST', '/touchpoints', {
       ...{ name: 'Hotline', brandIds: [brandId] },
     });
-    judgeAsColleague(server, { workspaceId: home.split('/')[2]!, touchpointId, brandId });
+    judgeAsColleague(house.server, { workspaceId: house.workspaceId, touchpointId, brandId });
 
     await page.goto(`${home}/touchpoints/${touchpointId}`);
     const section = page.getByRole('region', { name: brandFit.title, exact: true });

@@ -4,13 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
+import { fillWords } from '../support/fill-words.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
-
-/** The words of the page with their gaps filled. */
-function fill(words: string, gaps: Record<string, string | number>): string {
-  return Object.entries(gaps).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), words);
-}
 
 const told = {
   de: {
@@ -111,7 +107,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     await views.getByRole('radio', { name: perceptions.source.customer }).check();
     const answer = (question: keyof typeof perceptions.questions) =>
       views.getByRole('textbox', { name: perceptions.questions[question], exact: true });
-    const hint = views.getByText(fill(perceptions.form.companyView, { words: told[language].boastWords }));
+    const hint = views.getByText(fillWords(perceptions.form.companyView, { words: told[language].boastWords }));
     await answer('get').fill(told[language].boast);
     await hint.waitFor();
     await answer('get').fill(told[language].get);
@@ -134,7 +130,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     const { delighting: staff, disappointing: customers } = perceptions.level;
     await views
       .getByText(
-        fill(perceptions.gap, { staff, customers, staffCount: 1, staffOf: 1, customersCount: 1, customersOf: 1 }),
+        fillWords(perceptions.gap, { staff, customers, staffCount: 1, staffOf: 1, customersCount: 1, customersOf: 1 }),
       )
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -144,7 +140,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     const { page, words } = owner;
     const { perceptions } = words.care;
     const views = section(perceptions.title);
-    const of = fill(perceptions.changeOf, { of: 'Neukundin' });
+    const of = fillWords(perceptions.changeOf, { of: 'Neukundin' });
     await views.getByRole('button', { name: of }).click();
     const { items } = await call<{ items: { id: string; voice: string; version: number }[] }>(
       'GET',
@@ -158,7 +154,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     await get.fill('Meins');
     await views.getByRole('button', { name: perceptions.form.save }).click();
     await views.getByText(perceptions.form.conflict).waitFor();
-    await views.getByText(fill(perceptions.form.theirs, { text: 'Anders' })).waitFor();
+    await views.getByText(fillWords(perceptions.form.theirs, { text: 'Anders' })).waitFor();
     expect(await get.inputValue()).toBe('Meins');
     await views.getByRole('button', { name: perceptions.form.save }).click();
     await views.getByRole('cell', { name: 'Meins' }).waitFor();
@@ -171,7 +167,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     await page.getByRole('dialog', { name: leave }).getByRole('button', { name: leaveVerb }).click();
     await views.getByRole('cell', { name: 'Meins' }).waitFor();
 
-    await views.getByRole('button', { name: fill(perceptions.removeOf, { of: 'Neukundin' }) }).click();
+    await views.getByRole('button', { name: fillWords(perceptions.removeOf, { of: 'Neukundin' }) }).click();
     const dialog = page.getByRole('dialog', { name: perceptions.removeTitle });
     await dialog.getByRole('button', { name: perceptions.remove }).click();
     await views.getByText(perceptions.onlyStaff).waitFor();
@@ -184,7 +180,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     const states = words.touchpoints.lifecycle;
     const panel = section(lifecycle.title);
     await panel.getByRole('button', { name: lifecycle.decide }).click();
-    const dialog = page.getByRole('dialog', { name: fill(lifecycle.dialog.title, { name: 'Hotline' }) });
+    const dialog = page.getByRole('dialog', { name: fillWords(lifecycle.dialog.title, { name: 'Hotline' }) });
     await dialog.getByRole('button', { name: lifecycle.dialog.submit }).click();
     await dialog.getByText(lifecycle.dialog.toMissing).waitFor();
     await dialog.getByText(lifecycle.dialog.reasonMissing).waitFor();
@@ -195,7 +191,7 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: lifecycle.dialog.submit }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await panel.getByText(fill(lifecycle.step, { from: states.active, to: states.adapt })).waitFor();
+    await panel.getByText(fillWords(lifecycle.step, { from: states.active, to: states.adapt })).waitFor();
     await panel.getByText(told[language].reason).waitFor();
   });
 
@@ -218,12 +214,12 @@ describe.each(['de', 'en'] as const)('care, %s', (language) => {
     await heading(page, 'Fax');
     const panel = section(lifecycle.title);
     await panel.getByRole('button', { name: lifecycle.decide }).click();
-    const dialog = page.getByRole('dialog', { name: fill(lifecycle.dialog.title, { name: 'Fax' }) });
+    const dialog = page.getByRole('dialog', { name: fillWords(lifecycle.dialog.title, { name: 'Fax' }) });
     const preview = dialog.getByRole('region', { name: retirement.title });
     expect(await preview.count()).toBe(0);
     await dialog.getByRole('radio', { name: words.touchpoints.lifecycle.phasingOut }).check();
-    await preview.getByText(fill(retirement.signalReason, { reason: 'Seriös' })).waitFor();
-    await preview.getByText(fill(retirement.onlyHere_one, { formatted: 1, all: 2 })).waitFor();
+    await preview.getByText(fillWords(retirement.signalReason, { reason: 'Seriös' })).waitFor();
+    await preview.getByText(fillWords(retirement.onlyHere_one, { formatted: 1, all: 2 })).waitFor();
     await preview.getByRole('link', { name: 'Deckblatt' }).waitFor();
     await preview.getByText('Faxserver').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,29 +1,22 @@
 // A viewer asks for something, the owner finds it on the desk and answers with a reason, the viewer reads it.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
-import { type RunningServer, startAnklang } from '../support/server.ts';
-import { accessibilityFaults, inviteViewer, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+import { type House, openHouse } from '../support/house.ts';
+import { accessibilityFaults, inviteViewer, type Visitor } from '../support/visitor.ts';
 
 describe('the desk', () => {
-  let browser: Browser;
-  let server: RunningServer;
+  let house: House;
   let owner: Visitor;
   let viewer: Visitor;
   let home: string;
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    server = await startAnklang();
-    owner = await visit(browser, server.url, { language: 'en' });
-    await setUpOwner(owner);
-    home = new URL(owner.page.url()).pathname.replace(/\/$/, '');
-    viewer = await inviteViewer(owner, { browser, url: server.url, language: 'en' });
+    house = await openHouse({ language: 'en' });
+    ({ owner, home } = house);
+    viewer = await inviteViewer(owner, { browser: house.browser, url: house.server.url, language: 'en' });
   });
   afterAll(async () => {
-    expect([...(owner?.troubles ?? []), ...(viewer?.troubles ?? [])]).toEqual([]);
-    await browser?.close();
-    await server?.stop();
+    expect(viewer?.troubles ?? []).toEqual([]);
+    await house?.close();
   });
 
   test('a request waits there before there is a touchpoint, and its answer comes back (004-02, 004-24)', async () => {

@@ -1,9 +1,7 @@
 // What a touchpoint looks like, in photos; and talk about it in which somebody is mentioned and learns of it.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
-import { type RunningServer, startAnklang } from '../support/server.ts';
-import { accessibilityFaults, inviteViewer, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+import { type House, openHouse } from '../support/house.ts';
+import { accessibilityFaults, inviteViewer, type Visitor } from '../support/visitor.ts';
 
 /** One grey pixel. */
 const photo = Buffer.from(
@@ -13,28 +11,19 @@ const photo = Buffer.from(
 
 describe('evidence and comments', () => {
   const language = 'de';
-  let browser: Browser;
-  let server: RunningServer;
+  let house: House;
   let owner: Visitor;
-  let workspace: string;
+  let home: string;
   let address: string;
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    server = await startAnklang();
-    owner = await visit(browser, server.url, { language });
-    await setUpOwner(owner);
-    workspace = new URL(owner.page.url()).pathname.split('/')[2]!;
-    const reply = await owner.context.request.post(`/api/v1/workspaces/${workspace}/touchpoints`, {
-      headers: { origin: server.url, 'content-type': 'application/json' },
-      data: JSON.stringify({ name: 'Filiale am Markt', lifecycle: 'active' }),
-    });
-    address = `/w/${workspace}/touchpoints/${((await reply.json()) as { id: string }).id}`;
+    house = await openHouse({ language });
+    ({ owner, home } = house);
+    const { id } = await house.call<{ id: string }>('POST', '/touchpoints', { name: 'Filiale am Markt' });
+    address = `${home}/touchpoints/${id}`;
   });
   afterAll(async () => {
-    expect(owner?.troubles ?? []).toEqual([]);
-    await browser?.close();
-    await server?.stop();
+    await house?.close();
   });
 
   test('a photo is added, seen, said what it shows, and removed; what is no evidence is refused by name (004-01)', async () => {
@@ -69,7 +58,7 @@ describe('evidence and comments', () => {
   test('somebody is mentioned by keyboard and finds it on the desk until it is read', async () => {
     const { page, words } = owner;
     const { comments } = words;
-    const viewer = await inviteViewer(owner, { browser, url: server.url, language });
+    const viewer = await inviteViewer(owner, { browser: house.browser, url: house.server.url, language });
     await page.goto(address);
     const section = page.getByRole('region', { name: comments.title, exact: true });
     const input = section.getByRole('textbox', { name: comments.write });
@@ -83,7 +72,7 @@ describe('evidence and comments', () => {
     await section.getByRole('button', { name: comments.submit, exact: true }).click();
     await section.getByRole('listitem').getByText('@Vera Viewer', { exact: true }).waitFor();
 
-    await viewer.page.goto(`/w/${workspace}/desk`);
+    await viewer.page.goto(`${home}/desk`);
     const title = comments.mine.title_one.replace('{{formatted}}', '1');
     const mine = viewer.page.getByRole('region', { name: title });
     await mine.getByText('Sieht das so gut aus,').waitFor();
@@ -93,7 +82,7 @@ describe('evidence and comments', () => {
     const theirs = viewer.page.getByRole('region', { name: comments.title, exact: true });
     await theirs.getByText('Sieht das so gut aus,').waitFor();
     expect(await theirs.getByRole('textbox').count()).toBe(0);
-    await viewer.page.goto(`/w/${workspace}/desk`);
+    await viewer.page.goto(`${home}/desk`);
     await viewer.page.getByRole('heading', { level: 1, name: words.care.desk.title }).waitFor();
     expect(await viewer.page.getByRole('region', { name: title }).count()).toBe(0);
     expect(viewer.troubles).toEqual([]);

@@ -1,39 +1,23 @@
 // Hand-overs between touchpoints, and two touchpoints that become one.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
-import { type RunningServer, startAnklang } from '../support/server.ts';
-import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+import { type House, openHouse } from '../support/house.ts';
+import { accessibilityFaults, type Visitor } from '../support/visitor.ts';
 
 describe('links and merge', () => {
-  let browser: Browser;
-  let server: RunningServer;
+  let house: House;
   let owner: Visitor;
   let home: string;
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    server = await startAnklang();
-    owner = await visit(browser, server.url, { language: 'de' });
-    await setUpOwner(owner);
-    home = new URL(owner.page.url()).pathname.replace(/\/$/, '');
+    house = await openHouse({ language: 'de' });
+    ({ owner, home } = house);
   });
   afterAll(async () => {
-    expect(owner?.troubles ?? []).toEqual([]);
-    await browser?.close();
-    await server?.stop();
+    await house?.close();
   });
 
-  const add = async (touchpoint: { name: string; [field: string]: unknown }): Promise<string> => {
-    const reply = await owner.page.request.post(
-      `${server.url}/api/v1${home.replace('/w/', '/workspaces/')}/touchpoints`,
-      {
-        data: touchpoint,
-        headers: { origin: server.url },
-      },
-    );
-    return (await reply.json()).id;
-  };
+  const add = async (touchpoint: { name: string; [field: string]: unknown }) =>
+    (await house.call<{ id: string }>('POST', '/touchpoints', touchpoint)).id;
 
   test('a hand-over says how customers are passed on (001-11, 004-11)', async () => {
     const { page, words } = owner;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
+import { fillWords } from '../support/fill-words.ts';
 import { makeInteractionLog, waysOf } from '../support/interaction-log.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
 import { accessibilityFaults, inviteViewer, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
@@ -22,11 +23,6 @@ let server: RunningServer;
 let owner: Visitor;
 let home: string;
 let api: string;
-
-/** The words of the page with their gaps filled. */
-function fill(words: string, gaps: Record<string, string | number>): string {
-  return Object.entries(gaps).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), words);
-}
 
 async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, data?: unknown): Promise<T> {
   const { request } = owner.context;
@@ -98,11 +94,11 @@ describe('with a log', () => {
     test('the planted one is found, ranked first, and leads to its customers', async () => {
       const { page, words } = owner;
       const { breaks } = words.outcomes;
-      const sentence = fill(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' });
+      const sentence = fillWords(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' });
       await page.goto(`${home}/breaks`);
       await heading(page, sentence);
       const first = page.getByRole('table', { name: breaks.caption }).getByRole('row').nth(1);
-      expect(await first.textContent()).toContain(fill(breaks.borderNamed, { from: 'Service', to: 'Sales' }));
+      expect(await first.textContent()).toContain(fillWords(breaks.borderNamed, { from: 'Service', to: 'Sales' }));
       await first.getByRole('img', { name: /journeys affected, 95% interval/ }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -126,12 +122,12 @@ describe('with a log', () => {
       const { page, words } = owner;
       const { breaks } = words.outcomes;
       await page.goto(`${home}/breaks`);
-      await heading(page, fill(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' }));
+      await heading(page, fillWords(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' }));
       await page.getByLabel(breaks.quiet).fill('3650');
       await page.keyboard.press('Enter');
       await page.waitForURL(/quiet=3650/);
       await page
-        .getByRole('heading', { level: 1, name: fill(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' }) })
+        .getByRole('heading', { level: 1, name: fillWords(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' }) })
         .waitFor({ state: 'hidden' });
       await heading(page, breaks.headline.none);
       // The focus stays where the work goes on.
@@ -142,7 +138,7 @@ describe('with a log', () => {
       const { page, words } = owner;
       await page.goto(`${home}/breaks`);
       const rated = new Set(log.filter(({ rating }) => rating).map(({ customer }) => customer)).size;
-      await page.getByText(fill(words.outcomes.weakest.rated_other, { formatted: rated })).waitFor();
+      await page.getByText(fillWords(words.outcomes.weakest.rated_other, { formatted: rated })).waitFor();
       const table = page.getByRole('table', { name: words.outcomes.weakest.where });
       await table.getByRole('rowheader', { name: 'Hotline' }).waitFor();
     });
@@ -179,7 +175,9 @@ describe('with a log', () => {
       await page.getByLabel(planEditor.name).fill('To the contract');
       for (const [place, name] of ['Angebot', 'Website', 'Vertrag'].entries()) {
         if (place > 0) await page.getByRole('button', { name: planEditor.add }).click();
-        await page.getByRole('combobox', { name: fill(planEditor.touchpointsLabel, { place: place + 1 }) }).fill(name);
+        await page
+          .getByRole('combobox', { name: fillWords(planEditor.touchpointsLabel, { place: place + 1 }) })
+          .fill(name);
         await page.getByRole('option', { name, exact: true }).click();
         await page.keyboard.press('Escape');
       }
@@ -189,19 +187,19 @@ describe('with a log', () => {
         return texts.map((text) => touchpoints.find((name) => text.includes(name)));
       };
       expect(await order()).toEqual(['Angebot', 'Website', 'Vertrag']);
-      await page.getByRole('button', { name: fill(planEditor.move, { place: 1 }) }).focus();
+      await page.getByRole('button', { name: fillWords(planEditor.move, { place: 1 }) }).focus();
       await page.keyboard.press('ArrowDown');
       expect(await order()).toEqual(planned);
       // The focus goes along with the step.
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-        fill(planEditor.move, { place: 2 }),
+        fillWords(planEditor.move, { place: 2 }),
       );
       await page
-        .getByText(fill(planEditor.moved, { name: 'Angebot', place: 2, count: 3 }))
+        .getByText(fillWords(planEditor.moved, { name: 'Angebot', place: 2, count: 3 }))
         .waitFor({ state: 'attached' });
 
       const box = async (place: number) => {
-        const found = await page.getByRole('button', { name: fill(planEditor.move, { place }) }).boundingBox();
+        const found = await page.getByRole('button', { name: fillWords(planEditor.move, { place }) }).boundingBox();
         return { x: (found?.x ?? 0) + 8, y: (found?.y ?? 0) + 8 };
       };
       const [third, first] = [await box(3), await box(1)];
@@ -210,8 +208,8 @@ describe('with a log', () => {
       await page.mouse.move(first.x, first.y - 20, { steps: 8 });
       await page.mouse.up();
       expect(await order()).toEqual(['Vertrag', 'Website', 'Angebot']);
-      await page.getByRole('button', { name: fill(planEditor.down, { place: 1 }) }).click();
-      await page.getByRole('button', { name: fill(planEditor.down, { place: 2 }) }).click();
+      await page.getByRole('button', { name: fillWords(planEditor.down, { place: 1 }) }).click();
+      await page.getByRole('button', { name: fillWords(planEditor.down, { place: 2 }) }).click();
       expect(await order()).toEqual(planned);
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByRole('button', { name: planEditor.save, exact: true }).click();
@@ -223,13 +221,13 @@ describe('with a log', () => {
       const { comparison } = words.outcomes;
       const exactly = ways.filter((way) => way.join('>') === planned.join('>')).length;
       const share = `${((exactly / ways.length) * 100).toFixed(1)}%`;
-      await heading(page, fill(comparison.headline.share, { share }));
+      await heading(page, fillWords(comparison.headline.share, { share }));
       const journeysOf = async (sentence: string) => {
         const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: sentence, exact: true }) });
         return Number(/^\d+/.exec((await row.getByRole('cell').first().textContent()) ?? '')?.[0]);
       };
       const deviation = (kind: keyof typeof comparison.deviation, step: string) =>
-        journeysOf(fill(comparison.deviation[kind], { step }));
+        journeysOf(fillWords(comparison.deviation[kind], { step }));
       expect(await deviation('foreign', 'Hotline')).toBe(ways.filter((way) => way.includes('Hotline')).length);
       expect(await deviation('foreign', 'Rechnung')).toBe(ways.filter((way) => way.includes('Rechnung')).length);
       expect(await deviation('skipped', 'Vertrag')).toBe(ways.filter((way) => !way.includes('Vertrag')).length);
@@ -237,7 +235,7 @@ describe('with a log', () => {
       expect(await deviation('repeated', 'Website')).toBe(twice);
       expect(await accessibilityFaults(page)).toEqual([]);
 
-      const sentence = fill(comparison.deviation.foreign, { step: 'Rechnung' });
+      const sentence = fillWords(comparison.deviation.foreign, { step: 'Rechnung' });
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: sentence, exact: true }) });
       await row.getByRole('button').click();
       const behind = ways.filter((way) => way.includes('Rechnung')).length;
@@ -286,7 +284,7 @@ describe('with a log', () => {
       expect(sums.filter(Boolean)).toEqual(Array(7).fill(String(conversions)));
       expect(await accessibilityFaults(page)).toEqual([]);
 
-      const button = page.getByRole('button', { name: fill(exports.csvLabel, { what: attribution.title }) });
+      const button = page.getByRole('button', { name: fillWords(exports.csvLabel, { what: attribution.title }) });
       const [head = [], ...rows] = (await downloaded(page, button))
         .trim()
         .split('\r\n')
@@ -301,7 +299,7 @@ describe('with a log', () => {
     test('the step at which conversions happen can go without credit', async () => {
       const { page, words } = owner;
       const { attribution } = words.outcomes;
-      await page.getByRole('button', { name: fill(attribution.leaveOut, { name: 'Vertrag' }) }).click();
+      await page.getByRole('button', { name: fillWords(attribution.leaveOut, { name: 'Vertrag' }) }).click();
       await page.waitForURL(/without=/);
       const table = page.getByRole('table', { name: attribution.caption.conversions });
       await table.getByRole('rowheader', { name: /Vertrag/ }).waitFor({ state: 'detached' });
@@ -334,7 +332,7 @@ describe('with a log', () => {
       const what = { what: flow.title };
       const svg = await downloaded(
         page,
-        page.getByRole('button', { name: fill(words.outcomes.export.svgLabel, what) }),
+        page.getByRole('button', { name: fillWords(words.outcomes.export.svgLabel, what) }),
       );
       expect(svg).toMatch(/^<svg [\s\S]*<path [\s\S]*<\/svg>$/);
     });

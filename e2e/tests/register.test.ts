@@ -2,13 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
+import { fillWords } from '../support/fill-words.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
-
-/** The words of the page with their gaps filled. */
-function fill(words: string, gaps: Record<string, string | number>): string {
-  return Object.entries(gaps).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), words);
-}
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const said = { de: 'Ich rufe an und warte.', en: 'I call and wait.' };
@@ -81,17 +77,19 @@ for (const language of ['de', 'en'] as const) {
 
       const description = page.getByLabel(field.description, { exact: true });
       await description.fill(boast[language].text);
-      await page.getByText(fill(record.companyView, { words: boast[language].words })).waitFor();
+      await page.getByText(fillWords(record.companyView, { words: boast[language].words })).waitFor();
       await description.fill(said[language]);
-      await page.getByText(fill(record.companyView, { words: boast[language].words })).waitFor({ state: 'hidden' });
+      await page
+        .getByText(fillWords(record.companyView, { words: boast[language].words }))
+        .waitFor({ state: 'hidden' });
       await page.getByRole('combobox', { name: field.departmentId }).click();
       await page.getByRole('option', { name: 'Service', exact: true }).click();
       await page.getByLabel(field.criticality).selectOption('high');
       // Whoever is missing in a list is added on the fly.
       await page.getByRole('combobox', { name: field.phaseIds }).fill('Nutzen');
-      await page.getByRole('option', { name: fill(record.create, { name: 'Nutzen' }) }).click();
+      await page.getByRole('option', { name: fillWords(record.create, { name: 'Nutzen' }) }).click();
       await page
-        .getByText(fill(record.created, { name: 'Nutzen' }))
+        .getByText(fillWords(record.created, { name: 'Nutzen' }))
         .first()
         .waitFor();
       await page.getByRole('combobox', { name: field.responsibleId }).click();
@@ -124,7 +122,7 @@ for (const language of ['de', 'en'] as const) {
       await newest.getByText(/Toni Touchpoint/).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await newest.getByRole('button', { name: new RegExp(`^${record.history.restore}: `) }).click();
-      await page.getByText(fill(record.history.restored, { field: field.criticality })).waitFor();
+      await page.getByText(fillWords(record.history.restored, { field: field.criticality })).waitFor();
       const shown = page.getByRole('region', { name: record.description });
       await shown.getByText(option.criticality.high, { exact: true }).waitFor();
       // Taking it back is a change like any other.
@@ -217,22 +215,22 @@ for (const language of ['de', 'en'] as const) {
         });
       }
       await page.goto(`${home}/touchpoints`);
-      await page.getByText(fill(register.count_other, { formatted: 61 })).waitFor();
+      await page.getByText(fillWords(register.count_other, { formatted: 61 })).waitFor();
       // A page at a time.
       expect(await page.getByRole('rowheader').count()).toBe(50);
       await page.getByRole('button', { name: register.next }).click();
       await page.getByRole('rowheader', { name: /Service-Hotline/ }).waitFor();
       expect(await page.getByRole('rowheader').count()).toBe(11);
-      await page.getByText(fill(register.range, { from: 51, to: 61, all: 61 })).waitFor();
+      await page.getByText(fillWords(register.range, { from: 51, to: 61, all: 61 })).waitFor();
       await page.getByRole('button', { name: register.previous }).click();
       await page.getByRole('rowheader', { name: 'Filiale 01' }).waitFor();
 
       await page.getByLabel(register.search, { exact: true }).fill('hotlines');
-      await page.getByText(fill(register.count_one, { formatted: 1 })).waitFor();
+      await page.getByText(fillWords(register.count_one, { formatted: 1 })).waitFor();
       await page.waitForURL(/search=hotlines/);
       await page.getByRole('button', { name: register.reset }).click();
       await page.getByLabel(register.lifecycle).selectOption('idea');
-      await page.getByText(fill(register.count_other, { formatted: 30 })).waitFor();
+      await page.getByText(fillWords(register.count_other, { formatted: 30 })).waitFor();
       await page.waitForURL(/lifecycle=idea/);
       expect(await page.getByRole('row').nth(1).textContent()).toContain(lifecycle.idea);
 
@@ -243,12 +241,12 @@ for (const language of ['de', 'en'] as const) {
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: register.reset }).click();
-      await page.getByText(fill(register.count_other, { formatted: 61 })).waitFor();
+      await page.getByText(fillWords(register.count_other, { formatted: 61 })).waitFor();
       await page.reload();
       await page.getByRole('button', { name: register.saved.button }).click();
       await page.getByRole('button', { name: 'Meine Ideen', exact: true }).click();
       await page.waitForURL(/lifecycle=idea/);
-      await page.getByText(fill(register.count_other, { formatted: 30 })).waitFor();
+      await page.getByText(fillWords(register.count_other, { formatted: 30 })).waitFor();
 
       await page.getByRole('columnheader', { name: words.touchpoints.field.name }).getByRole('button').click();
       await page.waitForURL(/descending=true/);
@@ -269,10 +267,10 @@ for (const language of ['de', 'en'] as const) {
 
       await page.goto(`${home}/touchpoints`);
       await page.getByLabel(register.mine).check();
-      await page.getByText(fill(register.count_one, { formatted: 1 })).waitFor();
+      await page.getByText(fillWords(register.count_one, { formatted: 1 })).waitFor();
       await page.getByRole('rowheader', { name: /Service-Hotline/ }).waitFor();
       await second.page.goto(`${home}/touchpoints?mine=true`);
-      await second.page.getByText(fill(register.count_one, { formatted: 1 })).waitFor();
+      await second.page.getByText(fillWords(register.count_one, { formatted: 1 })).waitFor();
       await second.page.getByRole('rowheader', { name: 'Mahnung' }).waitFor();
     });
   });

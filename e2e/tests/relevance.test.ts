@@ -1,26 +1,18 @@
 // The relevance map: judged in place, told apart from data by sign and word, in both languages.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/browser.ts';
-import { type RunningServer, startAnklang } from '../support/server.ts';
-import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
+import { type House, openHouse } from '../support/house.ts';
+import { accessibilityFaults, type Visitor } from '../support/visitor.ts';
 
-let browser: Browser;
-let server: RunningServer;
+let house: House;
 let owner: Visitor;
 let home: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
-  server = await startAnklang();
-  owner = await visit(browser, server.url, { language: 'de' });
-  await setUpOwner(owner);
-  home = new URL(owner.page.url()).pathname.replace(/\/$/, '');
+  house = await openHouse({ language: 'de' });
+  ({ owner, home } = house);
 });
 afterAll(async () => {
-  expect(owner?.troubles ?? []).toEqual([]);
-  await browser?.close();
-  await server?.stop();
+  await house?.close();
 });
 
 test('somebody judges a touchpoint for a segment, and the map says whose judgement it is (003-13, 004-22)', async () => {
@@ -28,13 +20,8 @@ test('somebody judges a touchpoint for a segment, and the map says whose judgeme
   const { relevance } = words;
   await page.goto(`${home}/relevance`);
   await page.getByRole('heading', { name: relevance.empty.title }).waitFor();
-  const at = `/api/v1/workspaces/${home.split('/')[2]}`;
-  const post = async (path: string, data: object) => {
-    const reply = await page.request.post(at + path, { data, headers: { origin: server.url } });
-    expect(reply.status()).toBe(201);
-  };
-  await post('/touchpoints', { name: 'Fax' });
-  await post('/entries/segment', { name: 'Handwerker', body: { needs: 'Eine Nummer, die bleibt' } });
+  await house.call('POST', '/touchpoints', { name: 'Fax' });
+  await house.call('POST', '/entries/segment', { name: 'Handwerker', body: { needs: 'Eine Nummer, die bleibt' } });
 
   await page.goto(`${home}/relevance`);
   await page.getByText(relevance.finding.nothing).waitFor();

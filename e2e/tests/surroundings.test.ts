@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
+import { fillWords } from '../support/fill-words.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
 
@@ -9,11 +10,6 @@ const bank = {
   de: { branch: 'Geschäftsstelle', phase: 'Nutzen', ads: 'Anzeigen im Internet' },
   en: { branch: 'Branch', phase: 'Using', ads: 'Ads on the internet' },
 };
-
-/** The words of the page with their gaps filled. */
-function fill(words: string, gaps: Record<string, string | number>): string {
-  return Object.entries(gaps).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), words);
-}
 
 for (const language of ['de', 'en'] as const) {
   describe(`around the touchpoints, ${language}`, () => {
@@ -44,9 +40,9 @@ for (const language of ['de', 'en'] as const) {
       await page.getByRole('checkbox', { name: names.branch }).waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await page.getByRole('button', { name: starters.take }).isDisabled()).toBe(true);
-      await page.getByRole('checkbox', { name: fill(starters.allOfPhase, { phase: names.phase }) }).press('Space');
+      await page.getByRole('checkbox', { name: fillWords(starters.allOfPhase, { phase: names.phase }) }).press('Space');
       await page.getByRole('checkbox', { name: names.ads }).press('Space');
-      await page.getByText(fill(starters.chosen_other, { count: 10 })).waitFor();
+      await page.getByText(fillWords(starters.chosen_other, { count: 10 })).waitFor();
       await page.getByRole('button', { name: starters.take }).click();
       await page.waitForURL('**/touchpoints');
       await page.getByRole('link', { name: names.branch, exact: true }).waitFor();
@@ -66,7 +62,7 @@ for (const language of ['de', 'en'] as const) {
       const order = () => list.getByRole('heading', { level: 3 }).allTextContents();
       await list.getByRole('heading', { name: names.phase }).waitFor();
       expect((await order())[1]).toBe(names.phase);
-      const up = page.getByRole('button', { name: fill(surroundings.up, { name: names.phase }) });
+      const up = page.getByRole('button', { name: fillWords(surroundings.up, { name: names.phase }) });
       await up.press('Enter');
       await expect.poll(async () => (await order())[0]).toBe(names.phase);
       expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -91,16 +87,18 @@ for (const language of ['de', 'en'] as const) {
 
       const [system, touchpoint] = await referTo(owner, home, 'Kernsystem');
       await page.reload();
-      const touchpoints = fill(surroundings.touchpoints_one, { formatted: 1 });
-      await page.getByRole('link', { name: fill(surroundings.outageOf, { touchpoints, name: 'Kernsystem' }) }).click();
+      const touchpoints = fillWords(surroundings.touchpoints_one, { formatted: 1 });
+      await page
+        .getByRole('link', { name: fillWords(surroundings.outageOf, { touchpoints, name: 'Kernsystem' }) })
+        .click();
       await page.waitForURL(`**/touchpoints?with=*${system}*`);
       await page.getByRole('link', { name: touchpoint, exact: true }).waitFor();
       expect(await page.getByRole('row').count()).toBe(2);
       expect(await accessibilityFaults(page)).toEqual([]);
 
       await page.goBack();
-      await page.getByRole('button', { name: fill(surroundings.remove, { name: 'Kernsystem' }) }).click();
-      await page.getByText(fill(surroundings.removeText_one, { formatted: 1 })).waitFor();
+      await page.getByRole('button', { name: fillWords(surroundings.remove, { name: 'Kernsystem' }) }).click();
+      await page.getByText(fillWords(surroundings.removeText_one, { formatted: 1 })).waitFor();
       await page.getByRole('dialog').getByRole('button', { name: surroundings.removeVerb }).click();
       await page.getByRole('heading', { name: surroundings.empty.system.title }).waitFor();
     });
