@@ -3,6 +3,7 @@ import type { RouteDescription } from './http/route.ts';
 import { insightRoutes } from './insights/api.ts';
 import { interactionRoutes } from './interactions/api.ts';
 import { jobRoutes } from './jobs/api.ts';
+import { journeyRoutes } from './journeys/api.ts';
 import { touchpointRoutes } from './touchpoints/api.ts';
 import { workspaceRoutes } from './workspaces/api.ts';
 
@@ -14,5 +15,6 @@ export const routes = {
   ...interactionRoutes,
   ...jobRoutes,
   ...insightRoutes,
+  ...journeyRoutes,
 } as const satisfies Record<string, RouteDescription>;
 export type RouteName = keyof typeof routes;

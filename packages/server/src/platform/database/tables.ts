@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely';
 import type { AuthTables } from './auth-tables.ts';
+import type { JourneyTables } from './journey-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
 
+export type * from './journey-tables.ts';
 export type * from './register-tables.ts';
 
 /**
@@ -12,7 +14,8 @@ export type * from './register-tables.ts';
  * - flags are 0 or 1; counts arrive as numbers on both engines.
  */
 export type Tables = AuthTables &
-  RegisterTables & {
+  RegisterTables &
+  JourneyTables & {
     workspace: WorkspaceTable;
     member: MemberTable;
     invitation: InvitationTable;

@@ -6,6 +6,7 @@ import { jobAttempts } from './0005-job-attempts.ts';
 import { interactions } from './0006-interactions.ts';
 import { register } from './0007-register.ts';
 import { aroundTouchpoints } from './0008-around-touchpoints.ts';
+import { journeys } from './0009-journeys.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   interactions,
   register,
   aroundTouchpoints,
+  journeys,
 ];

@@ -1,0 +1,5 @@
+import { journeyMapRoutes } from './journey-map-api.ts';
+
+export const journeyRoutes = {
+  ...journeyMapRoutes,
+} as const;
