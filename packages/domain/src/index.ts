@@ -35,6 +35,7 @@ export * from './jobs/api.ts';
 export * from './jobs/schema.ts';
 export * from './journeys/api.ts';
 export * from './journeys/apply-operation.ts';
+export * from './journeys/compare-maps.ts';
 export * from './journeys/journey-map.ts';
 export * from './journeys/map.ts';
 export * from './journeys/operation.ts';
