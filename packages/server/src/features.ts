@@ -3,6 +3,7 @@ import { registerFeedbackRoutes } from './features/feedback/index.ts';
 import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
+import { registerDecisionCycleRoutes } from './features/journeys/cycle/index.ts';
 import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
 import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
@@ -22,6 +23,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerQuestionRoutes(server);
   registerCandidateRoutes(server);
   registerFigureRoutes(server);
+  registerDecisionCycleRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);

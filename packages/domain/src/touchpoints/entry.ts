@@ -54,6 +54,13 @@ export const entryBodies = {
     description: Text,
     kind: z.enum(['product', 'service']).default('product'),
     brandId: Id.nullable().default(null),
+    phaseIds: z
+      .array(Id)
+      .max(30)
+      .refine((ids) => new Set(ids).size === ids.length, { message: 'twice' })
+      .default([])
+      .describe('Its own decision cycle, in this order; empty: all phases of the workspace in theirs.'),
+    isCyclic: z.boolean().default(true).describe('After use comes the next purchase.'),
   }),
   competitor: z.object({ description: Text }),
   goal: z.object({ description: Text, measure: Line, target: Line, until: z.iso.date().nullable().default(null) }),

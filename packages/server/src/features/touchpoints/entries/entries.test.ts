@@ -92,6 +92,8 @@ describeOnEngines('entries', (engine) => {
       ['system', { state: 'broken' }, ['body.body.state']],
       ['brand', { rules: [{ id: 'rule0001', name: '' }] }, ['body.body.rules.0.name']],
       ['product', { brandId: 'nobodys-brand' }, ['body.body.brandId']],
+      ['product', { phaseIds: ['nobodys-phase'] }, ['body.body.phaseIds.0']],
+      ['product', { phaseIds: ['phase001', 'phase001'] }, ['body.body.phaseIds']],
       ['guideline', { validFrom: 'soon' }, ['body.body.validFrom']],
       ['guideline', { departmentId: 'nobodys-department' }, ['body.body.departmentId']],
       ['classification', {}, ['body.body.classes']],
@@ -399,6 +401,28 @@ describeOnEngines('entries', (engine) => {
     expect((await own.list('product')).json().items).toMatchObject([
       { id: product.id, version: 2, body: { brandId: null } },
     ]);
+  });
+
+  test('a phase that goes leaves the decision cycles of products without it (002-11)', async () => {
+    const { own, owner, workspace } = await setting();
+    const [first, second] = [
+      (await own.add('phase', 'Wählen')).json<Entry>(),
+      (await own.add('phase', 'Nutzen')).json<Entry>(),
+    ];
+    const cycle = { phaseIds: [second.id, first.id], isCyclic: false };
+    const { id } = (await own.add('product', 'Girokonto', cycle)).json<Entry>();
+    const other = (await own.add('product', 'Depot')).json<Entry>();
+    expect(other.body).toMatchObject({ phaseIds: [], isCyclic: true });
+    await own.remove('phase', first.id);
+    expect((await own.list('product')).json().items).toMatchObject([
+      { id: other.id, version: 1 },
+      { id, version: 2, body: { phaseIds: [second.id], isCyclic: false } },
+    ]);
+    const params = { workspaceId: workspace.id };
+    const log = (
+      await app.as(owner).call(routes.listAuditEntries, { params, query: { action: 'entry.change' } })
+    ).json();
+    expect(log.items).toMatchObject([{ target: { id }, before: cycle, after: { phaseIds: [second.id] } }]);
   });
 
   test('what an entry refers to may stay after it is gone, but cannot be chosen anew', async () => {

@@ -30,7 +30,8 @@ export async function removeEntry(
 
     const touchpoints = await takeOut(transaction, { workspaceId, kind, entryId, by });
     if (kind === 'segment') await releasePerceptions(transaction, { workspaceId, segmentId: entryId });
-    if (kind === 'brand') await releaseProducts(transaction, { workspaceId, brandId: entryId, by });
+    if (kind === 'brand') await releaseProducts(transaction, { workspaceId, by, without: withoutBrand(entryId) });
+    if (kind === 'phase') await releaseProducts(transaction, { workspaceId, by, without: withoutPhase(entryId) });
     if (kind === 'brand') await deleteBrandJudgements(transaction, { workspaceId, brandId: entryId });
     await deleteEntry(transaction, entryId);
     await recordChange(transaction, {
@@ -43,16 +44,32 @@ export async function removeEntry(
   });
 }
 
-/** Products of a brand that is gone are of none. */
+type Product = EntryBodies['product'];
+/** What is left of a product; the same value where nothing is to be taken from it. */
+type Without = (product: Product) => Product;
+
+/** A product whose brand is gone is of none. */
+function withoutBrand(brandId: string): Without {
+  return (product) => (product.brandId === brandId ? { ...product, brandId: null } : product);
+}
+
+/** A decision cycle goes on without a phase that is gone. */
+function withoutPhase(phaseId: string): Without {
+  return (product) =>
+    product.phaseIds.includes(phaseId)
+      ? { ...product, phaseIds: product.phaseIds.filter((id) => id !== phaseId) }
+      : product;
+}
+
 async function releaseProducts(
   transaction: DatabaseTransaction,
-  { workspaceId, brandId, by }: { workspaceId: string; brandId: string; by: ChangedBy },
+  { workspaceId, without, by }: { workspaceId: string; without: Without; by: ChangedBy },
 ): Promise<void> {
   for (const product of await listEntryRows(transaction, { workspaceId, kind: 'product' })) {
     const { id, name, sortName, version } = product;
-    const before = bodyOf(product) as EntryBodies['product'];
-    if (before.brandId !== brandId) continue;
-    const after = { ...before, brandId: null };
+    const before = bodyOf(product) as Product;
+    const after = without(before);
+    if (after === before) continue;
     const changed = { version: version + 1, changedAt: by.now.toISOString() };
     await updateEntry(transaction, { id, version }, { name, sortName, body: JSON.stringify(after), ...changed });
     await recordChange(transaction, {

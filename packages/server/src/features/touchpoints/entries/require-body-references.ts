@@ -1,6 +1,6 @@
 import { type EntryBodies, type EntryKind, fail } from '@anklang/domain';
 import type { DatabaseTransaction } from '../../../platform/services.ts';
-import { findEntry, hasDepartment } from './repository.ts';
+import { findEntry, hasDepartment, listEntryRows } from './repository.ts';
 
 type References = {
   readonly workspaceId: string;
@@ -9,7 +9,7 @@ type References = {
   readonly before?: EntryBodies[EntryKind];
 };
 
-/** Department and brand of an entry must be of this workspace. */
+/** Department, brand and phases of an entry must be of this workspace. */
 export async function requireBodyReferences(
   transaction: DatabaseTransaction,
   { workspaceId, body, before = {} as EntryBodies[EntryKind] }: References,
@@ -24,9 +24,20 @@ export async function requireBodyReferences(
     const found = await findEntry(transaction, { workspaceId, kind: 'brand', entryId: brand });
     if (!found) missing.push({ path: 'body.body.brandId', message: brand });
   }
+  const added = phasesIn(body).filter((id) => !phasesIn(before).includes(id));
+  if (added.length > 0) {
+    const phases = new Set((await listEntryRows(transaction, { workspaceId, kind: 'phase' })).map(({ id }) => id));
+    for (const [place, id] of phasesIn(body).entries()) {
+      if (added.includes(id) && !phases.has(id)) missing.push({ path: `body.body.phaseIds.${place}`, message: id });
+    }
+  }
   if (missing.length > 0) throw fail('request_invalid', { issues: missing });
 }
 
 function idIn(body: object, key: string): string | null {
   return (body as Record<string, string | null | undefined>)[key] ?? null;
+}
+
+function phasesIn(body: object): readonly string[] {
+  return (body as { phaseIds?: string[] }).phaseIds ?? [];
 }

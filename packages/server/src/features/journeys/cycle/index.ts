@@ -1,0 +1,1 @@
+export { registerDecisionCycleRoutes } from './routes.ts';
