@@ -40,6 +40,7 @@ export * from './journeys/compare-maps.ts';
 export * from './journeys/decision-cycle.ts';
 export * from './journeys/journey-map.ts';
 export * from './journeys/map.ts';
+export * from './journeys/map-file-api.ts';
 export * from './journeys/map-measured.ts';
 export * from './journeys/map-plan.ts';
 export * from './journeys/mark-steps.ts';

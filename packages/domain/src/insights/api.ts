@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeRoute } from '../http/route.ts';
 import { Id } from '../workspaces/schema.ts';
+import { distanceRoutes } from './distance-api.ts';
 import { relevanceMapRoutes } from './relevance-api.ts';
 import { RankingQuery, RankingSchema, TouchpointInsightSchema } from './schema.ts';
 
@@ -39,4 +40,5 @@ export const insightRoutes = {
     response: TouchpointInsightSchema,
   }),
   ...relevanceMapRoutes,
+  ...distanceRoutes,
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../workspaces/schema.ts';
 
 /** Where a field stands in the form: what matters first, the rest where one looks for it. */
-export const fieldSections = ['essentials', 'customer', 'kind', 'quality', 'delivery', 'data'] as const;
+export const fieldSections = ['essentials', 'customer', 'kind', 'quality', 'target', 'delivery', 'data'] as const;
 export type FieldSection = (typeof fieldSections)[number];
 
 /** What the entries of a workspace are that touchpoints refer to. */
@@ -35,6 +35,16 @@ export function longTextField(section: FieldSection) {
 export function numberField(section: FieldSection, limits: { min: number; max: number; whole?: boolean }) {
   const number = limits.whole ? z.int() : z.number();
   return { kind: 'number', section, ...limits, schema: number.min(limits.min).max(limits.max).nullable() } as const;
+}
+
+/** A whole number of points on the zero line: share delighted minus share disappointed, times 100. */
+export function pointsField(section: FieldSection) {
+  return { ...numberField(section, { min: -100, max: 100, whole: true }), isPoints: true } as const;
+}
+
+/** A day, as 2027-03-31. */
+export function dateField(section: FieldSection) {
+  return { kind: 'date', section, schema: z.iso.date().nullable() } as const;
 }
 
 export function flagField(section: FieldSection) {
@@ -88,6 +98,7 @@ export type FieldKind =
   | 'text'
   | 'longText'
   | 'number'
+  | 'date'
   | 'flag'
   | 'choice'
   | 'choices'

@@ -4,6 +4,7 @@ import { AttributeSchema } from './attribute.ts';
 import {
   choiceField,
   choicesField,
+  dateField,
   departmentField,
   departmentsField,
   entriesField,
@@ -11,6 +12,7 @@ import {
   longTextField,
   numberField,
   personField,
+  pointsField,
   textField,
   touchpointField,
   wordsField,
@@ -88,6 +90,10 @@ export const touchpointFields = {
   obstacles: longTextField('quality'),
   effort: numberField('quality', { min: 0, max: 5, whole: true }),
   reviewMonths: numberField('quality', { min: 1, max: 60, whole: true }),
+
+  targetLevel: pointsField('target'),
+  targetUntil: dateField('target'),
+  targetExperience: longTextField('target'),
 
   frontDepartmentIds: departmentsField('delivery'),
   backDepartmentIds: departmentsField('delivery'),

@@ -9,6 +9,8 @@ import { findings } from './findings.ts';
 import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
+import { journeyFiles } from './journey-files.ts';
+import { journeyList } from './journey-list.ts';
 import { journeys } from './journeys.ts';
 import { links } from './links.ts';
 import { mapping } from './mapping.ts';
@@ -21,6 +23,7 @@ import { scale } from './scale.ts';
 import { shell } from './shell.ts';
 import { surroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
+import { targets } from './targets.ts';
 import { touchpoints } from './touchpoints.ts';
 import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
@@ -37,6 +40,8 @@ export const de = {
   insights,
   interactions,
   jobs,
+  journeyFiles,
+  journeyList,
   journeys,
   links,
   mapping,
@@ -49,6 +54,7 @@ export const de = {
   shell,
   surroundings,
   survey,
+  targets,
   touchpoints,
   ways,
   workspaces,

@@ -11,7 +11,7 @@ import {
 export type BulkMode = 'set' | 'add' | 'remove';
 
 /** What is the same for many touchpoints at once; names, texts and own fields are a touchpoint's own. */
-const single = new Set(['choice', 'flag', 'number', 'person', 'department', 'touchpoint']);
+const single = new Set(['choice', 'flag', 'number', 'date', 'person', 'department', 'touchpoint']);
 const lists = new Set(['choices', 'words', 'departments', 'entries']);
 
 export const bulkFields: readonly FieldKey[] = fieldKeys.filter((field) => {

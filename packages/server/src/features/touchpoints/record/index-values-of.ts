@@ -12,10 +12,14 @@ const askedFor = new Set([
   'classes',
 ]);
 
+/** Beside them: distances are told of all touchpoints with a target, without reading each record. */
+const targets: readonly FieldKey[] = ['targetLevel', 'targetUntil'];
+
 /** Fields by whose values touchpoints can be asked for. */
-export const indexedFields: ReadonlySet<FieldKey> = new Set(
-  fieldKeys.filter((field) => askedFor.has(touchpointFields[field].kind)),
-);
+export const indexedFields: ReadonlySet<FieldKey> = new Set([
+  ...fieldKeys.filter((field) => askedFor.has(touchpointFields[field].kind)),
+  ...targets,
+]);
 
 /** The values of a field under which the touchpoint is found; of a flag 'true'. */
 export function indexValuesOf(field: FieldKey, profile: Profile): string[] {

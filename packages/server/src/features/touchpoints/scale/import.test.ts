@@ -363,6 +363,8 @@ function profilesOf({ departmentIds, ownerId, entries, classification, ownFields
           'whole' in description ? fc.integer({ min, max: Math.min(max, 2e9) }) : fc.double({ min, max, noNaN: true });
         return fc.option(number.map((one) => one + 0));
       }
+      case 'date':
+        return fc.constantFrom('2027-03-31', '1999-12-31', null);
       case 'flag':
         return fc.boolean();
       case 'choice':

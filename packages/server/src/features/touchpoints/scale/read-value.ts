@@ -30,6 +30,8 @@ function meaningOf(field: FieldKey, text: string, { names, entries, decimal }: R
   switch (description.kind) {
     case 'number':
       return parseNumber(text, decimal) ?? refuse('notANumber');
+    case 'date':
+      return parseDay(text) ?? refuse('notADate');
     case 'flag':
       return findFlag(text) ?? refuse('optionUnknown');
     case 'choice':

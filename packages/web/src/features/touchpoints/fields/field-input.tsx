@@ -5,7 +5,8 @@ import { DepartmentInput, DepartmentsInput } from './department-inputs.tsx';
 import { EntriesInput } from './entries-input.tsx';
 import { ClassesInput, OwnInput } from './own-inputs.tsx';
 import { PersonInput } from './person-input.tsx';
-import { FigureInput, LineInput, LongTextInput, WordsInput } from './text-inputs.tsx';
+import { PointsInput } from './points-input.tsx';
+import { DayInput, FigureInput, LineInput, LongTextInput, WordsInput } from './text-inputs.tsx';
 import { TouchpointInput } from './touchpoint-input.tsx';
 import { useFieldWords } from './use-field-words.ts';
 
@@ -43,7 +44,9 @@ export function FieldInput({ field, value, error, touchpointId, onChange }: Prop
     case 'longText':
       return <LongTextInput {...props} />;
     case 'number':
-      return <FigureInput {...props} limits={described} />;
+      return 'isPoints' in described ? <PointsInput {...props} /> : <FigureInput {...props} limits={described} />;
+    case 'date':
+      return <DayInput {...props} />;
     case 'flag':
       return <FlagInput {...props} />;
     case 'choice':

@@ -22,7 +22,9 @@ export function FieldValue({ field, value }: { field: FieldKey; value: Profile[F
     case 'longText':
       return <span className={classes['text']}>{String(value)}</span>;
     case 'number':
-      return format.number(Number(value));
+      return 'isPoints' in described ? format.signed(Number(value), 0) : format.number(Number(value));
+    case 'date':
+      return format.date(String(value));
     case 'flag':
       return t('record.yes');
     case 'choice':

@@ -67,6 +67,19 @@ export function FigureInput({ value, onChange, limits, ...props }: InputProps<nu
   );
 }
 
+/** A day, by the calendar of the browser. */
+export function DayInput({ value, onChange, ...props }: InputProps<string | null>) {
+  return (
+    <TextInput
+      {...props}
+      type="date"
+      maw={260}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+    />
+  );
+}
+
 /** Free words, each confirmed by Enter. */
 export function WordsInput({ value, onChange, description, ...props }: InputProps<string[]>) {
   const { t } = useTranslation('touchpoints');

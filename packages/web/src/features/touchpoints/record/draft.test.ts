@@ -1,4 +1,4 @@
-import { emptyProfile, type Profile } from '@anklang/domain';
+import { emptyProfile, fieldSections, type Profile } from '@anklang/domain';
 import { describe, expect, test } from 'vitest';
 import { ApiProblem } from '../../../lib/api/index.ts';
 import { fieldsOf, isSaid } from '../fields/is-said.ts';
@@ -13,7 +13,7 @@ const opened: Profile = {
 };
 
 test('the longest form has every field in exactly one section', () => {
-  const all = (['essentials', 'customer', 'kind', 'quality', 'delivery', 'data'] as const).flatMap(fieldsOf);
+  const all = fieldSections.flatMap(fieldsOf);
   expect(all.toSorted()).toEqual(Object.keys(opened).toSorted());
   expect(fieldsOf('essentials').slice(0, 2)).toEqual(['name', 'description']);
 });

@@ -9,6 +9,7 @@ import { LifecyclePanel } from '../../care/lifecycle/index.ts';
 import { CommentsSection } from '../../comments/index.ts';
 import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
+import { JourneysSection } from '../../journeys/list/index.ts';
 import { LinksSection } from '../../links/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
 import { RelevanceSection } from '../../relevance/index.ts';
@@ -65,6 +66,7 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
           </div>
           <PerceptionsSection record={record} mayEdit={mayEdit} />
           <LinksSection record={record} />
+          <JourneysSection record={record} />
           <EvidenceSection record={record} mayEdit={mayEdit} />
           <SurveySection record={record} surveys={surveys} />
           <RelevanceSection record={record} />
