@@ -44,6 +44,8 @@ describe('where one is', () => {
     ['/w/workspace1/surroundings/system', 'surroundings', 'asIs'],
     ['/w/workspace1/touchpointsfoo', null, null],
     ['/w/workspace1/brand-fit', 'brandFit', 'asIs'],
+    ['/w/workspace1/journeys', 'journeys', 'asIs'],
+    ['/w/workspace1/journeys/map00001', 'journeys', 'asIs'],
     ['/w/workspace1/ways', 'ways', 'asIs'],
     ['/w/workspace1/ways/drop-off', 'ways', 'asIs'],
     ['/w/workspace1/breaks', 'breaks', 'asIs'],

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { BugPage, NotFoundPage } from './error-pages.tsx';
 import { interactionRoutes } from './routes/interaction-routes.ts';
+import { journeyRoutes } from './routes/journey-routes.ts';
 import { methodRoutes } from './routes/method-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { registerRoutes } from './routes/register-routes.ts';
@@ -12,7 +13,14 @@ import { surveyRoutes } from './routes/survey-routes.ts';
 const routeTree = root.addChildren([
   start,
   ...peopleRoutes,
-  workspace.addChildren([...methodRoutes, ...surveyRoutes, ...registerRoutes, ...interactionRoutes, ...settingsRoutes]),
+  workspace.addChildren([
+    ...methodRoutes,
+    ...surveyRoutes,
+    ...registerRoutes,
+    ...interactionRoutes,
+    ...journeyRoutes,
+    ...settingsRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

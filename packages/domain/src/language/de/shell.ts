@@ -90,6 +90,7 @@ export const shell = {
     surroundings: 'Umfeld',
     relevance: 'Relevanzkarte',
     brandFit: 'Markenpassung',
+    journeys: 'Journeys',
     ways: 'Wege der Kunden',
     breaks: 'Erlebnisbrüche',
     attribution: 'Beiträge zu Abschlüssen',

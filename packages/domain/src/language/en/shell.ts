@@ -91,6 +91,7 @@ export const shell: Same<typeof german> = {
     surroundings: 'Surroundings',
     relevance: 'Relevance map',
     brandFit: 'Brand fit',
+    journeys: 'Journeys',
     ways: 'Customer journeys',
     breaks: 'Breaks',
     attribution: 'Contributions to conversions',

@@ -1,0 +1,1 @@
+export { JourneysView as JourneysPage } from '../features/journeys/list/index.ts';
