@@ -57,3 +57,12 @@ export { FEWEST_ANSWERS, type ScoreOptions } from './scores/weighted-answers.ts'
 export { type CrossMoments, crossMoments } from './stats/cross-moments.ts';
 export { mergeMoments } from './stats/merge-moments.ts';
 export { createRandom, type Random } from './stats/random.ts';
+export {
+  type ComparedTouchpoint,
+  type ComparedViews,
+  compareViews,
+  FEWEST_VIEWS,
+  type SeenSide,
+  type ViewOfOne,
+} from './views/compare-views.ts';
+export type { Overlap } from './views/overlap-of-tops.ts';
