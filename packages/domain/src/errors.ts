@@ -57,6 +57,12 @@ export const errorCodes = {
   mention_unknown: { status: 422, params: z.object({}) },
   /** More open requests than a workspace answers. */
   requests_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** More links to one journey than anybody keeps track of. */
+  shares_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** The link asks for a password, and none came with the request. */
+  share_password_needed: { status: 403, params: z.object({}) },
+  /** It is not the password of the link. */
+  share_password_wrong: { status: 403, params: z.object({}) },
   /** The request has its answer: it is not changed, withdrawn or answered in this way any more. */
   request_answered: { status: 409, params: z.object({}) },
   /** A touchpoint cannot be linked with itself. */
@@ -65,12 +71,38 @@ export const errorCodes = {
   link_twice: { status: 409, params: z.object({ name: z.string() }) },
   /** More links at one touchpoint than anybody reads. */
   links_too_many: { status: 422, params: z.object({ name: z.string(), limit: z.number() }) },
+  /** What is to be changed on a journey was removed by somebody else. `id`: the step, lane, persona or way. */
+  map_part_gone: { status: 409, params: z.object({ id: z.string() }) },
+  /** Somebody else wrote into the same cell in the meantime. `now`: what stands there; null: nothing. */
+  map_cell_changed: {
+    status: 409,
+    params: z.object({ stepId: z.string(), laneId: z.string(), persona: z.string(), now: z.unknown() }),
+  },
+  /** More steps, lanes, personas, ways or text on one journey than anybody reads. */
+  map_too_large: {
+    status: 422,
+    params: z.object({ what: z.enum(['steps', 'lanes', 'personas', 'ways', 'characters']), limit: z.number() }),
+  },
+  /** A part with this id is there already, a cell does not fit its lane, or something is to stand behind itself. */
+  map_change_unfit: { status: 422, params: z.object({}) },
+  /** A step cannot open into the journey it is on. */
+  map_in_itself: { status: 422, params: z.object({}) },
+  /** More journeys than a workspace may have. */
+  maps_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** More kept states of one journey than anybody compares. */
+  map_versions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** A touchpoint cannot be merged into itself. */
   merge_with_itself: { status: 422, params: z.object({}) },
   /** The two are two questions of these surveys: merged, the answers could not be told apart. */
   merge_same_survey: { status: 409, params: z.object({ surveys: z.array(z.string()) }) },
   /** More judgements of one touchpoint than its history may hold. */
   judgements_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** The form was closed, its time is over, or there never was one: whoever holds the link is not told which. */
+  view_form_ended: { status: 410, params: z.object({}) },
+  /** More answers of one side than anybody asks for. */
+  view_answers_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** More comparisons of staff and customers than a workspace keeps. */
+  view_comparisons_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The installation already has an owner. */
   already_set_up: { status: 409, params: z.object({}) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */

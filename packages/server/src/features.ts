@@ -4,6 +4,10 @@ import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
 import { registerDecisionCycleRoutes } from './features/journeys/cycle/index.ts';
+import { registerJourneyMapRoutes } from './features/journeys/maps/index.ts';
+import { registerMeasuredRoutes } from './features/journeys/measured/index.ts';
+import { registerMapShareRoutes } from './features/journeys/share/routes.ts';
+import { registerMapTemplateRoutes } from './features/journeys/templates/routes.ts';
 import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
 import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
@@ -23,6 +27,10 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerQuestionRoutes(server);
   registerCandidateRoutes(server);
   registerFigureRoutes(server);
+  registerMeasuredRoutes(server);
+  registerJourneyMapRoutes(server);
+  registerMapShareRoutes(server);
+  registerMapTemplateRoutes(server);
   registerDecisionCycleRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));

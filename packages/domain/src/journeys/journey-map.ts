@@ -51,6 +51,7 @@ export const NewJourneyMapSchema = z.strictObject({
   productId: Id.nullable().default(null),
   copyOf: Id.optional().describe('Begins with what is drawn on this one.'),
 });
+export type NewJourneyMap = z.output<typeof NewJourneyMapSchema>;
 
 export const JourneyMapAboutChangeSchema = z.strictObject({
   name: about.name.optional(),
@@ -58,6 +59,7 @@ export const JourneyMapAboutChangeSchema = z.strictObject({
   state: MapStateSchema.optional(),
   productId: Id.nullable().optional(),
 });
+export type JourneyMapAboutChange = z.output<typeof JourneyMapAboutChangeSchema>;
 
 /** Where on the map somebody is at work. */
 export const MapPlaceSchema = z.strictObject({ stepId: PartId.nullable(), laneId: PartId.nullable() });

@@ -37,6 +37,15 @@ export const errors = {
     'Diese Verknüpfung mit „{{name}}“ gibt es schon. Bitte ändern Sie die vorhandene, statt sie ein zweites Mal anzulegen.',
   links_too_many:
     '„{{name}}“ hat schon {{limit}} Verknüpfungen. Entfernen Sie zuerst solche, die niemand mehr braucht.',
+  map_part_gone: 'Das hat inzwischen jemand von der Journey entfernt. Ihre Änderung daran wurde nicht übernommen.',
+  map_cell_changed: 'In dieses Feld hat inzwischen jemand anderes geschrieben. Ihr Text wurde nicht übernommen.',
+  map_too_large:
+    'Auf eine Journey passen höchstens {{limit}} {{what}}. Öffnen Sie lieber einen Schritt in eine eigene Journey.',
+  map_change_unfit: 'Diese Änderung passt nicht auf die Journey. Nichts wurde geändert.',
+  map_in_itself: 'Ein Schritt kann sich nicht in die Journey öffnen, auf der er steht. Bitte wählen Sie eine andere.',
+  maps_too_many: 'Es gibt schon {{limit}} Journeys. Entfernen Sie zuerst solche, die niemand mehr braucht.',
+  map_versions_too_many:
+    'Von dieser Journey sind schon {{limit}} Stände festgehalten. Entfernen Sie zuerst solche, die niemand mehr braucht.',
   merge_with_itself:
     'Ein Touchpoint kann nicht mit sich selbst zusammengeführt werden. Bitte wählen Sie einen anderen.',
   merge_same_survey:
@@ -44,6 +53,10 @@ export const errors = {
   changed_meanwhile:
     'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
   already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',
+  view_form_ended: 'Dieser Fragebogen ist nicht offen: Er ist beendet, oder der Link stimmt nicht.',
+  view_answers_too_many: 'Hier haben schon {{limit}} geantwortet; mehr werden nicht angenommen.',
+  view_comparisons_too_many:
+    'Es gibt schon {{limit}} Blickwechsel in diesem Arbeitsbereich. Entfernen Sie zuerst einen alten.',
   setup_code_wrong:
     'Der Einmalcode fehlt oder stimmt nicht. Er steht in der Ausgabe des Starts auf dem Rechner, auf dem Anklang läuft.',
   email_taken: 'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
@@ -204,6 +217,11 @@ export const errors = {
     },
     valueSeen: '„{{value}}“ ({{count}}-mal, zuerst in Zeile {{firstLine}})',
     what: {
+      steps: 'Schritte',
+      lanes: 'Bahnen',
+      personas: 'Personas',
+      ways: 'Wege',
+      characters: 'Zeichen',
       bytes: 'Byte',
       rows: 'Zeilen',
       columns: 'Spalten',
@@ -221,4 +239,8 @@ export const errors = {
       touchpoints: 'die Bewertung eines Touchpoints',
     },
   },
+  shares_too_many:
+    'Mehr als {{limit}} Links zu einer Journey lassen sich nicht überblicken. Entfernen Sie zuerst alte.',
+  share_password_needed: 'Dieser Link ist mit einem Passwort geschützt.',
+  share_password_wrong: 'Das ist nicht das Passwort dieses Links.',
 } as const;

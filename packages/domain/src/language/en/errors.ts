@@ -34,12 +34,22 @@ export const errors: Same<typeof german> = {
   link_to_itself: 'A touchpoint cannot be linked with itself. Please choose another one.',
   link_twice: 'This link with “{{name}}” is there already. Please change it instead of adding it a second time.',
   links_too_many: '“{{name}}” already has {{limit}} links. Remove those that nobody needs any more first.',
+  map_part_gone: 'Somebody has removed this from the journey in the meantime. Your change to it was not made.',
+  map_cell_changed: 'Somebody else has written into this cell in the meantime. Your text was not saved.',
+  map_too_large: 'A journey takes {{limit}} {{what}} at most. Open a step into a journey of its own instead.',
+  map_change_unfit: 'This change does not fit the journey. Nothing was changed.',
+  map_in_itself: 'A step cannot open into the journey it is on. Please choose another one.',
+  maps_too_many: 'There are {{limit}} journeys already. Remove those that nobody needs any more first.',
+  map_versions_too_many: '{{limit}} versions of this journey are kept already. Remove those that nobody needs first.',
   merge_with_itself: 'A touchpoint cannot be merged with itself. Please choose another one.',
   merge_same_survey:
     'These surveys ask about both touchpoints: {{surveys}}. So they are two, and afterwards their answers could no longer be told apart.',
   changed_meanwhile:
     'Somebody has changed this in the meantime. Load the present state and make your change there again.',
   already_set_up: 'Anklang is already set up. Please sign in.',
+  view_form_ended: 'This form is not open: it has ended, or the link is not right.',
+  view_answers_too_many: 'There are {{limit}} answers here already; no more are taken.',
+  view_comparisons_too_many: 'There are {{limit}} comparisons in this workspace already. Remove an old one first.',
   setup_code_wrong:
     'The one-time code is missing or wrong. It stands in the output of the start, on the machine that runs Anklang.',
   email_taken: 'There is already an account with this e-mail address. Sign in with it.',
@@ -185,6 +195,11 @@ export const errors: Same<typeof german> = {
     },
     valueSeen: '“{{value}}” ({{count}} times, first in line {{firstLine}})',
     what: {
+      steps: 'steps',
+      lanes: 'lanes',
+      personas: 'personas',
+      ways: 'ways',
+      characters: 'characters',
       bytes: 'bytes',
       rows: 'rows',
       columns: 'columns',
@@ -202,4 +217,7 @@ export const errors: Same<typeof german> = {
       touchpoints: 'the rating of a touchpoint',
     },
   },
+  shares_too_many: 'Nobody keeps track of more than {{limit}} links to one journey. Remove old ones first.',
+  share_password_needed: 'This link is protected by a password.',
+  share_password_wrong: 'That is not the password of this link.',
 };

@@ -38,6 +38,11 @@ const params = {
   surveys: ['Kundenbefragung 2026'],
   from: 'retired',
   to: 'adapt',
+  id: 'aaaaaaaaaaaaaaaaaaaa',
+  stepId: 'aaaaaaaaaaaaaaaaaaaa',
+  laneId: 'bbbbbbbbbbbbbbbbbbbb',
+  persona: 'everybody',
+  now: { text: 'Sie ruft an' },
   fields: [{ field: 'place', now: 'Filiale', at: '2026-11-22T06:00:00.000Z', by: 'Toni' }],
 };
 
@@ -48,6 +53,7 @@ test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both lan
       ...params,
       ...(code === 'mapping_not_guessed' ? { what: 'outcome' } : {}),
       ...(code === 'value_unreadable' ? { what: 'time' } : {}),
+      ...(code === 'map_too_large' ? { what: 'steps' } : {}),
     }) as never,
   );
   const german = sentenceOf(failure, 'de');

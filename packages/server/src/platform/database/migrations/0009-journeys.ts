@@ -53,10 +53,11 @@ async function createMap(context: MigrationContext): Promise<void> {
     .addColumn('toBe', 'double precision')
     .addColumn('lowest', 'text');
   const texts = [
-    ...['name', 'description', 'searchText', 'state', 'map'],
+    ...['name', 'description', 'searchText', 'state'],
     ...['createdAt', 'changedAt', 'changedByName'],
   ];
-  await addNumbers(addTexts(table, texts), ['steps', 'version']).execute();
+  // What is drawn stands last: SQLite reads through it to what stands behind it.
+  await addTexts(addNumbers(addTexts(table, texts), ['steps', 'version']), ['map']).execute();
   await schema.createIndex('journeyMap_changed').on('journeyMap').columns(['workspaceId', 'changedAt', 'id']).execute();
   await schema.createIndex('journeyMap_name').on('journeyMap').columns(['workspaceId', 'sortName', 'id']).execute();
 }
@@ -103,7 +104,7 @@ async function createVersion(context: MigrationContext): Promise<void> {
   const { schema } = context.database;
   const table = addOwner(withId(context, 'journeyMapVersion'), 'mapId', 'journeyMap.id');
   const numbers = addNumbers(table, ['version', 'steps']);
-  await addTexts(numbers, ['name', 'note', 'map', 'createdAt', 'byId', 'byName']).execute();
+  await addTexts(numbers, ['name', 'note', 'createdAt', 'byId', 'byName', 'map']).execute();
   await schema.createIndex('journeyMapVersion_mapId').on('journeyMapVersion').column('mapId').execute();
 }
 

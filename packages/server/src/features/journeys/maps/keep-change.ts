@@ -1,0 +1,95 @@
+import { fail, type JourneyMapContent, type MapChange, type MapOperation } from '@anklang/domain';
+import { describeActor, recordChange } from '../../../platform/audit/record-change.ts';
+import type { Actor } from '../../../platform/auth/actor.ts';
+import type { DatabaseTransaction } from '../../../platform/services.ts';
+import { columnsOfDrawn, searchTextOfMap, touchpointIdsOf } from './columns-of-map.ts';
+import { hasDrawnSince, insertMapChange } from './store/changes.ts';
+import { type StoredMap, updateMap } from './store/maps.ts';
+import {
+  listPresent,
+  listTouchpointIdsOfMap,
+  putTouchpointsOnMap,
+  replacePersonas,
+  takeTouchpointsOffMap,
+} from './store/references.ts';
+
+/** Of all that is drawn, as it is kept. */
+const mostCharacters = 2_000_000;
+const hourMilliseconds = 3_600_000;
+
+type Drawn = {
+  actor: Actor;
+  requestId: string;
+  now: Date;
+  clientId: string;
+  /** The map as it was, held. */
+  before: StoredMap;
+  operations: readonly MapOperation[];
+  map: JourneyMapContent;
+};
+
+/** Writes what was drawn, with all that is kept of it, as the next version of the map. */
+export async function keepChange(transaction: DatabaseTransaction, drawn: Drawn): Promise<MapChange> {
+  const { actor, clientId, before, operations, map } = drawn;
+  const text = JSON.stringify(map);
+  if (text.length > mostCharacters) throw fail('map_too_large', { what: 'characters', limit: mostCharacters });
+
+  const at = drawn.now.toISOString();
+  const version = before.version + 1;
+  const { actorId: byId, actorName: by } = describeActor(actor);
+  await updateMap(transaction, before.id, {
+    ...{ map: text, version, changedAt: at, changedByName: by },
+    ...columnsToChange(before, map),
+  });
+  if (map.steps !== before.map.steps) await keepTouchpoints(transaction, { of: before, map });
+  if (map.personas !== before.map.personas) {
+    const segmentIds = map.personas.map(({ id }) => id);
+    await replacePersonas(transaction, { workspaceId: before.workspaceId, mapId: before.id, segmentIds });
+  }
+  await insertMapChange(transaction, {
+    ...{ mapId: before.id, version, clientId, operations: JSON.stringify(operations), at, byId, byName: by },
+  });
+  await recordDrawing(transaction, drawn);
+  return { version, operations: [...operations], clientId, at, by };
+}
+
+/** What did not change is shared by both maps. */
+function columnsToChange(before: StoredMap, map: JourneyMapContent) {
+  const isSame = map.steps === before.map.steps;
+  return {
+    ...(isSame && map.levels === before.map.levels ? {} : columnsOfDrawn(map)),
+    ...(isSame ? {} : { searchText: searchTextOfMap({ ...before, map }) }),
+  };
+}
+
+/** What a kept state of the map refers to may be gone. */
+async function keepTouchpoints(
+  transaction: DatabaseTransaction,
+  { of: { workspaceId, id: mapId }, map }: { of: StoredMap; map: JourneyMapContent },
+): Promise<void> {
+  const before = new Set(await listTouchpointIdsOfMap(transaction, mapId));
+  const now = touchpointIdsOf(map);
+  const off = [...before].filter((id) => !now.has(id));
+  const on = [...now].filter((id) => !before.has(id));
+  await takeTouchpointsOffMap(transaction, { mapId, touchpointIds: off });
+  const present = await listPresent(transaction, { workspaceId, to: 'touchpoint', ids: on });
+  await putTouchpointsOnMap(transaction, { workspaceId, mapId, touchpointIds: [...present] });
+}
+
+/** Each gesture stands in the map's own history; the log says once an hour who draws, and from which version on. */
+async function recordDrawing(
+  transaction: DatabaseTransaction,
+  { actor, requestId, now, before }: Drawn,
+): Promise<void> {
+  const { id: mapId, workspaceId, name, version } = before;
+  const since = new Date(now.getTime() - hourMilliseconds).toISOString();
+  const { actorId } = describeActor(actor);
+  if (await hasDrawnSince(transaction, { workspaceId, mapId, actorId, since })) return;
+  await recordChange(transaction, {
+    ...{ actor, workspaceId, requestId, now },
+    action: 'journey.draw',
+    target: { kind: 'journeyMap', id: mapId, name },
+    before: { version },
+    after: { version: version + 1 },
+  });
+}
