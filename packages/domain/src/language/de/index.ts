@@ -11,6 +11,7 @@ import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
 import { journeyFiles } from './journey-files.ts';
 import { journeyList } from './journey-list.ts';
+import { journeyMap } from './journey-map.ts';
 import { journeys } from './journeys.ts';
 import { links } from './links.ts';
 import { mapping } from './mapping.ts';
@@ -42,6 +43,7 @@ export const de = {
   jobs,
   journeyFiles,
   journeyList,
+  journeyMap,
   journeys,
   links,
   mapping,
