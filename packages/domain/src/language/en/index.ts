@@ -12,6 +12,7 @@ import { jobs } from './jobs.ts';
 import { journeyFiles } from './journey-files.ts';
 import { journeyList } from './journey-list.ts';
 import { journeyMap } from './journey-map.ts';
+import { journeyParts } from './journey-parts.ts';
 import { journeys } from './journeys.ts';
 import { links } from './links.ts';
 import { mapping } from './mapping.ts';
@@ -44,6 +45,7 @@ export const en = {
   journeyFiles,
   journeyList,
   journeyMap,
+  journeyParts,
   journeys,
   links,
   mapping,
