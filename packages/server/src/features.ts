@@ -8,6 +8,7 @@ import { registerJourneyMapRoutes } from './features/journeys/maps/index.ts';
 import { registerMeasuredRoutes } from './features/journeys/measured/index.ts';
 import { registerMapShareRoutes } from './features/journeys/share/routes.ts';
 import { registerMapTemplateRoutes } from './features/journeys/templates/routes.ts';
+import { registerViewRoutes } from './features/journeys/views/index.ts';
 import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
 import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
@@ -32,6 +33,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerMapShareRoutes(server);
   registerMapTemplateRoutes(server);
   registerDecisionCycleRoutes(server);
+  registerViewRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);

@@ -1,7 +1,15 @@
 import { decisionCycleRoutes } from './decision-cycle.ts';
 import { journeyMapRoutes } from './journey-map-api.ts';
+import { mapMeasuredRoutes } from './map-measured-api.ts';
+import { mapShareRoutes } from './map-share-api.ts';
+import { mapTemplateRoutes } from './map-template-api.ts';
+import { viewComparisonRoutes } from './view-comparison-api.ts';
 
 export const journeyRoutes = {
   ...journeyMapRoutes,
+  ...mapShareRoutes,
+  ...mapTemplateRoutes,
   ...decisionCycleRoutes,
+  ...mapMeasuredRoutes,
+  ...viewComparisonRoutes,
 } as const;

@@ -1,5 +1,5 @@
 import type { Language } from '@anklang/domain';
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 
@@ -14,7 +14,7 @@ export type NewAccount = {
 };
 
 /** Slow on purpose: compute it before the transaction begins, so that nobody waits for it. */
-export { hashPassword };
+export { hashPassword, verifyPassword };
 
 /** Writes person and password as better-auth does, inside the caller's transaction. */
 export async function insertAccount(transaction: Transaction<Tables>, account: NewAccount): Promise<void> {
