@@ -6,6 +6,7 @@ import {
   type MapLane,
   type MapPersona,
   type MapStep,
+  type MapWay,
   mapLimits,
 } from './map.ts';
 import type { MapOperation } from './operation.ts';
@@ -53,18 +54,26 @@ const appliers: { [Do in MapOperation['do']]: Apply<Do> } = {
   addStep(map, { step, after, cells, levels, ways = [] }) {
     const steps = insert(map.steps, step, { after, most: mapLimits.steps, of: 'steps' });
     if ('refusal' in steps) return steps;
-    const known = new Set(steps.items.map(({ id }) => id));
-    const back = ways.filter(({ id, from, to }) => known.has(from) && known.has(to) && !has(map.ways, id));
-    if (map.ways.length + back.length > mapLimits.ways) return tooMany('ways', mapLimits.ways);
-    const lanes = new Set(map.lanes.map(({ id }) => id));
-    const ofLanes = Object.fromEntries(Object.entries(cells ?? {}).filter(([laneId]) => lanes.has(laneId)));
+    const all = addWays(map.ways, {
+      ways: ways.filter(({ from, to }) => from === step.id || to === step.id),
+      steps: steps.items,
+    });
+    if (all.length > mapLimits.ways) return tooMany('ways', mapLimits.ways);
+    const personas = personasOf(map);
+    const ofLanes: Record<string, Record<string, Cell>> = {};
+    for (const lane of map.lanes) {
+      const standing = standingCells(lane, { cells: cells?.[lane.id], personas });
+      if (standing === null) return unfit();
+      if (Object.keys(standing).length > 0) ofLanes[lane.id] = standing;
+    }
+    const said = Object.entries(levels ?? {}).filter(([persona, level]) => personas.has(persona) && !isUnsaid(level));
     return done(
       {
         ...map,
         steps: steps.items,
-        ways: [...map.ways, ...back],
+        ways: all,
         cells: put(map.cells, step.id, ofLanes),
-        levels: put(map.levels, step.id, levels ?? {}),
+        levels: put(map.levels, step.id, Object.fromEntries(said)),
       },
       { do: 'removeStep', id: step.id },
     );
@@ -101,10 +110,12 @@ const appliers: { [Do in MapOperation['do']]: Apply<Do> } = {
   addLane(map, { lane, after, cells = {} }) {
     const lanes = insert(map.lanes, lane, { after, most: mapLimits.lanes, of: 'lanes' });
     if ('refusal' in lanes) return lanes;
+    const personas = personasOf(map);
     let all = map.cells;
     for (const { id } of map.steps) {
-      const ofStep = cells[id];
-      if (ofStep) all = put(all, id, put(all[id] ?? {}, lane.id, ofStep));
+      const standing = standingCells(lane, { cells: cells[id], personas });
+      if (standing === null) return unfit();
+      if (Object.keys(standing).length > 0) all = put(all, id, put(all[id] ?? {}, lane.id, standing));
     }
     return done({ ...map, lanes: lanes.items, cells: all }, { do: 'removeLane', id: lane.id });
   },
@@ -137,15 +148,17 @@ const appliers: { [Do in MapOperation['do']]: Apply<Do> } = {
   addPersona(map, { persona, after, cells = {}, levels = {} }) {
     const personas = insert(map.personas, persona, { after, most: mapLimits.personas, of: 'personas' });
     if ('refusal' in personas) return personas;
-    const lanes = new Set(map.lanes.map(({ id }) => id));
     let allCells = map.cells;
     let allLevels = map.levels;
     for (const { id } of map.steps) {
-      for (const [laneId, cell] of Object.entries(cells[id] ?? {})) {
-        if (lanes.has(laneId)) allCells = putCell(allCells, { stepId: id, laneId, persona: persona.id }, cell);
+      for (const lane of map.lanes) {
+        const cell = cells[id]?.[lane.id];
+        if (!cell || isNothing(cell)) continue;
+        if (!fits(lane, cell)) return unfit();
+        allCells = putCell(allCells, { stepId: id, laneId: lane.id, persona: persona.id }, cell);
       }
       const level = levels[id];
-      if (level) allLevels = put(allLevels, id, put(allLevels[id] ?? {}, persona.id, level));
+      if (level && !isUnsaid(level)) allLevels = put(allLevels, id, put(allLevels[id] ?? {}, persona.id, level));
     }
     return done(
       { ...map, personas: personas.items, cells: allCells, levels: allLevels },
@@ -215,12 +228,12 @@ const appliers: { [Do in MapOperation['do']]: Apply<Do> } = {
     const lane = map.lanes.find(({ id }) => id === laneId);
     if (!lane) return gone(laneId);
     if (persona !== everybody && !has(map.personas, persona)) return gone(persona);
-    if (cell !== null && !fits(lane, cell)) return { ok: false, refusal: { kind: 'unfit' } };
+    if (cell !== null && !fits(lane, cell)) return unfit();
     const now = map.cells[stepId]?.[laneId]?.[persona] ?? null;
     if (was !== undefined && !sameCell(was, now)) {
       return { ok: false, refusal: { kind: 'cellChanged', stepId, laneId, persona, now } };
     }
-    const kept = cell !== null && 'text' in cell && cell.text === '' ? null : cell;
+    const kept = isNothing(cell) ? null : cell;
     return done(
       { ...map, cells: putCell(map.cells, { stepId, laneId, persona }, kept) },
       { do: 'setCell', stepId, laneId, persona, cell: now },
@@ -232,8 +245,7 @@ const appliers: { [Do in MapOperation['do']]: Apply<Do> } = {
     const ofStep = map.levels[stepId] ?? {};
     const now = ofStep[persona] ?? { asIs: null, toBe: null, until: null };
     const next = { ...now, ...defined(change) };
-    const isEmpty = next.asIs === null && next.toBe === null && next.until === null;
-    const levels = put(map.levels, stepId, isEmpty ? without(ofStep, persona) : { ...ofStep, [persona]: next });
+    const levels = put(map.levels, stepId, isUnsaid(next) ? without(ofStep, persona) : { ...ofStep, [persona]: next });
     return done({ ...map, levels }, { do: 'setLevel', stepId, persona, change: pick(now, change) });
   },
   replaceMap(map, { map: other }) {
@@ -251,7 +263,7 @@ export function findContradiction(map: JourneyMapContent): MapRefusal | null {
   }
   const stray = map.ways.find(({ from, to }) => !has(map.steps, from) || !has(map.steps, to));
   if (stray) return { kind: 'gone', id: stray.id };
-  const personas = new Set([everybody, ...map.personas.map(({ id }) => id)]);
+  const personas = personasOf(map);
   const lanes = new Map(map.lanes.map((lane) => [lane.id, lane]));
   for (const [stepId, ofStep] of Object.entries(map.cells)) {
     if (!has(map.steps, stepId)) return { kind: 'gone', id: stepId };
@@ -270,6 +282,37 @@ export function findContradiction(map: JourneyMapContent): MapRefusal | null {
     if (stranger !== undefined) return { kind: 'gone', id: stranger };
   }
   return null;
+}
+
+function personasOf({ personas }: JourneyMapContent): Set<string> {
+  return new Set([everybody, ...personas.map(({ id }) => id)]);
+}
+
+type Standing = { cells: Record<string, Cell> | undefined; personas: ReadonlySet<string> };
+
+/** What comes back with a step or a lane, but for what was said of personas that are gone; null: it does not fit. */
+function standingCells(lane: MapLane, { cells = {}, personas }: Standing): Record<string, Cell> | null {
+  const standing = Object.entries(cells).filter(([persona, cell]) => personas.has(persona) && !isNothing(cell));
+  if (standing.some(([, cell]) => !fits(lane, cell))) return null;
+  return Object.fromEntries(standing);
+}
+
+/** Ways come back with a step unless they are there already or their other end is gone. */
+function addWays(
+  present: readonly MapWay[],
+  { ways, steps }: { ways: readonly MapWay[]; steps: readonly MapStep[] },
+): MapWay[] {
+  const all = [...present];
+  for (const way of ways) {
+    if (!has(steps, way.from) || !has(steps, way.to)) continue;
+    if (all.some(({ id, from, to }) => id === way.id || (from === way.from && to === way.to))) continue;
+    all.push(way);
+  }
+  return all;
+}
+
+function isUnsaid({ asIs, toBe, until }: LevelCell): boolean {
+  return asIs === null && toBe === null && until === null;
 }
 
 function fits(lane: MapLane, cell: Cell): boolean {
@@ -298,6 +341,10 @@ function gone(id: string): Applied {
 
 function taken(id: string): Applied {
   return { ok: false, refusal: { kind: 'taken', id } };
+}
+
+function unfit(): Extract<Applied, { ok: false }> {
+  return { ok: false, refusal: { kind: 'unfit' } };
 }
 
 type Counted = 'steps' | 'lanes' | 'personas' | 'ways';
@@ -342,7 +389,7 @@ function moveIn<T extends Item>(
 ): Applied {
   const item = items.find((one) => one.id === id);
   if (!item) return gone(id);
-  if (after === id) return { ok: false, refusal: { kind: 'unfit' } };
+  if (after === id) return unfit();
   const others = items.filter((one) => one !== item);
   return done(...finish(placeBehind(others, item, after), before(items, id)));
 }
