@@ -1,4 +1,4 @@
-import type { Candidate } from '@anklang/domain';
+import type { Candidate, Distance as FoundDistance } from '@anklang/domain';
 import { Badge, Group, Paper, Text, Title } from '@mantine/core';
 import {
   IconArrowDown,
@@ -14,15 +14,17 @@ import { formatsFor } from '../../charts/format.ts';
 import { useLanguage } from '../../lib/language/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { TextLink } from '../../ui/text-link.tsx';
+import { Distance } from '../targets/index.ts';
 import { departmentsOf, useFieldWords } from '../touchpoints/index.ts';
 import { CandidateActions } from './candidate-actions.tsx';
 import classes from './candidates.module.css';
 import { arrangeReasons, type CriterionRow, sayReason } from './say-reason.ts';
 
 type Props = { candidate: Candidate };
+type CardProps = Props & { distance: FoundDistance | undefined };
 
 /** A touchpoint one could start with: why it stands here, what is unknown, and what one can do right away. */
-export function CandidateCard({ candidate }: Props) {
+export function CandidateCard({ candidate, distance }: CardProps) {
   const workspaceId = useWorkspaceId();
   const { id, name, place } = candidate;
 
@@ -42,6 +44,7 @@ export function CandidateCard({ candidate }: Props) {
             <Chosen candidate={candidate} />
           </Group>
           <Standing candidate={candidate} />
+          <Distance distance={distance} isLine isOptional />
           <Why candidate={candidate} />
         </div>
       </Group>
@@ -50,7 +53,7 @@ export function CandidateCard({ candidate }: Props) {
 }
 
 /** The same in one line; the rest opens. */
-export function CandidateLine({ candidate }: Props) {
+export function CandidateLine({ candidate, distance }: CardProps) {
   const { t } = useTranslation('candidates');
   const workspaceId = useWorkspaceId();
   const { id, name, place } = candidate;
@@ -73,6 +76,7 @@ export function CandidateLine({ candidate }: Props) {
           <TextLink to="/w/$workspaceId/touchpoints/$touchpointId" params={{ workspaceId, touchpointId: id }}>
             {t('toTouchpoint', { name })}
           </TextLink>
+          <Distance distance={distance} isLine isOptional />
           <Why candidate={candidate} />
         </div>
       </details>

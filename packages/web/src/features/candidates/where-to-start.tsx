@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Lines, Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { surveysOf } from '../feedback/index.ts';
+import { useDistances } from '../targets/index.ts';
 import { AboutOrder } from './about-order.tsx';
 import { CandidateCard, CandidateLine } from './candidate-card.tsx';
 import { candidatesOf } from './candidate-queries.ts';
@@ -79,11 +80,16 @@ export function WhereToStart() {
 
 function List({ found }: { found: Candidates }) {
   const { t } = useTranslation('candidates');
+  const distanceOf = useDistances(found.items.map(({ id }) => id));
   return (
     <ol className={classes['list']} aria-label={t('list')}>
       {found.items.map((candidate, index) => (
         <li key={candidate.id}>
-          {index < inFull ? <CandidateCard candidate={candidate} /> : <CandidateLine candidate={candidate} />}
+          {index < inFull ? (
+            <CandidateCard candidate={candidate} distance={distanceOf(candidate.id)} />
+          ) : (
+            <CandidateLine candidate={candidate} distance={distanceOf(candidate.id)} />
+          )}
         </li>
       ))}
     </ol>

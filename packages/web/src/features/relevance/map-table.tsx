@@ -1,4 +1,10 @@
-import type { RelevanceCell, RelevanceColumn, RelevanceFacet, RelevanceMap } from '@anklang/domain';
+import type {
+  Distance as FoundDistance,
+  RelevanceCell,
+  RelevanceColumn,
+  RelevanceFacet,
+  RelevanceMap,
+} from '@anklang/domain';
 import { Paper, Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +13,7 @@ import { useLanguage } from '../../lib/language/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { Distance, useDistances } from '../targets/index.ts';
 import { CellSays } from './cell-says.tsx';
 import { prepareCell } from './prepare-cell.ts';
 import classes from './relevance.module.css';
@@ -32,6 +39,7 @@ const steps: Record<string, readonly [down: number, right: number]> = {
 /** Touchpoints as rows, segments or phases as columns. One cell is a stop of the Tab key, arrows reach the others. */
 export function MapTable({ rows, columns, nameOf, facet, onOpen }: Props) {
   const { t } = useTranslation('relevance');
+  const distanceOf = useDistances(rows.map(({ touchpointId }) => touchpointId));
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const [stopRow, stopColumn] = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -68,7 +76,7 @@ export function MapTable({ rows, columns, nameOf, facet, onOpen }: Props) {
           {rows.map((row, i) => (
             <Table.Tr key={row.touchpointId}>
               <Table.Th scope="row" className={classes['row']}>
-                <RowName row={row} />
+                <RowName row={row} distance={distanceOf(row.touchpointId)} />
               </Table.Th>
               {columns.map((column, j) => (
                 <Table.Td key={column.id ?? 'all'} className={classes['cell']}>
@@ -90,13 +98,14 @@ export function MapTable({ rows, columns, nameOf, facet, onOpen }: Props) {
 
 /** The same on a phone: each touchpoint with those columns in which something stands, and the first to judge. */
 export function MapList({ rows, columns, nameOf, facet, onOpen }: Props) {
+  const distanceOf = useDistances(rows.map(({ touchpointId }) => touchpointId));
   return (
     <ul className={classes['list']}>
       {rows.map((row, i) => {
         const shown = columns.filter(({ id }, j) => j === 0 || row.cells.some(({ columnId }) => columnId === id));
         return (
           <Paper key={row.touchpointId} component="li" p="sm">
-            <RowName row={row} />
+            <RowName row={row} distance={distanceOf(row.touchpointId)} />
             <ul className={classes['cells']}>
               {shown.map((column, j) => (
                 <li key={column.id ?? 'all'}>
@@ -117,7 +126,7 @@ export function MapList({ rows, columns, nameOf, facet, onOpen }: Props) {
   );
 }
 
-function RowName({ row: { touchpointId, name, drift } }: { row: Row }) {
+function RowName({ row: { touchpointId, name, drift }, distance }: { row: Row; distance: FoundDistance | undefined }) {
   const { t } = useTranslation('relevance');
   const workspaceId = useWorkspaceId();
 
@@ -132,6 +141,7 @@ function RowName({ row: { touchpointId, name, drift } }: { row: Row }) {
           {t(`cell.drift.${drift.direction}`)}
         </span>
       )}
+      <Distance distance={distance} isOptional />
     </>
   );
 }

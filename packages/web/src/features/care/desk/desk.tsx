@@ -11,6 +11,7 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { MyMentions } from '../../comments/index.ts';
 import { RequestsCard, waitingRequestsOf } from '../../requests/index.ts';
+import { OverdueTargetsCard, useOverdueTargets } from '../../targets/index.ts';
 import { conflictsOf, deskOf, fewConflicts } from '../care-queries.ts';
 import { ConflictsCard } from '../conflicts/conflicts-card.tsx';
 import { DeskStates } from './desk-states.tsx';
@@ -91,6 +92,7 @@ function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
         <Stack gap="md">
           {cards(due)}
+          <OverdueTargetsCard isMine={isMine} />
           <RequestsCard isMine={isMine} />
           <ConflictsCard isMine={isMine} />
         </Stack>
@@ -103,13 +105,14 @@ function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
   );
 }
 
-/** Does a request or a conflict wait? Undefined as long as that is not known. */
+/** Does a request, a conflict or a target wait? Undefined as long as that is not known. */
 function useIsAsked(isMine: boolean): boolean | undefined {
   const workspaceId = useWorkspaceId();
   const requests = useQuery(waitingRequestsOf(workspaceId, isMine));
+  const overdueTargets = useOverdueTargets(isMine);
   const conflicts = useQuery(conflictsOf(workspaceId, { mine: isMine, limit: fewConflicts }));
-  if (!requests.data || !conflicts.data) return undefined;
-  return requests.data.count > 0 || conflicts.data.groups.length > 0;
+  if (!requests.data || !conflicts.data || overdueTargets === undefined) return undefined;
+  return overdueTargets > 0 || requests.data.count > 0 || conflicts.data.groups.length > 0;
 }
 
 function EmptyDesk({ isMine }: { isMine: boolean }) {

@@ -20,8 +20,10 @@ export function DescriptionSection({ record, onEdit }: Props) {
   const { t } = useTranslation('touchpoints');
   const shownIn = (section: FieldSection) =>
     fieldsOf(section).filter((field) => !inHead.has(field) && (alwaysShown.has(field) || isSaid(record[field])));
-  const filled = fieldSections.filter((section) => shownIn(section).length > 0);
-  const empty = fieldSections.filter((section) => shownIn(section).length === 0);
+  // What it should become has a section of its own on the page.
+  const sections = fieldSections.filter((section) => section !== 'target');
+  const filled = sections.filter((section) => shownIn(section).length > 0);
+  const empty = sections.filter((section) => shownIn(section).length === 0);
 
   return (
     <Paper p="md" component="section" aria-labelledby="description-title">

@@ -14,6 +14,7 @@ import { LinksSection } from '../../links/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
 import { RelevanceSection } from '../../relevance/index.ts';
 import { RequestsSection } from '../../requests/index.ts';
+import { TargetSection } from '../../targets/index.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 import { DescriptionSection } from './description-section.tsx';
 import { FiguresCard } from './figures-card.tsx';
@@ -64,6 +65,7 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
               <FiguresCard record={record} surveys={surveys} />
             </Stack>
           </div>
+          <TargetSection record={record} onEdit={mayEdit ? () => turnTo('target') : null} />
           <PerceptionsSection record={record} mayEdit={mayEdit} />
           <LinksSection record={record} />
           <JourneysSection record={record} />

@@ -17,11 +17,13 @@ export function useRecordSections(
     'brandFit',
     'requests',
     'comments',
+    'targets',
   ]);
   const { picked } = useTouchpointWave(record, surveys);
 
   return [
     { id: 'description-title', label: t('record.description') },
+    { id: 'target-title', label: t('targets:title') },
     { id: 'perceptions-title', label: t('care:perceptions.title') },
     { id: 'links-title', label: t('links:title') },
     { id: 'journeys-title', label: t('journeyList:section.title') },

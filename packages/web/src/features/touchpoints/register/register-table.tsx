@@ -1,4 +1,4 @@
-import type { Touchpoint } from '@anklang/domain';
+import type { Distance as FoundDistance, Touchpoint } from '@anklang/domain';
 import { Checkbox, Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconStarFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { useFormat } from '../../../lib/format/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { TableFrame } from '../../../ui/table-frame.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
+import { Distance, useDistances } from '../../targets/index.ts';
 import { departmentsOf } from '../fields/reference-queries.ts';
 import { useFieldWords } from '../fields/use-field-words.ts';
 import { usePeople } from '../fields/use-people.ts';
@@ -25,14 +26,15 @@ type Props = {
 
 /** The touchpoints of one page. */
 export function RegisterTable({ touchpoints, search, onSort, selection }: Props) {
-  const { t } = useTranslation('touchpoints');
+  const { t } = useTranslation(['touchpoints', 'targets']);
   const workspaceId = useWorkspaceId();
   const departments = useQuery(departmentsOf(workspaceId));
   const { nameOf } = usePeople();
+  const distanceOf = useDistances(touchpoints.map(({ id }) => id));
   const departmentOf = (id: string | null) => departments.data?.find((one) => one.id === id)?.name ?? null;
 
   return (
-    <TableFrame label={t('register.title')} minWidth={880}>
+    <TableFrame label={t('register.title')} minWidth={1040}>
       <Table.Thead>
         <Table.Tr>
           {selection && <ChooseAll touchpoints={touchpoints} selection={selection} />}
@@ -41,6 +43,7 @@ export function RegisterTable({ touchpoints, search, onSort, selection }: Props)
           <Table.Th scope="col">{t('register.lifecycle')}</Table.Th>
           <Table.Th scope="col">{t('register.class')}</Table.Th>
           <Table.Th scope="col">{t('register.criticality')}</Table.Th>
+          <Table.Th scope="col">{t('targets:column')}</Table.Th>
           <SortHead by="reviewDueAt" label={t('register.reviewDue')} search={search} onSort={onSort} />
           <Table.Th scope="col" ta="right">
             {t('register.perceptions')}
@@ -53,6 +56,7 @@ export function RegisterTable({ touchpoints, search, onSort, selection }: Props)
             key={touchpoint.id}
             touchpoint={touchpoint}
             selection={selection}
+            distance={distanceOf(touchpoint.id)}
             department={departmentOf(touchpoint.departmentId)}
             person={touchpoint.responsibleId === null ? null : nameOf(touchpoint.responsibleId)}
           />
@@ -65,11 +69,12 @@ export function RegisterTable({ touchpoints, search, onSort, selection }: Props)
 type RowProps = {
   touchpoint: Touchpoint;
   selection: Selection | null;
+  distance: FoundDistance | undefined;
   department: string | null;
   person: string | null;
 };
 
-function RegisterRow({ touchpoint, selection, department, person }: RowProps) {
+function RegisterRow({ touchpoint, selection, distance, department, person }: RowProps) {
   const { t } = useTranslation('touchpoints');
   const { shortOptionOf } = useFieldWords();
   const workspaceId = useWorkspaceId();
@@ -114,6 +119,9 @@ function RegisterRow({ touchpoint, selection, department, person }: RowProps) {
       <Table.Td>{kind && shortOptionOf('class', kind)}</Table.Td>
       <Table.Td fw={criticality === 'high' || criticality === 'knockOut' ? 600 : undefined}>
         {criticality && shortOptionOf('criticality', criticality)}
+      </Table.Td>
+      <Table.Td>
+        <Distance distance={distance} />
       </Table.Td>
       <Table.Td>
         <ReviewDue at={touchpoint.reviewDueAt} />

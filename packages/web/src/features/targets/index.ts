@@ -1,0 +1,4 @@
+export { Distance } from './distance.tsx';
+export { useDistances } from './distance-queries.ts';
+export { OverdueTargetsCard, useOverdueTargets } from './overdue-targets-card.tsx';
+export { TargetSection } from './target-section.tsx';
