@@ -50,7 +50,7 @@ export const MapMeasuredSchema = z
   .object({
     ...Basis,
     question: QuestionSchema.describe(
-      'As it was answered: touchpoints are what steps are, put together as the map does.',
+      'As it was answered: a step is a touchpoint, put together by the map alone.',
     ),
     compared: z.int().describe('Journeys compared with the map: those of the most taken 100,000 paths.'),
     steps: z.array(MeasuredStepSchema).describe('In the order of the map.'),

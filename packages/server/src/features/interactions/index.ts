@@ -1,6 +1,14 @@
 export { attributeConversions, pathsOfLog } from './attribute-conversions.ts';
 export { mineJourneys, whoseOf } from './mine-journeys.ts';
+export { readKnownNames } from './names/known-names.ts';
+export { similarNames } from './names/similar-names.ts';
+export { describeOutcome } from './plans/ask-plan.ts';
+export { comparedPaths } from './plans/compare-paths.ts';
+export { planOfSteps } from './plans/plan-of-body.ts';
 export { registerQuestionRoutes } from './question-routes.ts';
 export { askBreaks } from './questions/ask-breaks.ts';
+export { countBasis, countMeasure } from './questions/count-basis.ts';
+export { levelCounts } from './questions/levels.ts';
+export { codesOf, type PosedQuestion, poseQuestion } from './questions/pose-question.ts';
 export { collectLog, collectPathTable, type OpenedLog, openLog } from './reading/read-log.ts';
 export { registerInteractionRoutes } from './routes.ts';

@@ -79,6 +79,6 @@ function inTenths(fitness: Float64Array, journeys: readonly number[]) {
   return counts.map((count, tenth) => ({ from: tenth / 10, to: (tenth + 1) / 10, journeys: count }));
 }
 
-function describeOutcome({ journeys, rating, converted }: Outcome) {
+export function describeOutcome({ journeys, rating, converted }: Outcome) {
   return { journeys, rating: measured(rating), converted: measured(converted) };
 }

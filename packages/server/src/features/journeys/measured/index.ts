@@ -1,0 +1,1 @@
+export { registerMeasuredRoutes } from './routes.ts';
