@@ -3,6 +3,7 @@ import { candidates } from './candidates.ts';
 import { care } from './care.ts';
 import { cli } from './cli.ts';
 import { comments } from './comments.ts';
+import { curves } from './curves.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -12,7 +13,9 @@ import { jobs } from './jobs.ts';
 import { journeyFiles } from './journey-files.ts';
 import { journeyList } from './journey-list.ts';
 import { journeyMap } from './journey-map.ts';
+import { journeyMeasured } from './journey-measured.ts';
 import { journeyParts } from './journey-parts.ts';
+import { journeyShare } from './journey-share.ts';
 import { journeys } from './journeys.ts';
 import { links } from './links.ts';
 import { mapping } from './mapping.ts';
@@ -36,6 +39,7 @@ export const en = {
   care,
   cli,
   comments,
+  curves,
   errors,
   evidence,
   findings,
@@ -45,7 +49,9 @@ export const en = {
   journeyFiles,
   journeyList,
   journeyMap,
+  journeyMeasured,
   journeyParts,
+  journeyShare,
   journeys,
   links,
   mapping,
