@@ -79,6 +79,7 @@ export { countVariants, pathOfVariant, type Variants, variantsToCover } from './
 export { describeTransitions, type Follow, type JourneyNode } from './mining/describe-transitions.ts';
 export { differenceOfShares, discoveries, type Share, shareIsLarger } from './mining/difference-of-shares.ts';
 export { type Break, type BreakOptions, type Breaks, findBreaks } from './mining/find-breaks.ts';
+export { compareUse, type JointUse, type JointUseOptions, type UseOfTwo } from './mining/joint-use.ts';
 export {
   type AccountOptions,
   type AccountSums,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { describeRoute } from '../http/route.ts';
 import { Id } from '../workspaces/schema.ts';
 import { distanceRoutes } from './distance-api.ts';
+import { opportunityRoutes } from './opportunity-api.ts';
 import { relevanceMapRoutes } from './relevance-api.ts';
 import { RankingQuery, RankingSchema, TouchpointInsightSchema } from './schema.ts';
 
@@ -41,4 +42,5 @@ export const insightRoutes = {
   }),
   ...relevanceMapRoutes,
   ...distanceRoutes,
+  ...opportunityRoutes,
 } as const;

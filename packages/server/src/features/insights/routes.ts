@@ -3,6 +3,7 @@ import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
 import { computedOf } from './computed-of.ts';
 import { registerDistanceRoutes } from './distances/routes.ts';
+import { registerOpportunityRoutes } from './opportunities/routes.ts';
 import { rankingCsv } from './ranking-csv.ts';
 import { readRanking } from './read-ranking.ts';
 import { readTouchpointInsight } from './read-touchpoint-insight.ts';
@@ -30,4 +31,5 @@ export function registerInsightRoutes(server: HttpServer): void {
   );
   registerRelevanceMapRoutes(server, computed);
   registerDistanceRoutes(server);
+  registerOpportunityRoutes(server);
 }
