@@ -4,6 +4,7 @@ import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
 import { registerDecisionCycleRoutes } from './features/journeys/cycle/index.ts';
+import { registerLinkGraphRoutes } from './features/journeys/link-graph/routes.ts';
 import { registerJourneyMapRoutes } from './features/journeys/maps/index.ts';
 import { registerMeasuredRoutes } from './features/journeys/measured/index.ts';
 import { registerMapShareRoutes } from './features/journeys/share/routes.ts';
@@ -30,6 +31,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerFigureRoutes(server);
   registerMeasuredRoutes(server);
   registerJourneyMapRoutes(server);
+  registerLinkGraphRoutes(server);
   registerMapShareRoutes(server);
   registerMapTemplateRoutes(server);
   registerDecisionCycleRoutes(server);

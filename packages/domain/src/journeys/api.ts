@@ -1,5 +1,6 @@
 import { decisionCycleRoutes } from './decision-cycle.ts';
 import { journeyMapRoutes } from './journey-map-api.ts';
+import { linkGraphRoutes } from './link-graph.ts';
 import { mapMeasuredRoutes } from './map-measured-api.ts';
 import { mapShareRoutes } from './map-share-api.ts';
 import { mapTemplateRoutes } from './map-template-api.ts';
@@ -7,6 +8,7 @@ import { viewComparisonRoutes } from './view-comparison-api.ts';
 
 export const journeyRoutes = {
   ...journeyMapRoutes,
+  ...linkGraphRoutes,
   ...mapShareRoutes,
   ...mapTemplateRoutes,
   ...decisionCycleRoutes,

@@ -7,6 +7,7 @@ export { comparedPaths } from './plans/compare-paths.ts';
 export { planOfSteps } from './plans/plan-of-body.ts';
 export { registerQuestionRoutes } from './question-routes.ts';
 export { askBreaks } from './questions/ask-breaks.ts';
+export { askGraph } from './questions/ask-graph.ts';
 export { countBasis, countMeasure } from './questions/count-basis.ts';
 export { levelCounts } from './questions/levels.ts';
 export { codesOf, type PosedQuestion, poseQuestion } from './questions/pose-question.ts';

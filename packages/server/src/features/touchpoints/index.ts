@@ -1,4 +1,5 @@
 export { listEntriesOf, type NamedEntry, registerEntryRoutes } from './entries/index.ts';
+export { listEveryLink } from './links/list-links.ts';
 export { listTouchpoints } from './list-touchpoints.ts';
 export { readTouchpoint } from './read-touchpoint.ts';
 export { countJudgedTouchpoints, listHolding, listJudgements, type Points } from './relevance/index.ts';

@@ -1,6 +1,6 @@
 import { fail, type TouchpointLink } from '@anklang/domain';
 import { type Page, type PageRequest, toPage } from '../../../platform/paging.ts';
-import type { Services } from '../../../platform/services.ts';
+import type { Database, Services } from '../../../platform/services.ts';
 import { findRecord } from '../record/index.ts';
 import { presentLink } from './present-link.ts';
 import { listLinkPage, listLinkRows } from './repository.ts';
@@ -28,4 +28,13 @@ export async function listAllLinks({ database }: Services, asked: AllAsked): Pro
     placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
     present: presentLink,
   });
+}
+
+/** More than anybody draws; what is beyond is left out. */
+const mostLinks = 20_000;
+
+/** All at once, for those who compare them. */
+export async function listEveryLink(database: Database, workspaceId: string): Promise<TouchpointLink[]> {
+  const rows = await listLinkPage(database, { workspaceId, limit: mostLinks, level: undefined, crossing: false });
+  return rows.map(presentLink);
 }
