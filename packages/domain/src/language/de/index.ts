@@ -17,9 +17,11 @@ import { journeyMeasured } from './journey-measured.ts';
 import { journeyParts } from './journey-parts.ts';
 import { journeyShare } from './journey-share.ts';
 import { journeys } from './journeys.ts';
+import { linkGraph } from './link-graph.ts';
 import { links } from './links.ts';
 import { mapping } from './mapping.ts';
 import { merge } from './merge.ts';
+import { opportunities } from './opportunities.ts';
 import { outcomes } from './outcomes.ts';
 import { relevance } from './relevance.ts';
 import { report } from './report.ts';
@@ -53,9 +55,11 @@ export const de = {
   journeyParts,
   journeyShare,
   journeys,
+  linkGraph,
   links,
   mapping,
   merge,
+  opportunities,
   outcomes,
   relevance,
   report,

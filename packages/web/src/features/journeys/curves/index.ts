@@ -1,0 +1,2 @@
+export type { Column } from './curve-geometry.ts';
+export { CurveLane, leastCurveHeight } from './curve-lane.tsx';
