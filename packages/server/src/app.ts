@@ -33,6 +33,8 @@ export type AppOptions = {
 
 /** Requests under way may end by themselves this long; whoever started the process does not wait for ever either. */
 const patienceMilliseconds = 8_000;
+/** As many more may come from one address where it may be a whole office that answers. */
+const crowdTries = 60;
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** The composition root: opens the stores, makes the services, registers every feature. */
@@ -66,7 +68,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     onStop: (work) => void stopWork.unshift(work),
   };
   const limitTries = createTryLimit(app, config.signInTries);
-  const server: HttpServer = { app, services, registered: new Set(), limitTries, checkResponses };
+  const limitCrowd = createTryLimit(app, config.signInTries * crowdTries);
+  const server: HttpServer = { app, services, registered: new Set(), limitTries, limitCrowd, checkResponses };
 
   registerHealthRoutes(server);
   registerAuthRoutes(server);

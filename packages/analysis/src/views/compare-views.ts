@@ -136,10 +136,14 @@ function compareOne(
   };
 }
 
-function say<T extends string>({ low, high }: Estimate, margin: number, [below, above]: readonly [T, T]) {
-  if (low > -margin && high < margin) return 'agreed' as const;
+function say<const T extends string>(
+  { low, high }: Estimate,
+  margin: number,
+  [below, above]: readonly [T, T],
+): T | 'agreed' | 'open' {
+  if (low > -margin && high < margin) return 'agreed';
   if (high < 0) return below;
-  return low > 0 ? above : ('open' as const);
+  return low > 0 ? above : 'open';
 }
 
 function verdictByPlace(staff: RankRange, customers: RankRange): Verdict {

@@ -24,6 +24,11 @@ export type RouteDescription = {
   readonly access: Access;
   /** Other than 'public' and 'signed-in': may an API key with this scope call it? Default: sessions and keys. */
   readonly sessionOnly?: boolean;
+  /**
+   * Of what is public: a whole office may call it from one address at once, and who does knows a token nobody guesses.
+   * Only floods are kept out, and nobody is kept from signing in by colleagues who answer a form.
+   */
+  readonly crowd?: true;
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -9,6 +9,8 @@ export type HttpServer = {
   /** Names of the descriptions that have a handler. */
   readonly registered: Set<string>;
   readonly limitTries: TryLimit;
+  /** For routes that a whole office may call at once. */
+  readonly limitCrowd: TryLimit;
   /** In tests every answer is checked against its description. */
   readonly checkResponses: boolean;
 };

@@ -76,7 +76,7 @@ export function registerRoute<R extends RouteDescription>(
     url: description.path.replace(/\{(\w+)\}/g, ':$1'),
     ...(body === 'octet-stream' ? { bodyLimit: server.services.config.uploadLimitBytes } : {}),
     ...(isStreamed(body) ? { bodyLimit: body.limitBytes } : {}),
-    ...(isGuessable(description) ? { onRequest: server.limitTries } : {}),
+    ...(isGuessable(description) ? { onRequest: description.crowd ? server.limitCrowd : server.limitTries } : {}),
     handler: (request, reply) =>
       handleRequest({
         server,
