@@ -43,7 +43,6 @@ export const journeyList = {
   distance_other: 'noch {{formatted}} Punkte',
   reached: 'erreicht',
   changedBy: '{{name}}, {{date}}',
-  level: { disappointing: 'unter der Nulllinie', ok: 'auf der Nulllinie', delighting: 'über der Nulllinie' },
   noMatch: 'Keine Journey passt zu dieser Auswahl.',
   noMatchText: 'Journeys im Archiv zeigt die Liste nur, wenn Sie sie unter „{{state}}“ wählen.',
   empty: {

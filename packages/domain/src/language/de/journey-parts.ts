@@ -188,8 +188,8 @@ export const journeyParts = {
     },
     cells_one: '{{formatted}} Feld',
     cells_other: '{{formatted}} Felder',
-    points_one: '{{formatted}} Punkt auf den Kurven',
-    points_other: '{{formatted}} Punkte auf den Kurven',
+    curvePoints_one: '{{formatted}} Punkt auf den Kurven',
+    curvePoints_other: '{{formatted}} Punkte auf den Kurven',
     parts_one: '{{formatted}} Angabe zu Bahnen, Personas oder Wegen',
     parts_other: '{{formatted}} Angaben zu Bahnen, Personas oder Wegen',
     curve: {

@@ -46,7 +46,6 @@ export const journeyList: Same<typeof german> = {
   distance_other: '{{formatted}} points to go',
   reached: 'reached',
   changedBy: '{{name}}, {{date}}',
-  level: { disappointing: 'below the zero line', ok: 'on the zero line', delighting: 'above the zero line' },
   noMatch: 'No journey fits this choice.',
   noMatchText: 'Archived journeys are listed only when you choose them under “{{state}}”.',
   empty: {

@@ -189,8 +189,8 @@ export const journeyParts: Same<typeof german> = {
     },
     cells_one: '{{formatted}} cell',
     cells_other: '{{formatted}} cells',
-    points_one: '{{formatted}} point on the curves',
-    points_other: '{{formatted}} points on the curves',
+    curvePoints_one: '{{formatted}} point on the curves',
+    curvePoints_other: '{{formatted}} points on the curves',
     parts_one: '{{formatted}} detail of lanes, personas or ways',
     parts_other: '{{formatted}} details of lanes, personas or ways',
     curve: {

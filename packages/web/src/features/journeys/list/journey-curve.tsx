@@ -16,13 +16,13 @@ export function JourneyCurve({ journey }: { journey: Pick<JourneyMapSummary, 'as
   return (
     <>
       <span className={classes['numbers']} title={t('meanLong', { points: mean })}>
-        <LevelMark level={curve.side} label={t('mean', { points: mean })} />
+        <LevelMark level={curve.level} label={t('mean', { points: mean })} />
       </span>
       {curve.weakest && (
         <span className={classes['quiet']}>
           {t('weakest', { step: curve.weakest.step })}{' '}
           <span className={classes['numbers']}>
-            <LevelMark level={curve.weakest.side} label={format.signed(curve.weakest.points, 0)} />
+            <LevelMark level={curve.weakest.level} label={format.signed(curve.weakest.points, 0)} />
           </span>
         </span>
       )}

@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { filterOf, isNarrowed, JourneysSearch } from './journeys-search.ts';
-import { curveOf, distanceOf, sideOf } from './prepare-journey.ts';
+import { curveOf, distanceOf } from './prepare-journey.ts';
 
 test('the mean never stands without the weakest link', () => {
   expect(curveOf({ asIs: 12.4, lowest: { step: 'Rückruf', asIs: -60 } })).toEqual({
-    ...{ mean: 12, side: 'delighting' },
-    weakest: { step: 'Rückruf', points: -60, side: 'disappointing' },
+    ...{ mean: 12, level: 'ok' },
+    weakest: { step: 'Rückruf', points: -60, level: 'disappointing' },
   });
   expect(curveOf({ asIs: null, lowest: null })).toBeNull();
-});
-
-test('what is rounded to the zero line lies on it', () => {
-  expect([-0.4, 0, 0.4].map(sideOf)).toEqual(['ok', 'ok', 'ok']);
-  expect([-0.6, 0.6].map(sideOf)).toEqual(['disappointing', 'delighting']);
 });
 
 test('the distance is what the whole points that are shown differ by, and nothing once the aim is reached', () => {

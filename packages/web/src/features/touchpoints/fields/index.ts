@@ -1,4 +1,6 @@
 // How fields are shown and asked for; entered by what stands around the record, which the record itself shows.
+
+export { touchpointOf } from '../touchpoint-queries.ts';
 export { FieldValue } from './field-value.tsx';
 export { isSaid } from './is-said.ts';
 export { departmentsOf, entriesOf } from './reference-queries.ts';

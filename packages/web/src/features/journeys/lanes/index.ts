@@ -1,0 +1,2 @@
+export { LanesButton } from './lanes-button.tsx';
+export { useNames } from './use-names.ts';

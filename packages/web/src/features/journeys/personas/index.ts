@@ -1,0 +1,2 @@
+export { PersonaStrip } from './persona-strip.tsx';
+export { PersonasButton } from './personas-button.tsx';
