@@ -207,7 +207,7 @@ describe('any change of any map', () => {
       fc.property(Operations, Operation, (before, operation) => {
         const map = drawn(before);
         const parsed = MapOperationSchema.parse(sent(operation));
-        expect(applyOperation(map, parsed)).toEqual(applyOperation(map, operation));
+        expect(applyOperation(map, parsed as MapOperation)).toEqual(applyOperation(map, operation));
       }),
       { numRuns: 300 },
     );

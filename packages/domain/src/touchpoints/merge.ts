@@ -43,6 +43,10 @@ export const mergedKinds = [
   'child',
   'nameRule',
   'plan',
+  'journeyMap',
+  'mapVersion',
+  'viewComparison',
+  'viewRating',
   'accountWeight',
   'alias',
 ] as const;

@@ -6,8 +6,9 @@ import type { DatabaseTransaction, Services } from '../../../platform/services.t
 import { columnsOfDrawn, searchTextOfMap, touchpointIdsOf } from './columns-of-map.ts';
 import { presentMap, tellMap } from './present-map.ts';
 import { requireProduct } from './require-product.ts';
-import { countMaps, findMap, insertMap, type StoredMap } from './store/maps.ts';
-import { listPresent, putTouchpointsOnMap, replacePersonas } from './store/references.ts';
+import { countMaps, findMapVersion, holdMap, insertMap, type StoredMap } from './store/maps.ts';
+import { putTouchpointsOnMap, replacePersonas } from './store/references.ts';
+import { withoutGoneTouchpoints } from './without-gone-touchpoints.ts';
 
 /** Most journeys in one workspace. */
 export const mostMaps = 5000;
@@ -19,13 +20,24 @@ export function addMap(services: Services, { actor, workspaceId, body, requestId
   return services.database.transaction().execute(async (transaction) => {
     const { copyOf, ...about } = body;
     await requireProduct(transaction, { workspaceId, productId: about.productId });
-    const from = copyOf === undefined ? undefined : await findMap(transaction, { workspaceId, mapId: copyOf });
-    if (copyOf !== undefined && !from) {
-      throw fail('request_invalid', { issues: [{ path: 'body.copyOf', message: copyOf }] });
-    }
-    const map = from?.map ?? emptyMap(services.newId);
+    const map =
+      copyOf === undefined
+        ? emptyMap(services.newId)
+        : await drawnOn(transaction, { ...services, workspaceId, copyOf });
     return presentMap(await keepNewMap(services, transaction, { actor, workspaceId, requestId, about, map }));
   });
+}
+
+async function drawnOn(
+  transaction: DatabaseTransaction,
+  { dialect, workspaceId, copyOf }: Pick<Services, 'dialect'> & { workspaceId: string; copyOf: string },
+): Promise<JourneyMapContent> {
+  const one = { workspaceId, mapId: copyOf };
+  if ((await findMapVersion(transaction, one)) === undefined) {
+    throw fail('request_invalid', { issues: [{ path: 'body.copyOf', message: copyOf }] });
+  }
+  const { map } = await holdMap(transaction, { ...one, dialect });
+  return withoutGoneTouchpoints(transaction, { workspaceId, map });
 }
 
 type NewMap = {
@@ -53,9 +65,7 @@ export async function keepNewMap(
   await insertMap(transaction, { ...stored, map: JSON.stringify(map) });
 
   const place = { workspaceId, mapId: stored.id };
-  const ids = [...touchpointIdsOf(map)];
-  const present = await listPresent(transaction, { workspaceId, to: 'touchpoint', ids });
-  await putTouchpointsOnMap(transaction, { ...place, touchpointIds: [...present] });
+  await putTouchpointsOnMap(transaction, { ...place, touchpointIds: [...touchpointIdsOf(map)] });
   await replacePersonas(transaction, { ...place, segmentIds: map.personas.map(({ id }) => id) });
   await recordChange(transaction, {
     ...{ actor, workspaceId, requestId, now: at },

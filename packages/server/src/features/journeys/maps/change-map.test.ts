@@ -214,7 +214,7 @@ describeOnEngines('drawing on a journey', (engine) => {
       change(map, [{ do: 'setCell', ...at, cell: { text }, was: was === null ? null : { text: was } }]);
     const replies = await Promise.all([write('freut sich', null), write('ärgert sich', null)]);
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
-    const stands = (await read(map)).map.cells[at.stepId]![at.laneId]!.everybody;
+    const stands = (await read(map)).map.cells[at.stepId]![at.laneId]![at.persona];
     const refused = replies.find(({ statusCode }) => statusCode === 409)!.json();
     expect(refused).toMatchObject({ code: 'map_cell_changed', params: { ...at, now: stands } });
     expect((await write('beides', (stands as { text: string }).text)).statusCode).toBe(200);

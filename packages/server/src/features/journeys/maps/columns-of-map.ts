@@ -27,7 +27,7 @@ export function searchTextOfMap({
   return foldText([name, description, ...map.steps.map((step) => step.name)].join(' '));
 }
 
-export function touchpointIdsOf({ steps }: JourneyMapContent): Set<string> {
+export function touchpointIdsOf({ steps }: Pick<JourneyMapContent, 'steps'>): Set<string> {
   return new Set(steps.flatMap(({ touchpointIds }) => touchpointIds));
 }
 

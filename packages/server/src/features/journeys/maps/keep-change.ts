@@ -5,13 +5,7 @@ import type { DatabaseTransaction } from '../../../platform/services.ts';
 import { columnsOfDrawn, searchTextOfMap, touchpointIdsOf } from './columns-of-map.ts';
 import { hasDrawnSince, insertMapChange } from './store/changes.ts';
 import { type StoredMap, updateMap } from './store/maps.ts';
-import {
-  listPresent,
-  listTouchpointIdsOfMap,
-  putTouchpointsOnMap,
-  replacePersonas,
-  takeTouchpointsOffMap,
-} from './store/references.ts';
+import { putTouchpointsOnMap, replacePersonas, takeTouchpointsOffMap } from './store/references.ts';
 
 /** Of all that is drawn, as it is kept. */
 const mostCharacters = 2_000_000;
@@ -62,18 +56,17 @@ function columnsToChange(before: StoredMap, map: JourneyMapContent) {
   };
 }
 
-/** What a kept state of the map refers to may be gone. */
+/** What the map had before and the register has no more is not kept anew. */
 async function keepTouchpoints(
   transaction: DatabaseTransaction,
-  { of: { workspaceId, id: mapId }, map }: { of: StoredMap; map: JourneyMapContent },
+  { of, map }: { of: StoredMap; map: JourneyMapContent },
 ): Promise<void> {
-  const before = new Set(await listTouchpointIdsOfMap(transaction, mapId));
-  const now = touchpointIdsOf(map);
+  const { workspaceId, id: mapId } = of;
+  const [before, now] = [touchpointIdsOf(of.map), touchpointIdsOf(map)];
   const off = [...before].filter((id) => !now.has(id));
   const on = [...now].filter((id) => !before.has(id));
   await takeTouchpointsOffMap(transaction, { mapId, touchpointIds: off });
-  const present = await listPresent(transaction, { workspaceId, to: 'touchpoint', ids: on });
-  await putTouchpointsOnMap(transaction, { workspaceId, mapId, touchpointIds: [...present] });
+  await putTouchpointsOnMap(transaction, { workspaceId, mapId, touchpointIds: on });
 }
 
 /** Each gesture stands in the map's own history; the log says once an hour who draws, and from which version on. */

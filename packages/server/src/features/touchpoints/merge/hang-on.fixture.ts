@@ -18,7 +18,7 @@ export async function hangOn({ database, newId, now }: Services, hanging: Hangin
   const changed = { version: 1, createdAt: at, changedAt: at };
   const tables = await database.introspection.getTables();
   // What a table asks for beyond what matters here is filled with nothing.
-  const insert = async <T extends keyof Tables & string>(table: T, row: object) => {
+  const insert: Insert = async (table, row) => {
     const columns = tables.find(({ name }) => name === table)?.columns ?? [];
     const asked = columns.filter(({ isNullable, hasDefaultValue }) => !isNullable && !hasDefaultValue);
     const filler = asked.map(({ name, dataType }) => [name, /int|double/i.test(dataType) ? 0 : '']);
@@ -68,6 +68,8 @@ export async function hangOn({ database, newId, now }: Services, hanging: Hangin
       ...{ id: newId(), workspaceId, kind: 'exact', text: `${mark} ${place}`, touchpointId, createdAt: at },
     });
     await insert('touchpointAlias', { workspaceId, key: `${mark} early ${place}`, touchpointId, createdAt: at });
+    await hangMap({ newId, now } as Services, hanging, insert);
+    await hangViews({ newId, now } as Services, hanging, insert);
     await hangWave({ database, newId, now } as Services, hanging, insert);
   }
   const link = {
@@ -85,10 +87,68 @@ export async function hangOn({ database, newId, now }: Services, hanging: Hangin
   await insert('plan', { id: newId(), workspaceId, name: mark, body: JSON.stringify(body), ...changed });
 }
 
+type Insert = <T extends keyof Tables & string>(table: T, row: object) => Promise<void>;
+
+/** A journey through it, with what was drawn and a kept state. */
+async function hangMap(
+  { newId, now }: Services,
+  { workspaceId, touchpointId, otherId, mark }: Hanging,
+  insert: Insert,
+): Promise<void> {
+  const at = now().toISOString();
+  const [mapId, by] = [newId(), { byId: 'somebody', byName: 'Somebody' }];
+  const step = (name: string, touchpointIds: string[]) => ({
+    ...{ id: newId(), name, phaseId: null, touchpointIds, mapId: null, follows: true },
+  });
+  const steps = [step(mark, [touchpointId, otherId]), step('Danach', [otherId])];
+  const map = JSON.stringify({ steps, ways: [], lanes: [], personas: [], cells: {}, levels: {} });
+  await insert('journeyMap', {
+    ...{ id: mapId, workspaceId, name: mark, state: 'draft', map, steps: 2, version: 1, createdAt: at, changedAt: at },
+  });
+  for (const id of [touchpointId, otherId]) {
+    await insert('journeyMapTouchpoint', { mapId, touchpointId: id, workspaceId });
+  }
+  await insert('journeyMapVersion', {
+    id: newId(),
+    mapId,
+    name: mark,
+    version: 1,
+    steps: 2,
+    map,
+    createdAt: at,
+    ...by,
+  });
+  const operations = JSON.stringify([{ do: 'addStep', step: steps[0], after: null }]);
+  await insert('journeyMapChange', { mapId, version: 1, clientId: newId(), operations, at, ...by });
+}
+
+/** Two views of it, compared, with an answer. */
+async function hangViews(
+  { newId, now }: Services,
+  { workspaceId, touchpointId, mark }: Hanging,
+  insert: Insert,
+): Promise<void> {
+  const at = now().toISOString();
+  const [comparisonId, answerId] = [newId(), newId()];
+  await insert('viewComparison', {
+    ...{ id: comparisonId, workspaceId, name: mark, staffToken: newId(), customerToken: newId(), version: 1 },
+    ...{ createdAt: at, changedAt: at },
+  });
+  await insert('viewComparisonTouchpoint', { comparisonId, touchpointId, position: 0 });
+  await insert('viewAnswer', {
+    id: answerId,
+    comparisonId,
+    side: 'staff',
+    clientKey: newId(),
+    answeredOn: at.slice(0, 10),
+  });
+  await insert('viewRating', { answerId, touchpointId, importance: 7, level: 'ok' });
+}
+
 async function hangWave(
   { newId, now }: Services,
   { workspaceId, touchpointId, mark }: Hanging,
-  insert: <T extends keyof Tables & string>(table: T, row: object) => Promise<void>,
+  insert: Insert,
 ): Promise<void> {
   const at = now().toISOString();
   const [surveyId, waveId] = [newId(), newId()];

@@ -7,6 +7,7 @@ import { applyFieldChanges, applyToMany, type ChangedBy, findRecord, holdRecords
 import { updateTouchpoint } from '../record/store/records.ts';
 import { findAliases } from './find-aliases.ts';
 import { comparePair, pairOf, type RecordPair } from './find-pair.ts';
+import { moveMaps } from './move-maps.ts';
 import { movePlans } from './move-plans.ts';
 import { countHanging, listChildIds, listSurveysAskingBoth } from './store/count.ts';
 import { closeTouchpoint, deleteTouchpoint, keepAliases, moveHanging } from './store/move.ts';
@@ -31,6 +32,7 @@ export async function mergeTouchpoints(services: Services, wanted: Wanted): Prom
 
     await moveChildren(transaction, pair, by);
     await movePlans(transaction, pair, by);
+    await moveMaps(transaction, { pair, by, dialect: services.dialect });
     await moveHanging(transaction, pair);
     const place = parentId === undefined ? {} : { parentId };
     const changed = await applyFieldChanges(transaction, { record: pair.kept, change: { ...change, ...place }, by });

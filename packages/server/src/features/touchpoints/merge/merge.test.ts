@@ -175,6 +175,9 @@ describeOnEngines('merging touchpoints', (engine) => {
     }
     return found;
   };
+  const isHistory = (table: string, column: string) =>
+    (table === 'fieldChange' && /before|after/.test(column)) ||
+    (table === 'journeyMapChange' && column === 'operations');
   const pointsAt = (value: unknown, id: string) => typeof value === 'string' && value.includes(id);
 
   test.each([1, 2, 3])(
@@ -226,6 +229,23 @@ describeOnEngines('merging touchpoints', (engine) => {
         .onConflict((conflict) => conflict.column('workspaceId').doUpdateSet({ weights: JSON.stringify(weights) }))
         .execute();
 
+      // A comparison and an answer that have both.
+      for (const [table, key] of [
+        ['viewComparisonTouchpoint', 'comparisonId'],
+        ['viewRating', 'answerId'],
+      ] as const) {
+        const row = await services.database
+          .selectFrom(table)
+          .selectAll()
+          .where('touchpointId', '=', kept.id)
+          .executeTakeFirstOrThrow();
+        await services.database
+          .insertInto(table)
+          .values({ ...row, touchpointId: other.id } as never)
+          .execute();
+        expect(row).toHaveProperty(key);
+      }
+
       const before = await rowsByTable();
       // A table that is added later must be thought of here and in the merge.
       for (const [table, { columns, rows: found }] of before) {
@@ -245,21 +265,27 @@ describeOnEngines('merging touchpoints', (engine) => {
       const count = (kind: string) => counts.find((one) => one.kind === kind);
       expect(count('link')).toEqual({ kind: 'link', moved: 0, fallen: 3 });
       expect(count('brandJudgement')).toEqual({ kind: 'brandJudgement', moved: rows, fallen: 1 });
+      expect(count('journeyMap')).toEqual({ kind: 'journeyMap', moved: rows, fallen: 0 });
+      expect(count('mapVersion')).toEqual({ kind: 'mapVersion', moved: rows, fallen: 0 });
+      expect(count('viewComparison')).toEqual({ kind: 'viewComparison', moved: rows, fallen: 1 });
+      expect(count('viewRating')).toEqual({ kind: 'viewRating', moved: rows, fallen: 1 });
       expect(count('answer')).toEqual({ kind: 'answer', moved: 2 * rows, fallen: 0 });
 
       const after = await rowsByTable();
       for (const [table, { rows: found }] of after) {
         const pointing = found.filter((row) =>
           Object.entries(row).some(
-            // What a part belonged to once stays readable in its history.
-            ([column, value]) => !(table === 'fieldChange' && /before|after/.test(column)) && pointsAt(value, other.id),
+            // What a part belonged to once, and what was drawn once, stays readable in its history.
+            ([column, value]) => !isHistory(table, column) && pointsAt(value, other.id),
           ),
         );
         expect(pointing, table).toEqual([]);
       }
-      const fallen = { touchpointLink: 3, brandJudgement: 1, touchpoint: 1 } as Record<string, number>;
+      const fallen = {
+        ...{ touchpointLink: 3, brandJudgement: 1, touchpoint: 1, viewComparisonTouchpoint: 1, viewRating: 1 },
+      } as Record<string, number>;
       // Values are made anew from the fields; the key that is given up becomes another name, and so does the name.
-      const made = { touchpointAlias: -2, report: rows } as Record<string, number>;
+      const made = { touchpointAlias: -2, report: rows, journeyMapChange: -rows } as Record<string, number>;
       for (const [table, { rows: found }] of before) {
         if (table === 'touchpointValue' || table === 'fieldChange') continue;
         const now = after.get(table)!.rows.length;

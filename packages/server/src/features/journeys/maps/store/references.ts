@@ -52,15 +52,6 @@ export async function takeTouchpointsOffMap(
   }
 }
 
-export async function listTouchpointIdsOfMap(database: Database, mapId: string): Promise<string[]> {
-  const rows = await database
-    .selectFrom('journeyMapTouchpoint')
-    .select('touchpointId')
-    .where('mapId', '=', mapId)
-    .execute();
-  return rows.map(({ touchpointId }) => touchpointId);
-}
-
 export async function replacePersonas(
   transaction: DatabaseTransaction,
   { workspaceId, mapId, segmentIds }: OneMap & { segmentIds: readonly string[] },

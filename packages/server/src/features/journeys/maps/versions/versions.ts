@@ -5,6 +5,7 @@ import type { Database, Services } from '../../../../platform/services.ts';
 import { keepChange } from '../keep-change.ts';
 import { presentMap } from '../present-map.ts';
 import { findMapVersion, holdMap, type OneMap, requireMap } from '../store/maps.ts';
+import { withoutGoneTouchpoints } from '../without-gone-touchpoints.ts';
 import { deleteVersion, findVersion, insertVersion, listVersionRows, type VersionRow } from './repository.ts';
 
 /** Most kept states of one journey. */
@@ -69,7 +70,7 @@ export function restoreVersion(
     const kept = await findVersion(transaction, { mapId: before.id, versionId });
     if (!kept) throw fail('not_found', {});
 
-    const { map } = kept;
+    const map = await withoutGoneTouchpoints(transaction, { workspaceId: one.workspaceId, map: kept.map });
     const operations = [{ do: 'replaceMap' as const, map }];
     const { version } = await keepChange(transaction, { actor, requestId, now, clientId, before, operations, map });
     await recordChange(transaction, {

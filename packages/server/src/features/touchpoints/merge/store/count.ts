@@ -1,7 +1,9 @@
 import type { AccountWeights, MergedCount, MergedKind, PlanBody } from '@anklang/domain';
 import type { Database } from '../../../../platform/services.ts';
+import { countVersionsWith } from './maps.ts';
 import type { Pair } from './pair.ts';
 import { simpleKinds } from './simple-kinds.ts';
+import { countViews, viewKinds } from './views.ts';
 
 type Counts = Omit<MergedCount, 'kind'>;
 
@@ -16,24 +18,25 @@ export async function countHanging(database: Database, pair: Pair): Promise<Merg
     add(kind, { moved, fallen: 0 });
     if (kind === 'wave' && moved > 0) add('answer', { moved: await countAnswers(database, pair), fallen: 0 });
   }
-  add('fieldChange', {
-    moved: await countRows(database, { table: 'fieldChange', touchpointId: pair.otherId }),
-    fallen: 0,
-  });
+  const at = { touchpointId: pair.otherId };
+  add('fieldChange', { moved: await countRows(database, { table: 'fieldChange', ...at }), fallen: 0 });
   add('link', await countLinks(database, pair));
   add('brandJudgement', await countBrandJudgements(database, pair));
   add('child', { moved: (await listChildIds(database, pair)).length, fallen: 0 });
   add('plan', { moved: (await listPlansWith(database, pair)).length, fallen: 0 });
+  add('journeyMap', { moved: await countRows(database, { table: 'journeyMapTouchpoint', ...at }), fallen: 0 });
+  add('mapVersion', { moved: await countVersionsWith(database, pair), fallen: 0 });
+  for (const kind of viewKinds) add(kind, await countViews(database, pair, kind));
   add('accountWeight', countWeight(await findImportance(database, pair.workspaceId), pair));
   return counts;
 }
 
 async function countRows(
   database: Database,
-  { table, touchpointId }: { table: 'perception' | 'fieldChange'; touchpointId: string },
+  { table, touchpointId }: { table: 'perception' | 'fieldChange' | 'journeyMapTouchpoint'; touchpointId: string },
 ): Promise<number> {
   const { count } = await database
-    .selectFrom(table)
+    .selectFrom(table as 'perception')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('touchpointId', '=', touchpointId)
     .executeTakeFirstOrThrow();

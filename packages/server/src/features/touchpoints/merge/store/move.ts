@@ -6,6 +6,7 @@ import { insertFieldChanges } from '../../record/store/field-changes.ts';
 import { findImportance, listFallingJudgements, listFallingLinks } from './count.ts';
 import type { Pair } from './pair.ts';
 import { simpleKinds } from './simple-kinds.ts';
+import { moveViews } from './views.ts';
 
 /** Nobody hangs anything on it any more until the transaction ends. SQLite's writers take turns anyway. */
 export async function closeTouchpoint(
@@ -16,7 +17,7 @@ export async function closeTouchpoint(
   await transaction.selectFrom('touchpoint').select('id').where('id', '=', otherId).forUpdate().execute();
 }
 
-/** Everything but what lies in records of others: planned journeys and parts. */
+/** Everything but what lies in records of others: planned and drawn journeys, and parts. */
 export async function moveHanging(transaction: DatabaseTransaction, pair: Pair): Promise<void> {
   const { keptId, otherId } = pair;
   await moveAnswers(transaction, pair);
@@ -25,6 +26,7 @@ export async function moveHanging(transaction: DatabaseTransaction, pair: Pair):
   }
   await moveLinks(transaction, pair);
   await moveBrandJudgements(transaction, pair);
+  await moveViews(transaction, pair);
   await moveHistory(transaction, pair);
   await moveImportance(transaction, pair);
 }

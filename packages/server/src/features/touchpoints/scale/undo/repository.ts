@@ -16,11 +16,14 @@ const hanging = [
   ['touchpointAlias', 'touchpointId'],
   ['lifecycleDecision', 'touchpointId'],
   ['touchpointRule', 'touchpointId'],
+  ['journeyMapTouchpoint', 'touchpointId'],
+  ['viewComparisonTouchpoint', 'touchpointId'],
+  ['viewRating', 'touchpointId'],
   ['waveTouchpoint', 'touchpointId'],
   ['answer', 'touchpointId'],
 ] as const;
 
-/** Those of the touchpoints on which something hangs: views, evidence, talk, judgements, links, surveys, rules, plans. */
+/** Those of the touchpoints on which something hangs: views, evidence, talk, judgements, links, surveys, rules, plans, journeys. */
 export async function listUsed(transaction: DatabaseTransaction, { workspaceId, ids }: Asked): Promise<Set<string>> {
   const used = new Set<string>();
   for (const [table, column] of hanging) {

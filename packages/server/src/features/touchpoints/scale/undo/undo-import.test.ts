@@ -50,7 +50,17 @@ describeOnEngines('the undo of a file', (engine) => {
 
   test('leaves what somebody changed or used since, and whatever that is part of', async () => {
     const { as, params, importFile, list, undo, named } = await register();
-    const rows = ['A;Haus;', 'B;Etage;A', 'C;Kasse;B', 'D;Empfang;', 'E;Garten;', 'F;Hof;', 'G;Tor;', 'H;Zaun;'];
+    const rows = [
+      'A;Haus;',
+      'B;Etage;A',
+      'C;Kasse;B',
+      'D;Empfang;',
+      'E;Garten;',
+      'F;Hof;',
+      'G;Tor;',
+      'H;Zaun;',
+      'I;Weg;',
+    ];
     const set = await importFile(`Kürzel;Name;Teil von\n${rows.join('\n')}\n`);
     const idOf = Object.fromEntries((await list()).map(({ name, id }) => [name, id]));
     const at = (name: string) => ({ ...params, touchpointId: idOf[name]! });
@@ -65,10 +75,16 @@ describeOnEngines('the undo of a file', (engine) => {
       params,
       body: { kind: 'exact', text: 'Einfahrt', touchpointId: idOf['Tor']! },
     });
+    const map = (await as.call(routes.addJourneyMap, { params, body: { name: 'Besuch' } })).json();
+    const drawn = { id: 'a'.repeat(20), name: 'Kommt', touchpointIds: [idOf['Weg']!] };
+    await as.call(routes.changeJourneyMap, {
+      params: { ...params, mapId: map.id },
+      body: { clientId: 'b'.repeat(20), base: 0, operations: [{ do: 'addStep', step: drawn, after: null }] },
+    });
     expect(rule.statusCode, rule.body).toBe(201);
     expect(plan.statusCode, plan.body).toBe(201);
-    expect((await undo(set.id)).json()).toMatchObject({ kept: 0, removed: 1, stayed: 7 });
-    expect(await named()).toEqual(['Empfang', 'Etage', 'Garten', 'Haus', 'Hof', 'Kasse', 'Tor']);
+    expect((await undo(set.id)).json()).toMatchObject({ kept: 0, removed: 1, stayed: 8 });
+    expect(await named()).toEqual(['Empfang', 'Etage', 'Garten', 'Haus', 'Hof', 'Kasse', 'Tor', 'Weg']);
   });
 
   test('an editor, who keeps no register, takes nothing out of it', async () => {
