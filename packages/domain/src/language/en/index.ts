@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { cli } from './cli.ts';
 import { comments } from './comments.ts';
 import { curves } from './curves.ts';
+import { decisionCycle } from './decision-cycle.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
@@ -26,6 +27,7 @@ import { outcomes } from './outcomes.ts';
 import { relevance } from './relevance.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { respond } from './respond.ts';
 import { scale } from './scale.ts';
 import { shell } from './shell.ts';
 import { surroundings } from './surroundings.ts';
@@ -42,6 +44,7 @@ export const en = {
   cli,
   comments,
   curves,
+  decisionCycle,
   errors,
   evidence,
   findings,
@@ -64,6 +67,7 @@ export const en = {
   relevance,
   report,
   requests,
+  respond,
   scale,
   shell,
   surroundings,
@@ -73,3 +77,6 @@ export const en = {
   ways,
   workspaces,
 } as const;
+
+/** By itself, for the page that has no other words. */
+export { respond };

@@ -1,5 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { CycleSearch } from '../../features/decision-cycle/cycle-search.ts';
 import { JourneysSearch } from '../../features/journeys/list/journeys-search.ts';
+import { MapSearch } from '../../features/journeys/map-search.ts';
+import { LinkGraphSearch } from '../../features/link-graph/link-graph-search.ts';
+import { QuestionSearch } from '../../features/ways/question-search.ts';
 import { workspace } from './roots.ts';
 
 const journeys = createRoute({
@@ -9,5 +13,26 @@ const journeys = createRoute({
   component: lazyRouteComponent(() => import('../../pages/journeys-page.tsx'), 'JourneysPage'),
 });
 
+const journeyMap = createRoute({
+  getParentRoute: () => workspace,
+  path: 'journeys/$mapId',
+  validateSearch: MapSearch.extend(QuestionSearch.shape),
+  component: lazyRouteComponent(() => import('../../pages/journey-map-page.tsx'), 'JourneyMapPage'),
+});
+
+const linkGraph = createRoute({
+  getParentRoute: () => workspace,
+  path: 'links',
+  validateSearch: LinkGraphSearch,
+  component: lazyRouteComponent(() => import('../../pages/link-graph-page.tsx'), 'LinkGraphPage'),
+});
+
+const decisionCycle = createRoute({
+  getParentRoute: () => workspace,
+  path: 'decision-cycle',
+  validateSearch: CycleSearch,
+  component: lazyRouteComponent(() => import('../../pages/decision-cycle-page.tsx'), 'DecisionCyclePage'),
+});
+
 /** Journeys as people draw them. */
-export const journeyRoutes = [journeys] as const;
+export const journeyRoutes = [journeys, journeyMap, linkGraph, decisionCycle] as const;

@@ -1,0 +1,1 @@
+export { LinkGraphView } from './link-graph-view.tsx';

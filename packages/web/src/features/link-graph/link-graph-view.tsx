@@ -1,0 +1,156 @@
+import { type InteractionSummary, type LinkGraph, linkVerdicts } from '@anklang/domain';
+import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconAffiliate, IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format/index.ts';
+import { fileNameOf, saveFile } from '../../lib/save-file.ts';
+import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { CustomersBehindProvider, QuestionBar, summaryOf, useQuestion } from '../ways/index.ts';
+import { linkGraphCsv } from './link-graph-csv.ts';
+import { linkGraphOf } from './link-graph-query.ts';
+import type { LinkGraphSearch } from './link-graph-search.ts';
+import { LinkPictureView } from './link-picture.tsx';
+import { LinkTable } from './link-table.tsx';
+
+const here = '/w/$workspaceId/links';
+
+/** Links between touchpoints as people say them, beside those that customers take (001-11, 004-11, 004-17). */
+export function LinkGraphView() {
+  const summary = useQuery(summaryOf(useWorkspaceId()));
+  return (
+    <Loaded query={summary}>
+      {(found) => (
+        <CustomersBehindProvider>
+          <Asked summary={found} />
+        </CustomersBehindProvider>
+      )}
+    </Loaded>
+  );
+}
+
+function Asked({ summary }: { summary: InteractionSummary }) {
+  const { t } = useTranslation('linkGraph');
+  const [question] = useQuestion();
+  const answer = useQuery(linkGraphOf({ workspaceId: useWorkspaceId(), question }));
+  const title = answer.data ? sayFinding(answer.data, t) : t('title');
+
+  return (
+    <>
+      <PageHeader title={title} lead={t('lead')} actions={answer.data && <Export graph={answer.data} />} />
+      <Stack gap="md">
+        {summary.interactions > 0 && <QuestionBar summary={summary} />}
+        <Loaded query={answer}>{(graph) => (graph.rows.length === 0 ? <Nothing /> : <Links graph={graph} />)}</Loaded>
+      </Stack>
+    </>
+  );
+}
+
+type Say = ReturnType<typeof useTranslation<'linkGraph'>>['t'];
+
+function sayFinding({ counts, interactions }: LinkGraph, t: Say): string {
+  const declared = counts.both + counts.declaredOnly + counts.notInData;
+  if (interactions === 0) return declared === 0 ? t('finding.none') : t('finding.noData', { count: declared });
+  if (declared === 0)
+    return counts.seenOnly === 0 ? t('finding.none') : t('finding.seenOnly', { count: counts.seenOnly });
+  return t('finding.both', { both: counts.both, declared });
+}
+
+function Export({ graph }: { graph: LinkGraph }) {
+  const { t } = useTranslation('linkGraph');
+  const save = () => saveFile({ name: fileNameOf(t('title'), 'csv'), content: linkGraphCsv(graph), type: 'text/csv' });
+  return (
+    <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
+      {t('csv')}
+    </Button>
+  );
+}
+
+function Links({ graph }: { graph: LinkGraph }) {
+  const { t } = useTranslation('linkGraph');
+  const format = useFormat();
+  const search = useSearch({ from: here });
+  const navigate = useNavigate({ from: here });
+  const narrow = (change: Partial<LinkGraphSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  const rows = search.verdict ? graph.rows.filter(({ verdict }) => verdict === search.verdict) : graph.rows;
+  const all = Object.values(graph.counts).reduce((sum, count) => sum + count, 0);
+  const basis = { interactions: format.number(graph.interactions), customers: format.number(graph.customers) };
+
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" align="flex-end">
+        <NativeSelect
+          label={t('filter')}
+          value={search.verdict ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            narrow({ verdict: linkVerdicts.find((verdict) => verdict === value) })
+          }
+          data={[
+            { value: '', label: `${t('all')} (${format.number(all)})` },
+            ...linkVerdicts.map((verdict) => ({
+              value: verdict,
+              label: `${t(`verdict.${verdict}`)} (${format.number(graph.counts[verdict])})`,
+            })),
+          ]}
+        />
+        <SegmentedControl
+          aria-label={t('as')}
+          value={search.as ?? 'picture'}
+          onChange={(as) => narrow({ as: as === 'table' ? 'table' : undefined })}
+          data={[
+            { value: 'picture', label: t('picture') },
+            { value: 'table', label: t('table') },
+          ]}
+        />
+      </Group>
+      {rows.length === 0 ? (
+        <Text>{t('noMatch')}</Text>
+      ) : search.as === 'table' ? (
+        <LinkTable rows={rows} />
+      ) : (
+        <LinkPictureView rows={rows} />
+      )}
+      {graph.interactions > 0 && (
+        <Text fz="sm" c="dimmed">
+          {[
+            t('basis', basis),
+            ...(graph.notInRegister > 0 ? [t('basisNotInRegister', { count: graph.notInRegister })] : []),
+            ...(graph.moreSeen > 0 ? [t('more', { count: graph.moreSeen })] : []),
+          ].join(' ')}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Nothing() {
+  const { t } = useTranslation('linkGraph');
+  const workspaceId = useWorkspaceId();
+  const mayImport = useMay('interaction.write');
+  return (
+    <EmptyState
+      icon={<IconAffiliate size={36} />}
+      title={t('emptyTitle')}
+      actions={
+        <>
+          <ButtonLink to="/w/$workspaceId/touchpoints" params={{ workspaceId }}>
+            {t('toRegister')}
+          </ButtonLink>
+          {mayImport && (
+            <ButtonLink to="/w/$workspaceId/interactions/import" params={{ workspaceId }} variant="default">
+              {t('toImport')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {t('emptyText')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,1 @@
+export { LinkGraphView as LinkGraphPage } from '../features/link-graph/index.ts';
