@@ -1,5 +1,1 @@
-import { StepPage } from '../features/method/step-page.tsx';
-
-export function StrategyPage() {
-  return <StepPage step="strategy" />;
-}
+export { StrategyStep as StrategyPage } from '../features/method/strategy-step.tsx';

@@ -95,7 +95,7 @@ export const targets = {
     touchpoint: 'Touchpoint',
     target: 'Ziel',
     until: 'Bis',
-    measured: 'Gemessen',
+    standing: 'Wo er steht',
     gap: 'Abstand',
     verdict: 'Stand',
     more: 'Weitere zeigen',

@@ -97,7 +97,7 @@ export const targets: Same<typeof german> = {
     touchpoint: 'Touchpoint',
     target: 'Target',
     until: 'By',
-    measured: 'Measured',
+    standing: 'Where it stands',
     gap: 'Distance',
     verdict: 'State',
     more: 'Show more',

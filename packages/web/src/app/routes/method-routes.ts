@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { OpportunitiesSearch } from '../../features/opportunities/opportunities-search.ts';
+import { StrategySearch } from '../../features/targets/strategy/strategy-search.ts';
 import { workspace } from './roots.ts';
 
 const workspaceStart = createRoute({
@@ -10,7 +12,15 @@ const workspaceStart = createRoute({
 const strategy = createRoute({
   getParentRoute: () => workspace,
   path: 'strategy',
+  validateSearch: StrategySearch,
   component: lazyRouteComponent(() => import('../../pages/strategy-page.tsx'), 'StrategyPage'),
+});
+
+const opportunities = createRoute({
+  getParentRoute: () => workspace,
+  path: 'opportunities',
+  validateSearch: OpportunitiesSearch,
+  component: lazyRouteComponent(() => import('../../pages/opportunities-page.tsx'), 'OpportunitiesPage'),
 });
 
 const implementation = createRoute({
@@ -25,5 +35,5 @@ const monitoring = createRoute({
   component: lazyRouteComponent(() => import('../../pages/monitoring-page.tsx'), 'MonitoringPage'),
 });
 
-/** The four steps. */
-export const methodRoutes = [workspaceStart, strategy, implementation, monitoring] as const;
+/** The four steps, and what the second looks for. */
+export const methodRoutes = [workspaceStart, strategy, opportunities, implementation, monitoring] as const;

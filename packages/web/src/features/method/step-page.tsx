@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/button-link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { GuidingQuestions } from './guiding-questions.tsx';
 
-type Step = 'strategy' | 'implementation' | 'monitoring';
+type Step = 'implementation' | 'monitoring';
 
 /** A step of the method: what it asks, and what already works for it today. */
 export function StepPage(props: { step: Step }) {
@@ -41,18 +41,6 @@ function NextStep({ step }: { step: Step }) {
   const workspaceId = useWorkspaceId();
   const mayImport = useMay('survey.import');
   const arrow = <IconArrowRight size={18} aria-hidden />;
-  if (step === 'strategy') {
-    return (
-      <Group gap="sm">
-        <ButtonLink to="/w/$workspaceId/start" params={{ workspaceId }} rightSection={arrow}>
-          {t('navigation.start')}
-        </ButtonLink>
-        <ButtonLink to="/w/$workspaceId/ranking" params={{ workspaceId }} variant="default">
-          {t('strategy.action')}
-        </ButtonLink>
-      </Group>
-    );
-  }
   if (step === 'implementation') {
     return (
       <ButtonLink to="/w/$workspaceId/touchpoints" params={{ workspaceId }} rightSection={arrow}>

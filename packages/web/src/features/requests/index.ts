@@ -1,3 +1,4 @@
+export { RequestDialog } from './request-dialog.tsx';
 export { waitingRequestsOf } from './request-queries.ts';
 export { RequestsCard } from './requests-card.tsx';
 export { RequestsSection } from './requests-section.tsx';

@@ -11,22 +11,24 @@ import { departmentsOf, TouchpointInput } from '../touchpoints/fields/index.ts';
 
 type Props = {
   request?: TouchpointRequest;
+  /** Words to begin with, which whoever asks may change. */
+  suggested?: { kind: RequestKind; title: string; touchpointId: string | null };
   /** Given: what is asked concerns this one. */
   touchpointId?: string;
   onClose: () => void;
 };
 
 /** Anybody asks: what it is about, in one sentence, at which touchpoint, of whom. */
-export function RequestDialog({ request, touchpointId, onClose }: Props) {
+export function RequestDialog({ request, suggested, touchpointId, onClose }: Props) {
   const { t } = useTranslation(['requests', 'shell']);
   const workspaceId = useWorkspaceId();
   const departments = useQuery(departmentsOf(workspaceId));
   const [isTried, setTried] = useState(false);
   const [draft, setDraft] = useState({
-    kind: request?.kind ?? ('change' as RequestKind),
-    title: request?.title ?? '',
+    kind: request?.kind ?? suggested?.kind ?? ('change' as RequestKind),
+    title: request?.title ?? suggested?.title.slice(0, 200) ?? '',
     text: request?.text ?? '',
-    touchpointId: request ? (request.touchpoint?.id ?? null) : (touchpointId ?? null),
+    touchpointId: request ? (request.touchpoint?.id ?? null) : (touchpointId ?? suggested?.touchpointId ?? null),
     departmentId: request?.departmentId ?? null,
   });
   const save = useSaveRequest(request ?? null, onClose);

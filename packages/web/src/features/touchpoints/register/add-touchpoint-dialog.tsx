@@ -1,4 +1,4 @@
-import { NewTouchpointSchema, routes, touchpointFields } from '@anklang/domain';
+import { NewTouchpointSchema, type Profile, routes, touchpointFields } from '@anklang/domain';
 import { Button, Group, Input, Modal, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -9,14 +9,18 @@ import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { useForm } from '../../../ui/use-form.ts';
 import { DepartmentInput } from '../fields/department-inputs.tsx';
+import { FieldValue } from '../fields/field-value.tsx';
 import { useFieldWords } from '../fields/use-field-words.ts';
 import { touchpointOf } from '../touchpoint-queries.ts';
 
 const NewSchema = NewTouchpointSchema.pick({ name: true });
+const placeFields = ['phaseIds', 'segmentIds'] as const;
 const blank = { name: '', departmentId: '', kind: '', lifecycle: 'active' };
 
+type Props = { place: Pick<Profile, 'phaseIds' | 'segmentIds'>; onClose: () => void };
+
 /** A new touchpoint by its name; what else there is to say comes right after. */
-export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
+export function AddTouchpointDialog({ place, onClose }: Props) {
   const { t } = useTranslation(['touchpoints', 'shell']);
   const { nameOf, hintOf, optionOf } = useFieldWords();
   const workspaceId = useWorkspaceId();
@@ -31,6 +35,7 @@ export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
           lifecycle: lifecycle === 'idea' ? 'idea' : 'active',
           departmentId: departmentId || null,
           class: touchpointFields.class.options.find((one) => one === kind) ?? null,
+          ...place,
         },
       }),
     onSuccess: async (record) => {
@@ -56,6 +61,13 @@ export function AddTouchpointDialog({ onClose }: { onClose: () => void }) {
       <form onSubmit={form.submit} noValidate>
         <Stack gap="md">
           <Text fz="sm">{t('register.new.text')}</Text>
+          {placeFields
+            .filter((field) => place[field].length > 0)
+            .map((field) => (
+              <Text key={field} fz="sm">
+                {nameOf(field)}: <FieldValue field={field} value={place[field]} />
+              </Text>
+            ))}
           {add.isError && <ProblemAlert error={add.error} />}
           <TextInput
             {...form.text('name')}

@@ -31,6 +31,9 @@ export const RegisterSearch = z.object({
   descending: z.literal(true).optional().catch(undefined),
   /** The form for a new one is open. */
   adding: z.literal(true).optional().catch(undefined),
+  /** Where the new one is to be, as other pages lead here with. */
+  newPhase: Id.optional().catch(undefined),
+  newSegment: Id.optional().catch(undefined),
 });
 export type RegisterSearch = z.output<typeof RegisterSearch>;
 
@@ -86,3 +89,8 @@ export const noFilters = {
   care: undefined,
   with: undefined,
 } as const satisfies Partial<Record<keyof RegisterSearch, undefined>>;
+
+/** Phase and segment that a gap leads here with. */
+export function placeOfNew({ newPhase, newSegment }: RegisterSearch): { phaseIds: string[]; segmentIds: string[] } {
+  return { phaseIds: newPhase ? [newPhase] : [], segmentIds: newSegment ? [newSegment] : [] };
+}

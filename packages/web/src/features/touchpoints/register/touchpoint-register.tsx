@@ -14,7 +14,7 @@ import { AddTouchpointDialog } from './add-touchpoint-dialog.tsx';
 import { EmptyRegister } from './empty-register.tsx';
 import { PageButtons } from './page-buttons.tsx';
 import { RegisterFilters } from './register-filters.tsx';
-import { filterOf, isNarrowed, type RegisterSearch, registerQuery } from './register-search.ts';
+import { filterOf, isNarrowed, placeOfNew, type RegisterSearch, registerQuery } from './register-search.ts';
 import { RegisterTable } from './register-table.tsx';
 import { usePages } from './use-pages.ts';
 import { type Selection, useSelection } from './use-selection.ts';
@@ -52,7 +52,11 @@ export function TouchpointRegister({ actions, bulk }: Props) {
   const narrow = (change: Partial<RegisterSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
   const setAdding = (adding: boolean) =>
-    void navigate({ search: (now) => ({ ...now, adding: adding || undefined }), replace: true, resetScroll: false });
+    void navigate({
+      search: ({ newPhase: _phase, newSegment: _segment, ...now }) => ({ ...now, adding: adding || undefined }),
+      replace: true,
+      resetScroll: false,
+    });
   const isEmpty = register.data?.count === 0 && !isNarrowed(search);
   const add = mayAdd && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setAdding(true)}>
@@ -108,7 +112,7 @@ export function TouchpointRegister({ actions, bulk }: Props) {
           )
         }
       </Loaded>
-      {search.adding && <AddTouchpointDialog onClose={() => setAdding(false)} />}
+      {search.adding && <AddTouchpointDialog place={placeOfNew(search)} onClose={() => setAdding(false)} />}
     </>
   );
 }

@@ -1,0 +1,1 @@
+export { OpportunitiesView } from './opportunities-view.tsx';

@@ -1,0 +1,1 @@
+export { OpportunitiesView as OpportunitiesPage } from '../features/opportunities/index.ts';
