@@ -1,0 +1,1 @@
+export { DecisionCycleView } from './decision-cycle-view.tsx';

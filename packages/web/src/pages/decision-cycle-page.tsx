@@ -1,0 +1,1 @@
+export { DecisionCycleView as DecisionCyclePage } from '../features/decision-cycle/index.ts';
