@@ -43,6 +43,7 @@ export const journeyMeasured = {
     survey: 'aus „{{survey}}“, {{wave}}',
     waitingFrom: 'nach „{{step}}“',
     pictured: '{{step}}: gemessen {{points}}, {{low}} bis {{high}}',
+    picturedDrawn: '{{step}}: nicht gemessen, gezeichnet {{points}}',
     help: 'Ist und Soll sind gezeichnet. „Kommen hierher“ und „Noch unterwegs“ sind Anteile der verglichenen Wege: hier gewesen, und hier oder später gewesen. Die Wartezeit ist der Median derer, die unmittelbar vom Schritt davor kommen.',
     surveyHelp: 'Werte aus einer Umfrage gelten für alle Befragten; die Auswahl oben wirkt auf sie nicht.',
   },

@@ -46,6 +46,7 @@ export const journeyMeasured: Same<typeof german> = {
     survey: 'from “{{survey}}”, {{wave}}',
     waitingFrom: 'after “{{step}}”',
     pictured: '{{step}}: measured {{points}}, {{low}} to {{high}}',
+    picturedDrawn: '{{step}}: not measured, drawn {{points}}',
     help: 'As is and to be are drawn. “Come here” and “Still on the way” are shares of the ways compared: those that came here, and those that came here or later. Waiting is the median of those who come straight from the step before.',
     surveyHelp: 'Levels from a survey hold for everybody who answered; the selection above does not narrow them down.',
   },

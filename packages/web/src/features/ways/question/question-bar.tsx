@@ -17,10 +17,12 @@ type Props = {
   summary: InteractionSummary;
   /** Steps of the answer that is on the page, so that chips can call them by name. */
   steps?: readonly Step[] | undefined;
+  /** What a step is, is settled: it is neither asked nor put together. */
+  stepsAre?: 'touchpoints';
 };
 
 /** What is asked: period, filters, what a way and what a step is. Everything lands in the address. */
-export function QuestionBar({ summary, steps }: Props) {
+export function QuestionBar({ summary, steps, stepsAre }: Props) {
   const { t } = useTranslation('ways');
   const [question, change] = useQuestion();
   const [merging, setMerging] = useState(false);
@@ -33,15 +35,17 @@ export function QuestionBar({ summary, steps }: Props) {
         <PeriodControl {...control} />
         <FilterControl {...control} />
         <CutControl {...control} />
-        <StepControl {...control} />
+        {!stepsAre && <StepControl {...control} />}
         <TimeControl {...control} />
-        <Button
-          variant="default"
-          leftSection={<IconArrowMerge size={16} aria-hidden />}
-          onClick={() => setMerging(true)}
-        >
-          {t('question.merge.open')}
-        </Button>
+        {!stepsAre && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowMerge size={16} aria-hidden />}
+            onClick={() => setMerging(true)}
+          >
+            {t('question.merge.open')}
+          </Button>
+        )}
       </div>
       <QuestionChips question={question} onChange={change} names={names} />
       {merging && <MergeDialog question={question} onChange={change} onClose={() => setMerging(false)} />}
