@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compress } from './vite-compress.ts';
@@ -14,6 +15,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        // What people without an account open: nothing of the application is in it.
+        respond: join(import.meta.dirname, 'respond.html'),
+      },
+    },
   },
   server: { port: 4001, strictPort: true, proxy: { '/api': server, '/health': server } },
 });

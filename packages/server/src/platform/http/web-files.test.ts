@@ -16,6 +16,7 @@ beforeAll(async () => {
   const built = join(folder, 'dist');
   await mkdir(join(built, 'assets'), { recursive: true });
   await writeFile(join(built, 'index.html'), '<!doctype html><title>Anklang</title>');
+  await writeFile(join(built, 'respond.html'), '<!doctype html><title>Form</title>');
   await writeFile(join(built, 'assets', 'main-1a2b.js'), 'console.log(1)');
   await writeFile(join(built, 'assets', 'main-1a2b.js.gz'), gzipSync('console.log(1)'));
   await writeFile(join(folder, 'secret'), 'nobody may read this');
@@ -47,6 +48,17 @@ test.each(['/', '/w/abc/insights', '/touchpoints?search=x'])('%s is the applicat
   expect(reply.headers['content-type']).toMatch(/^text\/html/);
   expect(reply.headers['cache-control']).toBe('no-cache');
   expect(reply.body).toContain('<title>Anklang</title>');
+});
+
+test('the page for people without an account is one of its own', async () => {
+  const reply = await app.inject({ url: '/respond' });
+  expect(reply.statusCode).toBe(200);
+  expect(reply.headers).toMatchObject({
+    'content-type': expect.stringMatching(/^text\/html/),
+    'cache-control': 'no-cache',
+  });
+  expect(reply.headers['content-security-policy']).toContain("script-src 'self'");
+  expect(reply.body).toContain('<title>Form</title>');
 });
 
 test('a hashed file may be kept for ever and comes packed where that is understood', async () => {

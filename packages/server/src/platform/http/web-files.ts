@@ -20,6 +20,10 @@ export async function serveWebFiles({ app }: HttpServer, folder: string): Promis
       },
     });
     app.get('/', (_request, reply) => reply.sendFile('index.html'));
+    // A page of its own, for people without an account.
+    if (existsSync(join(folder, 'respond.html'))) {
+      app.get('/respond', (_request, reply) => reply.sendFile('respond.html'));
+    }
   }
 
   app.setNotFoundHandler(async (request, reply) => {
