@@ -1,6 +1,5 @@
 import type { DecisionCycle } from '@anklang/domain';
 import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconPencil, IconRefresh } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -132,7 +131,6 @@ type ShownProps = { cycle: DecisionCycle; name: string; productId: string | unde
 function Shown({ cycle, name, productId }: ShownProps) {
   const { t } = useTranslation('decisionCycle');
   const workspaceId = useWorkspaceId();
-  const isPhone = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false });
 
   return (
     <>
@@ -151,7 +149,7 @@ function Shown({ cycle, name, productId }: ShownProps) {
             </TextLink>
           )}
         </Group>
-        <CycleRing cycle={cycle} name={name} productId={productId} isPhone={isPhone ?? false} />
+        <CycleRing cycle={cycle} name={name} productId={productId} />
       </Paper>
       <section aria-label={t('table.label')}>
         <Title order={2} mb="xs" className={classes['heading'] ?? ''}>

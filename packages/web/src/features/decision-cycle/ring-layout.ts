@@ -9,8 +9,6 @@ type Ring = {
   margin: Box;
 };
 
-/** So many cards stand around a ring without touching each other; more are read as a list. */
-export const mostOnRing = 12;
 const gap = 10;
 const samples = 240;
 
@@ -29,6 +27,15 @@ export function layOutRing({ count, room, card, margin }: Ring) {
     return pathOf(line.filter((spot) => !isOn(spot, from, card) && !isOn(spot, to, card)));
   });
   return { centre, spots, ways };
+}
+
+/** Cards that stand on each other are better read as a list. */
+export function hasRoom(spots: readonly Spot[], { width, height }: Box): boolean {
+  return spots.every((one, place) =>
+    spots.slice(place + 1).every((other) => {
+      return Math.abs(one.x - other.x) >= width + gap || Math.abs(one.y - other.y) >= height + gap;
+    }),
+  );
 }
 
 /** Straight out of the ring, from the edge of a card on. */

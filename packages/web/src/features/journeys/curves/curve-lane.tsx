@@ -1,6 +1,7 @@
 import { everybody } from '@anklang/domain';
-import { Fragment, useMemo, useState } from 'react';
+import { type CSSProperties, Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sizes } from '../grid/map-sizes.ts';
 import { useMap } from '../live/map-context.ts';
 import { CurveBar, curveBarHeight } from './curve-bar.tsx';
 import { setPoints } from './curve-changes.ts';
@@ -23,6 +24,9 @@ type Props = {
   /** What data say of the steps; without it there is no measured curve. */
   measured?: MeasuredSteps | undefined;
 };
+
+/** What is always in sight stands beside the names of the lanes. */
+const besideNames = { '--lane-head': `${sizes.laneName}px` } as CSSProperties;
 
 /** Less than this nobody can draw in. */
 export const leastCurveHeight = 260;
@@ -75,7 +79,7 @@ export function CurveLane({ columns, height, measured }: Props) {
   return (
     <section
       className={classes['lane']}
-      style={{ width, height: curveBarHeight + chartHeight }}
+      style={{ ...besideNames, width, height: curveBarHeight + chartHeight }}
       aria-label={t('title')}
     >
       <CurveBar
