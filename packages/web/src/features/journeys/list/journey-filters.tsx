@@ -59,6 +59,7 @@ export function JourneyFilters({ search, onChange }: Props) {
       <TouchpointInput
         id="journeys-touchpoint"
         label={t('filter.touchpoint')}
+        placeholder={t('filter.touchpointAny')}
         description={null}
         error={null}
         exceptId={null}

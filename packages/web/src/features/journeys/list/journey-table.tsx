@@ -50,8 +50,8 @@ function JourneyRow({ journey, names, mayEdit }: RowProps) {
   const product = productId === null ? null : names.get(productId);
   const personas = personaIds.flatMap((id) => names.get(id) ?? []);
   const size = [
-    t('steps', { count: steps, formatted: format.number(steps) }),
-    t('touchpoints', { count: touchpoints, formatted: format.number(touchpoints) }),
+    steps === 0 ? t('noSteps') : t('steps', { count: steps, formatted: format.number(steps) }),
+    touchpoints > 0 && t('touchpoints', { count: touchpoints, formatted: format.number(touchpoints) }),
   ];
 
   return (

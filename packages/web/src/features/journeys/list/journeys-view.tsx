@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconPlus, IconRoute } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconRoute, IconTemplate } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePaged } from '../../../lib/api/index.ts';
@@ -7,6 +8,7 @@ import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
+import { TemplatesDialog } from '../templates/index.ts';
 import { EmptyJourneys } from './empty-journeys.tsx';
 import { JourneyDialog } from './journey-dialog.tsx';
 import { JourneyFilters } from './journey-filters.tsx';
@@ -57,11 +59,16 @@ export function JourneysView() {
 
 /** The ways to a new journey; the same in the head of the page and where there is none yet. */
 function ListActions({ onAdd }: { onAdd: () => void }) {
-  const { t } = useTranslation('journeyList');
+  const { t } = useTranslation(['journeyList', 'journeyShare']);
+  const [templatesOpen, { open: openTemplates, close: closeTemplates }] = useDisclosure();
   if (!useMay('journey.edit')) return null;
 
   return (
     <Group gap="xs">
+      <Button variant="default" leftSection={<IconTemplate size={17} aria-hidden />} onClick={openTemplates}>
+        {t('journeyShare:templates.button')}
+      </Button>
+      {templatesOpen && <TemplatesDialog onClose={closeTemplates} />}
       <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={onAdd}>
         {t('add')}
       </Button>

@@ -102,7 +102,7 @@ function Sentence({ said, stepId }: { said: SaidHere; stepId: string }) {
             <Button
               variant="subtle"
               size="compact-sm"
-              aria-label={t('step.takeOf', { lane: laneName, text })}
+              aria-label={t(lane ? 'step.takeOf' : 'step.takeNewLaneOf', { lane: laneName, text })}
               onClick={take}
             >
               {t(lane ? 'step.take' : 'step.takeNewLane')}

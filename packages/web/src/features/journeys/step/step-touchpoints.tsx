@@ -46,6 +46,7 @@ export function StepTouchpoints({ step, set }: StepPartProps) {
           key={touchpointIds.length}
           id="step-touchpoint"
           label={t('step.touchpointAdd')}
+          placeholder={t('step.touchpointSearch')}
           description={null}
           error={null}
           exceptId={null}

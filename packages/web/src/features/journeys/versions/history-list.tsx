@@ -1,6 +1,6 @@
 import type { MapChange } from '@anklang/domain';
-import { Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaged } from '../../../lib/api/index.ts';
 import { useFormat } from '../../../lib/format/index.ts';
@@ -55,7 +55,8 @@ function Entry({ entry: { by, at, words } }: { entry: HistoryEntry }) {
   const { t } = useTranslation('journeyParts');
   const format = useFormat();
   const say = useHistoryWords();
-  const more = words.length - mostWords;
+  const [isAll, setAll] = useState(false);
+  const more = isAll ? 0 : words.length - mostWords;
 
   return (
     <>
@@ -63,12 +64,16 @@ function Entry({ entry: { by, at, words } }: { entry: HistoryEntry }) {
         {t('history.head', { name: by, when: format.instant(at) })}
       </Text>
       <ul className={classes['words']}>
-        {words.slice(0, mostWords).map((word) => {
+        {(isAll ? words : words.slice(0, mostWords)).map((word) => {
           const sentence = say(word);
           return <li key={sentence}>{sentence}</li>;
         })}
-        {more > 0 && <li>{t('history.more', { count: more, formatted: format.number(more) })}</li>}
       </ul>
+      {more > 0 && (
+        <Button variant="subtle" size="compact-sm" className={classes['more'] ?? ''} onClick={() => setAll(true)}>
+          {t('history.more', { count: more, formatted: format.number(more) })}
+        </Button>
+      )}
     </>
   );
 }
@@ -84,6 +89,7 @@ function useHistoryWords(): (word: HistoryWord) => string {
       ...(typeof date === 'string' ? { date: format.date(date) } : {}),
       ...(count === undefined ? {} : { count, formatted: format.number(count) }),
     };
-    return t(`history.${key}` as 'history.moveStep', { ...gaps, ...written } as never);
+    const gapsOfAny = { ...gaps, ...written } as unknown as { step: string };
+    return t(`history.${key}` as 'history.moveStep', gapsOfAny);
   };
 }

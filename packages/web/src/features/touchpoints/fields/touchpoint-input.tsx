@@ -14,8 +14,9 @@ export function TouchpointInput({
   value,
   onChange,
   exceptId,
+  placeholder,
   ...props
-}: InputProps<string | null> & { exceptId: string | null }) {
+}: InputProps<string | null> & { exceptId: string | null; placeholder?: string }) {
   const { t } = useTranslation('touchpoints');
   const workspaceId = useWorkspaceId();
   const chosen = useQuery({ ...touchpointOf(workspaceId, value ?? ''), enabled: value !== null });
@@ -38,7 +39,7 @@ export function TouchpointInput({
   return (
     <Select
       {...props}
-      placeholder={t('record.noTouchpoint')}
+      placeholder={placeholder ?? t('record.noTouchpoint')}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('record.noTouchpoint') }}
