@@ -13,11 +13,11 @@ import { IconDevices, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-r
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useChangeLanguage, useSignOut } from '../features/account/index.ts';
+import { initialsOf } from '../lib/format/initials.ts';
 import { useLanguage } from '../lib/language/index.ts';
 import { useMe, useWorkspaceId } from '../lib/session/index.ts';
 import { useConfirm } from '../ui/use-confirm.tsx';
 import classes from './account-menu.module.css';
-import { initialsOf } from './initials.ts';
 
 /** Who one is here, how it looks, and the way out. */
 export function AccountMenu(props: { onShortcuts: () => void }) {

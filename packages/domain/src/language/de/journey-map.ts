@@ -2,6 +2,7 @@
 export const journeyMap = {
   back: 'Journeys',
   grid: 'Karte der Journey „{{name}}“',
+  corner: 'Bahnen und Schritte',
   partOf: 'Teil von',
   gone: {
     title: 'Diese Journey gibt es nicht mehr',
@@ -80,6 +81,7 @@ export const journeyMap = {
     moved: '„{{name}}“ steht jetzt an Stelle {{number}} von {{count}}.',
   },
   menu: {
+    openMap: 'Eigene Journey des Schritts öffnen',
     open: 'Schritt öffnen',
     rename: 'Umbenennen',
     addBefore: 'Schritt davor einfügen',

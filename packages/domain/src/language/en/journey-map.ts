@@ -4,6 +4,7 @@ import type { Same } from '../same.ts';
 export const journeyMap: Same<typeof german> = {
   back: 'Journeys',
   grid: 'Map of the journey “{{name}}”',
+  corner: 'Lanes and steps',
   partOf: 'Part of',
   gone: {
     title: 'This journey is no longer there',
@@ -82,6 +83,7 @@ export const journeyMap: Same<typeof german> = {
     moved: '“{{name}}” is now number {{number}} of {{count}}.',
   },
   menu: {
+    openMap: 'Open the journey of this step',
     open: 'Open the step',
     rename: 'Rename',
     addBefore: 'Insert a step before',

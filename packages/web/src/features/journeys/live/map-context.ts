@@ -38,6 +38,8 @@ export type MapWorkbench = {
   map: JourneyMapContent;
   references: MapReferences | undefined;
   mayEdit: boolean;
+  /** The journey was removed while it was open. */
+  isGone: boolean;
   /** This page, as the server knows it. */
   clientId: string;
   /** One gesture: shown at once, saved in turn, taken back as one. */

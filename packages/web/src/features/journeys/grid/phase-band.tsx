@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import classes from './grid.module.css';
+import { sizes } from './map-sizes.ts';
+import type { Band } from './prepare-grid.ts';
+
+/** Phases above their steps; the heads of the steps say them in words. */
+export function PhaseBand({ bands, columnWidth }: { bands: readonly Band[]; columnWidth: number }) {
+  const { t } = useTranslation('journeyMap');
+  return (
+    <div aria-hidden className={classes['band']} style={{ height: sizes.band }}>
+      {bands.map(({ key, phase, from, count }) => (
+        <span
+          key={key}
+          data-influence={(phase && phase.influence !== 'none') || undefined}
+          title={phase && phase.influence !== 'none' ? t('phase.influence') : undefined}
+          style={{ left: sizes.laneName + from * columnWidth, width: count * columnWidth }}
+        >
+          {phase && (
+            <span>
+              {phase.name}
+              {phase.influence !== 'none' && ` · ${t('phase.influence')}`}
+            </span>
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { MapView as JourneyMapPage } from '../features/journeys/map-view.tsx';
