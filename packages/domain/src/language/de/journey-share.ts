@@ -39,6 +39,9 @@ export const journeyShare = {
     removed: 'Der Link gilt nicht mehr.',
   },
   page: {
+    persona: 'Wessen Sicht',
+    everybody: 'Alle',
+    wrong: 'Das ist nicht das Passwort.',
     kicker: 'Geteilte Journey',
     state: 'Stand vom {{date}}',
     version: 'Stand „{{name}}“ vom {{date}}',

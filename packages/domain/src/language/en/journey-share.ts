@@ -42,6 +42,9 @@ export const journeyShare: Same<typeof german> = {
     removed: 'The link no longer works.',
   },
   page: {
+    persona: 'Whose view',
+    everybody: 'Everybody',
+    wrong: 'That is not the password.',
     kicker: 'Shared journey',
     state: 'As of {{date}}',
     version: 'Version “{{name}}” of {{date}}',

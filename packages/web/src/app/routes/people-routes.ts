@@ -32,5 +32,12 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('../../pages/welcome-page.tsx'), 'WelcomePage'),
 });
 
+/** A journey by its link, for people without an account. */
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: '/shared',
+  component: lazyRouteComponent(() => import('../../pages/shared-page.tsx'), 'SharedPage'),
+});
+
 /** Before one is in a workspace. */
-export const peopleRoutes = [signIn, setup, invitation, welcome] as const;
+export const peopleRoutes = [signIn, setup, invitation, welcome, shared] as const;

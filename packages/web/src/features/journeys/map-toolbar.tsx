@@ -10,6 +10,7 @@ import { SavedMark } from './live/saved-mark.tsx';
 import { WhoIsHere } from './live/who-is-here.tsx';
 import type { MapSearch } from './map-search.ts';
 import { PersonasButton } from './personas/index.ts';
+import { ShareButton } from './share/share-button.tsx';
 import { VersionsButton } from './versions/index.ts';
 
 type Props = { search: MapSearch; narrow: (change: Partial<MapSearch>) => void; isComparing: boolean };
@@ -17,7 +18,7 @@ type Props = { search: MapSearch; narrow: (change: Partial<MapSearch>) => void; 
 /** What can be done with the map as a whole. */
 export function MapToolbar({ search, narrow, isComparing }: Props) {
   const { t } = useTranslation('journeyMap');
-  const { map, mayEdit, canUndo, canRedo, undo, redo, change } = useMap();
+  const { journey, map, mayEdit, canUndo, canRedo, undo, redo, change } = useMap();
   const addStep = () => change([{ do: 'addStep', step: newStep(t('step.new')), after: map.steps.at(-1)?.id ?? null }]);
 
   return (
@@ -53,6 +54,7 @@ export function MapToolbar({ search, narrow, isComparing }: Props) {
       <LanesButton />
       <PersonasButton />
       <VersionsButton />
+      <ShareButton mapId={journey.id} />
       <Group gap="xs" ml="auto" wrap="nowrap">
         <WhoIsHere />
         <SavedMark />

@@ -12,7 +12,7 @@ export function ShareButton({ mapId }: { mapId: string }) {
   if (!useMay('journey.manage')) return null;
   return (
     <>
-      <Button variant="default" size="xs" leftSection={<IconShare size={16} aria-hidden />} onClick={open}>
+      <Button variant="default" leftSection={<IconShare size={16} aria-hidden />} onClick={open}>
         {t('button')}
       </Button>
       {opened && <ShareDialog mapId={mapId} onClose={close} />}
