@@ -1,7 +1,7 @@
 /** decisionCycle: German. The English file has exactly these keys. */
 export const decisionCycle = {
   title: 'Entscheidungszyklus',
-  lead: 'Kunden entscheiden im Kreis: Sie hören von anderen, wählen, kaufen und nutzen – und nach dem Nutzen beginnt der nächste Kauf. Was sie dabei weitererzählen, ist der Anfang bei jemand anderem; deshalb stehen die Phasen, in denen Dritte sprechen, davor und danach mit im Bild.',
+  lead: 'Kunden entscheiden im Kreis: Sie hören von anderen, wählen, kaufen, nutzen – und danach beginnt der nächste Kauf. Was sie weitererzählen, ist der Anfang bei jemand anderem.',
   of: 'Zyklus von',
   company: 'Unternehmen als Ganzes',
   noProducts: 'Produkte und Leistungen können eigene Phasen haben.',

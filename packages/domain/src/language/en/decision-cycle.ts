@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 /** decisionCycle: English. The phases through which customers decide, again and again. */
 export const decisionCycle: Same<typeof german> = {
   title: 'Decision cycle',
-  lead: 'Customers decide in a circle: they hear from others, choose, buy and use – and after use comes the next purchase. What they pass on is the beginning of somebody else’s decision; that is why the phases in which third parties speak are part of the picture, before and after.',
+  lead: 'Customers decide in a circle: they hear from others, choose, buy, use – and then comes the next purchase. What they pass on is the beginning of somebody else’s decision.',
   of: 'Cycle of',
   company: 'The company as a whole',
   noProducts: 'Products and services can have phases of their own.',

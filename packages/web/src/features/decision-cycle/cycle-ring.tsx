@@ -41,10 +41,10 @@ function Ring({ cycle, name, productId, room, layout: { centre, spots, ways } }:
     <div className={classes['ring']} style={{ height: room.height }}>
       <svg width={room.width} height={room.height} aria-hidden className={classes['ways']}>
         <defs>
-          <marker id="cycle-tip" viewBox="0 0 10 10" refX={8} refY={5} markerWidth={8} markerHeight={8} orient="auto">
+          <marker id="cycle-tip" viewBox="0 0 10 10" refX={8} refY={5} markerWidth={6} markerHeight={6} orient="auto">
             <path d="M0 0L10 5L0 10z" fill="var(--line-strong)" />
           </marker>
-          <marker id="cycle-back" viewBox="0 0 10 10" refX={8} refY={5} markerWidth={8} markerHeight={8} orient="auto">
+          <marker id="cycle-back" viewBox="0 0 10 10" refX={8} refY={5} markerWidth={6} markerHeight={6} orient="auto">
             <path d="M0 0L10 5L0 10z" fill="var(--accent)" />
           </marker>
         </defs>

@@ -41,7 +41,7 @@ export function CycleTable({ cycle, productId }: Props) {
             </Table.Th>
             <Table.Td>
               {isGap(phase) ? (
-                <Badge variant="light" color="var(--danger)">
+                <Badge variant="light" color="var(--danger)" miw="max-content">
                   {t('gap')}
                 </Badge>
               ) : (

@@ -47,7 +47,7 @@ describe('the ring', () => {
     expect(spots[0]).toMatchObject({ x: centre.x, y: 55 });
     expect(spots[1]!.x).toBeGreaterThan(centre.x);
     expect(ways).toHaveLength(4);
-    for (const way of ways) expect(way).toMatch(/^M\d+ \d+L/);
+    for (const way of ways) expect(way).toMatch(/^M[\d.]+ [\d.]+L/);
   });
   test('is left on the side where the card stands', () => {
     const { spots, centre } = layOutRing({ ...ring, count: 4 });

@@ -44,6 +44,7 @@ export function TouchpointsLink({ phase: { id, name, touchpoints }, productId }:
     <TextLink
       to="/w/$workspaceId/touchpoints"
       params={{ workspaceId }}
+      fz="inherit"
       search={productId === undefined ? { phase: id } : { phase: id, with: `productIds:${productId}` }}
       aria-label={t('touchpointsOf', { touchpoints: words, name })}
     >

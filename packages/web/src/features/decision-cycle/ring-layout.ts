@@ -52,5 +52,5 @@ function isOn({ x, y }: Spot, { x: left, y: top }: Spot, { width, height }: Box)
 /** Empty where two cards stand so near that there is nothing between them. */
 function pathOf(line: readonly Spot[]): string {
   if (line.length < 2) return '';
-  return `M${line.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`).join('L')}`;
+  return `M${line.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
 }

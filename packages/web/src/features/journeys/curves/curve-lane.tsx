@@ -23,6 +23,8 @@ type Props = {
   height: number;
   /** What data say of the steps; without it there is no measured curve. */
   measured?: MeasuredSteps | undefined;
+  /** Every persona of the map stands beside the others, unless somebody chose. */
+  isComparing?: boolean;
 };
 
 /** What is always in sight stands beside the names of the lanes. */
@@ -32,10 +34,10 @@ const besideNames = { '--lane-head': `${sizes.laneName}px` } as CSSProperties;
 export const leastCurveHeight = 260;
 
 /** The curves of a journey on the zero line: as it is, as it should be, and what is measured. */
-export function CurveLane({ columns, height, measured }: Props) {
+export function CurveLane({ columns, height, measured, isComparing = false }: Props) {
   const { t } = useTranslation('curves');
   const { map, journey, persona, mayEdit, change, references } = useMap();
-  const [{ curve, compared: comparedKeys }, choose] = useCurveSettings(journey.id);
+  const [{ curve, compared: chosen }, choose] = useCurveSettings(journey.id);
   const [stop, setStop] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [keyed, setKeyed] = useState<Draft | null>(null);
@@ -45,6 +47,10 @@ export function CurveLane({ columns, height, measured }: Props) {
   const chartHeight = Math.max(120, height - curveBarHeight);
   const area = useMemo<Area>(() => ({ top: 16, bottom: chartHeight - 16 }), [chartHeight]);
   const kept = useMemo(() => prepareCurves(map, { persona, measured }), [map, persona, measured]);
+  const comparedKeys = useMemo(
+    () => chosen ?? (isComparing ? [everybody, ...map.personas.map(({ id }) => id)] : []),
+    [chosen, isComparing, map.personas],
+  );
   const compared = useMemo<ComparedCurve[]>(
     () =>
       comparedKeys

@@ -7,11 +7,11 @@ export const mostCompared = 6;
 export type CurveSettings = {
   /** The one that is drawn where nothing stands yet, and that the keys move. */
   curve: DrawnCurve;
-  /** Personas whose curve stands beside that of the chosen one. */
-  compared: readonly string[];
+  /** Personas whose curve stands beside that of the chosen one; null: nobody chose yet. */
+  compared: readonly string[] | null;
 };
 
-const start: CurveSettings = { curve: 'asIs', compared: [] };
+const start: CurveSettings = { curve: 'asIs', compared: null };
 const settings = new Map<string, CurveSettings>();
 const listeners = new Set<() => void>();
 

@@ -1,8 +1,8 @@
 import type { MapLane } from '@anklang/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CurveLane } from '../curves/index.ts';
 import { useMap } from '../live/map-context.ts';
+import { useMeasured } from '../measured/index.ts';
 import classes from './grid.module.css';
 import { LaneHead } from './lane-head.tsx';
 import { MapCell } from './map-cell.tsx';
@@ -64,7 +64,7 @@ export function LaneRow(props: Props) {
         />
       </div>
       {isCurve ? (
-        <Curve columnWidth={columnWidth} />
+        <Curve columnWidth={columnWidth} isComparing={isComparing} />
       ) : (
         columns.map((place) => {
           const step = steps[place];
@@ -90,9 +90,10 @@ export function LaneRow(props: Props) {
   );
 }
 
-function Curve({ columnWidth }: { columnWidth: number }) {
-  const { t } = useTranslation('journeyMap');
-  const { steps } = useMap().map;
+function Curve({ columnWidth, isComparing }: { columnWidth: number; isComparing: boolean }) {
+  const { journey, map } = useMap();
+  const { steps } = map;
+  const measured = useMeasured(journey.id).data?.steps;
   const columns = useMemo(
     () => steps.map(({ id }, index) => ({ stepId: id, left: index * columnWidth, width: columnWidth })),
     [steps, columnWidth],
@@ -103,11 +104,10 @@ function Curve({ columnWidth }: { columnWidth: number }) {
       role="gridcell"
       aria-colindex={2}
       aria-colspan={steps.length}
-      aria-label={t('lane.level')}
       className={classes['curve']}
       style={{ left: sizes.laneName, width: steps.length * columnWidth }}
     >
-      <CurveLane columns={columns} height={sizes.level} />
+      <CurveLane columns={columns} height={sizes.level} measured={measured} isComparing={isComparing} />
     </div>
   );
 }
