@@ -36,9 +36,10 @@ export function LaneRow(props: Props) {
   const { map } = useMap();
   const { steps, cells } = map;
   const isCurve = lane.kind === 'level';
+  const name = names.lane(lane);
   const height = useMemo(
-    () => (isCurve ? sizes.level : heightOf({ steps, cells }, lane, { personas, isComparing })),
-    [isCurve, steps, cells, lane, personas, isComparing],
+    () => (isCurve ? sizes.level : heightOf({ steps, cells }, lane, { name, personas, isComparing })),
+    [isCurve, steps, cells, lane, name, personas, isComparing],
   );
 
   return (
@@ -54,7 +55,7 @@ export function LaneRow(props: Props) {
       >
         <LaneHead
           lane={lane}
-          name={names.lane(lane)}
+          name={name}
           isActive={activeStepId === 'name'}
           isWriting={activeStepId === 'name' && props.isWriting}
           hasMenu={props.hasMenu}

@@ -58,13 +58,13 @@ export function MapGrid({ isCompact, isComparing }: Props) {
   // The focus follows the spot when somebody moved it, not when the map was changed elsewhere.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of one's own takes the focus along.
   useEffect(() => {
-    if (!spot || (state.focused === 0 && !state.isWriting)) return;
+    if (!spot || (state.focused === 0 && !state.isWriting && !state.menu)) return;
     show(activeColumn);
-    if (state.isWriting) return;
+    if (state.isWriting || state.menu) return;
     const place = frame.current?.querySelector<HTMLElement>(`[data-spot="${spotKey(spot)}"]`);
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [state.focused, state.isWriting, state.spot]);
+  }, [state.focused, state.isWriting, state.spot, state.menu]);
 
   const drop = ({ active, over }: DragEndEvent) => {
     const dragged = active.data.current as { kind: 'step' | 'lane'; id: string } | undefined;

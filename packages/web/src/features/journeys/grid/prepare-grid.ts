@@ -44,6 +44,7 @@ export function arcsOf({ steps, ways }: Pick<JourneyMapContent, 'steps' | 'ways'
 }
 
 const lettersPerLine = 29;
+const lettersOfName = 15;
 
 /** How many lines a text fills, about; a row is as high as its fullest cell, drawn or not. */
 export function linesOf(cell: Cell | undefined): number {
@@ -53,13 +54,13 @@ export function linesOf(cell: Cell | undefined): number {
   return cell.text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0);
 }
 
-/** Whose words are shown: one persona's, or everybody's and each persona's below each other. */
+/** As high as the name of the lane and its fullest cell. Whose words are shown: one persona's, or everybody's and each persona's below each other. */
 export function heightOf(
   { steps, cells }: Pick<JourneyMapContent, 'steps' | 'cells'>,
-  { id }: MapLane,
-  { personas, isComparing }: { personas: readonly string[]; isComparing: boolean },
+  { id }: Pick<MapLane, 'id'>,
+  { name, personas, isComparing }: { name: string; personas: readonly string[]; isComparing: boolean },
 ): number {
-  let most = 1;
+  let most = Math.max(1, Math.ceil(name.length / lettersOfName));
   for (const step of steps) {
     const ofLane = cells[step.id]?.[id];
     if (!ofLane) continue;
