@@ -67,7 +67,7 @@ function Cell({ cell, place }: { cell: GapCell; place: Place }) {
           )}
         </span>
       </span>
-      {state === 'good' && supposed === good && <span className={classes['small']}>{t('gaps.supposed')}</span>}
+      {state === 'good' && supposed === good && <div className={classes['small']}>{t('gaps.supposed')}</div>}
       <Next cell={cell} place={place} />
     </>
   );

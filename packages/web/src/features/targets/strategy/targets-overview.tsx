@@ -1,5 +1,6 @@
 import { type Distances, distanceVerdicts } from '@anklang/domain';
-import { Button, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Chip, Group, Paper, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconFlag } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -13,7 +14,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { SectionHead } from '../../../ui/section-head.tsx';
 import { targetsOf } from '../distance-queries.ts';
-import { TargetsTable } from './targets-table.tsx';
+import { TargetsList, TargetsTable } from './targets-table.tsx';
 
 const here = '/w/$workspaceId/strategy';
 const first = 10;
@@ -55,6 +56,9 @@ function Targets({ found: { items, nextCursor, counts, touchpoints }, isBusy, on
       replace: true,
       resetScroll: false,
     });
+  const Shape = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+    ? TargetsList
+    : TargetsTable;
   const offered = distanceVerdicts.filter((one) => counts[one] > 0 || one === verdict);
 
   return (
@@ -69,17 +73,19 @@ function Targets({ found: { items, nextCursor, counts, touchpoints }, isBusy, on
           . {t('strategy.measured', { count: counts.measured, formatted: format.number(counts.measured) })}
         </SectionHead>
         <Text fw={600}>{sayFinding(counts, { t, format })}</Text>
-        <SegmentedControl
-          aria-label={t('strategy.filter')}
-          style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
-          value={verdict ?? 'any'}
-          onChange={choose}
-          data={[
-            { value: 'any', label: `${t('strategy.any')} (${format.number(counts.targets)})` },
-            ...offered.map((one) => ({ value: one, label: `${t(`verdict.${one}`)} (${format.number(counts[one])})` })),
-          ]}
-        />
-        {items.length === 0 ? <Text c="dimmed">{t('strategy.noMatch')}</Text> : <TargetsTable distances={items} />}
+        <Chip.Group value={verdict ?? 'any'} onChange={choose}>
+          <Group gap={6} role="radiogroup" aria-label={t('strategy.filter')}>
+            <Chip value="any" size="sm" variant="outline">
+              {`${t('strategy.any')} (${format.number(counts.targets)})`}
+            </Chip>
+            {offered.map((one) => (
+              <Chip key={one} value={one} size="sm" variant="outline">
+                {`${t(`verdict.${one}`)} (${format.number(counts[one])})`}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+        {items.length === 0 ? <Text c="dimmed">{t('strategy.noMatch')}</Text> : <Shape distances={items} />}
         {nextCursor !== null && onMore && (
           <Group>
             <Button variant="default" loading={isBusy} onClick={onMore}>

@@ -1,4 +1,4 @@
-import type { Distance } from '@anklang/domain';
+import type { Distance as Found } from '@anklang/domain';
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
@@ -7,12 +7,38 @@ import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { TableFrame } from '../../../ui/table-frame.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
+import { Distance } from '../distance.tsx';
 import classes from '../targets.module.css';
 import { useDistanceWords } from '../use-distance-words.ts';
 import { VerdictMark } from '../verdict-mark.tsx';
 
+type Props = { distances: readonly Found[] };
+
+/** The same on a phone: each with its words below its name. */
+export function TargetsList({ distances }: Props) {
+  const { t } = useTranslation('targets');
+  const workspaceId = useWorkspaceId();
+  return (
+    <ul className={classes['first']} aria-label={t('strategy.table')}>
+      {distances.map((distance) => (
+        <li key={distance.touchpointId}>
+          <TextLink
+            to="/w/$workspaceId/touchpoints/$touchpointId"
+            params={{ workspaceId, touchpointId: distance.touchpointId }}
+          >
+            {distance.name}
+          </TextLink>
+          <div>
+            <Distance distance={distance} isLine />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Touchpoints with a target: what is overdue first, then what lacks most. */
-export function TargetsTable({ distances }: { distances: readonly Distance[] }) {
+export function TargetsTable({ distances }: Props) {
   const { t } = useTranslation('targets');
   return (
     <TableFrame label={t('strategy.table')} minWidth={760}>
@@ -37,7 +63,7 @@ export function TargetsTable({ distances }: { distances: readonly Distance[] }) 
   );
 }
 
-function Row({ distance }: { distance: Distance }) {
+function Row({ distance }: { distance: Found }) {
   const format = useFormat();
   const formats = formatsFor(useLanguage());
   const workspaceId = useWorkspaceId();
@@ -56,7 +82,7 @@ function Row({ distance }: { distance: Distance }) {
         {target !== null && formats.signed(target, 0)}
       </Table.Td>
       <Table.Td className={classes['figure']}>{standing}</Table.Td>
-      <Table.Td className={classes['figure']}>{gap}</Table.Td>
+      <Table.Td className={classes['gapCell']}>{gap}</Table.Td>
       <Table.Td>{until && format.date(until)}</Table.Td>
     </Table.Tr>
   );

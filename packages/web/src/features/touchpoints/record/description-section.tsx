@@ -12,6 +12,8 @@ import { useFieldWords } from '../fields/use-field-words.ts';
 const alwaysShown = new Set<FieldKey>(['departmentId', 'responsibleId', 'phaseIds', 'criticality']);
 /** Stand in the head of the page. */
 const inHead = new Set<FieldKey>(['name', 'description']);
+/** Stand in the section of what it should become. */
+const inTarget = new Set<FieldKey>([...fieldsOf('target'), 'standard', 'attributes']);
 
 type Props = { record: TouchpointRecord; onEdit: ((section: FieldSection) => void) | null };
 
@@ -19,11 +21,13 @@ type Props = { record: TouchpointRecord; onEdit: ((section: FieldSection) => voi
 export function DescriptionSection({ record, onEdit }: Props) {
   const { t } = useTranslation('touchpoints');
   const shownIn = (section: FieldSection) =>
-    fieldsOf(section).filter((field) => !inHead.has(field) && (alwaysShown.has(field) || isSaid(record[field])));
-  // What it should become has a section of its own on the page.
-  const sections = fieldSections.filter((section) => section !== 'target');
-  const filled = sections.filter((section) => shownIn(section).length > 0);
-  const empty = sections.filter((section) => shownIn(section).length === 0);
+    fieldsOf(section).filter(
+      (field) => !inHead.has(field) && !inTarget.has(field) && (alwaysShown.has(field) || isSaid(record[field])),
+    );
+  const filled = fieldSections.filter((section) => shownIn(section).length > 0);
+  const empty = fieldSections.filter(
+    (section) => section !== 'target' && !fieldsOf(section).some((field) => isSaid(record[field])),
+  );
 
   return (
     <Paper p="md" component="section" aria-labelledby="description-title">
