@@ -1,5 +1,5 @@
-import { sameCell } from './apply-operation.ts';
 import type { Cell, JourneyMapContent, LevelCell, MapLane, MapPersona, MapStep, MapWay } from './map.ts';
+import { sameCell } from './map-cells.ts';
 
 type Place = { id: string };
 /** A part of both maps, of the earlier only (removed) or of the later only (added). */
