@@ -25,9 +25,10 @@ export function alignPath(
   // The step met last before this one; −1: the interaction was added.
   const cameFrom = new Int32Array(length * places).fill(-1);
   let costs = new Float64Array(places).fill(Number.POSITIVE_INFINITY);
+  let after = new Float64Array(places);
   costs[plan.steps] = 0;
   for (let i = 0; i < length; i++) {
-    const after = costs.map((cost) => cost + 1);
+    for (let place = 0; place < places; place++) after[place] = costs[place]! + 1;
     for (let step = 0; step < plan.steps; step++) {
       if (!fits(step, i)) continue;
       for (let from = 0; from < places; from++) {
@@ -37,7 +38,7 @@ export function alignPath(
         cameFrom[i * places + step] = from;
       }
     }
-    costs = after;
+    [costs, after] = [after, costs];
   }
   let last = 0;
   for (let place = 0; place < places; place++) {

@@ -50,7 +50,7 @@ export function comparePlan(
 ): PlanComparison {
   const confidence = checkConfidence(options.confidence ?? 0.95);
   const compare = comparerOf(plan, outcomes.touchpoints);
-  const found = new Map<string, Entry>();
+  const found = new Map<number, Entry>();
   const all = noOutcomes();
   const fitness = new Float64Array(outcomes.paths).fill(Number.NaN);
   let sum = 0;
@@ -112,12 +112,15 @@ function pathAt({ offsets, steps }: PathOutcomes, p: number): Uint16Array {
 
 type Entry = { named: NamedDeviation; times: number; sums: OutcomeSums };
 
-function keyOf({ kind, step, touchpoint }: NamedDeviation): string {
-  return `${kind} ${step} ${touchpoint}`;
+const kinds = { skipped: 0, repeated: 1, outOfOrder: 2, foreign: 3 } as const;
+
+/** A number, because there is one for every deviation of every path. Codes of touchpoints fit into 16 bits. */
+function keyOf({ kind, step, touchpoint }: NamedDeviation): number {
+  return kinds[kind] + 4 * (touchpoint ?? 0) + 4 * 65_536 * (step === null ? 0 : step + 1);
 }
 
 /** The deviations of one path, each with how often it occurs there. */
-function collect(found: Map<string, Entry>, named: readonly NamedDeviation[]): Map<Entry, number> {
+function collect(found: Map<number, Entry>, named: readonly NamedDeviation[]): Map<Entry, number> {
   const times = new Map<Entry, number>();
   for (const deviation of named) {
     const key = keyOf(deviation);

@@ -32,8 +32,9 @@ export function nameDeviations(
     } else if (alignment.met.some((step) => fits(step, touchpoint))) {
       named.push({ kind: 'repeated', step: null, touchpoint });
     } else {
-      const planned = Array.from({ length: steps }, (_, step) => step).some((step) => fits(step, touchpoint));
-      named.push({ kind: planned ? 'outOfOrder' : 'foreign', step: null, touchpoint });
+      let step = 0;
+      while (step < steps && !fits(step, touchpoint)) step++;
+      named.push({ kind: step < steps ? 'outOfOrder' : 'foreign', step: null, touchpoint });
     }
   }
   for (const step of skipped) named.push({ kind: 'skipped', step, touchpoint: null });

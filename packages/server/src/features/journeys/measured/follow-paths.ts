@@ -1,10 +1,11 @@
-import { comparePlan, type PathOutcomes, type Plan, type PlanComparison } from '@anklang/analysis';
+import { collectOutcomes, comparePlan, type PathOutcomes, type Plan, type PlanComparison } from '@anklang/analysis';
+import type { VariantTable } from '../../../platform/engine/measures.ts';
 import type { WorkerPool } from '../../../platform/workers/worker-pool.ts';
 
 /** Work on many paths, done in another thread so that requests are answered meanwhile. */
 const { url: module } = import.meta;
 
-export type FollowInput = {
+type FollowInput = {
   outcomes: PathOutcomes;
   plan: Plan | null;
   /** By step of the map, the codes it is met at. */
@@ -22,8 +23,28 @@ export type Followed = {
   comparison: PlanComparison | null;
 };
 
-export function followInThread(pool: WorkerPool, input: FollowInput, signal: AbortSignal): Promise<Followed> {
-  return pool.run({ task: { module, name: 'followPaths' }, input, signal });
+type Following = Omit<FollowInput, 'outcomes'> & { rows: VariantTable['rows']; steps: number; signal: AbortSignal };
+
+/** What was found by the table it was found from; engines keep tables as long as nothing has changed. */
+const found = new WeakMap<VariantTable['rows'], Map<string, Followed>>();
+const mostOfTable = 32;
+
+export async function followInThread(
+  pool: WorkerPool,
+  { rows, steps, plan, codes, signal }: Following,
+): Promise<Followed> {
+  const ofTable = found.get(rows) ?? new Map<string, Followed>();
+  found.set(rows, ofTable);
+  const key = JSON.stringify([plan, codes]);
+  const known = ofTable.get(key);
+  if (known) return known;
+
+  const input: FollowInput = { outcomes: collectOutcomes(rows, steps), plan, codes };
+  const followed = await pool.run<Followed>({ task: { module, name: 'followPaths' }, input, signal });
+  ofTable.set(key, followed);
+  const [oldest] = ofTable.keys();
+  if (ofTable.size > mostOfTable) ofTable.delete(oldest!);
+  return followed;
 }
 
 /** @public called by name in another thread */

@@ -1,4 +1,4 @@
-import { collectOutcomes, FEWEST_ANSWERS, meanOfSums, touchpointLimit, wilson } from '@anklang/analysis';
+import { FEWEST_ANSWERS, meanOfSums, touchpointLimit, wilson } from '@anklang/analysis';
 import {
   type EstimateOrNotEnough,
   fail,
@@ -41,9 +41,8 @@ export async function measureMap(services: Services, pool: WorkerPool, asked: As
     pairs,
   ]);
   const { rows, journeys, customers } = variants.table;
-  const outcomes = collectOutcomes(rows, posed.engine.steps);
   const [followed, levels, basis] = await Promise.all([
-    followInThread(pool, { outcomes, plan, codes }, signal),
+    followInThread(pool, { rows, steps: posed.engine.steps, plan, codes, signal }),
     levelsOfSteps(services, { workspaceId, map, codes, scorecard: scorecard.table }),
     countBasis(asking, [variants, scorecard, weakest], { journeys, customers }),
   ]);
