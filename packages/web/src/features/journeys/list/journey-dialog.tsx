@@ -14,7 +14,8 @@ type Journey = Pick<JourneyMapSummary, 'id' | 'name' | 'description' | 'productI
 /** A new journey, one that begins as another is now, or what one is about. */
 export type AskedOfJourney = { do: 'add' } | { do: 'copy'; journey: Journey } | { do: 'change'; journey: Journey };
 
-const AboutSchema = NewJourneyMapSchema.pick({ name: true, description: true });
+/** What is typed; the product is chosen. */
+const AboutSchema = NewJourneyMapSchema.pick({ name: true, description: true }).strip();
 
 export function JourneyDialog({ asked, onClose }: { asked: AskedOfJourney; onClose: () => void }) {
   const { t } = useTranslation(['journeyList', 'shell']);
