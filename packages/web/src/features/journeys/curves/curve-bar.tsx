@@ -24,10 +24,12 @@ type Props = {
   choose: (change: Partial<CurveSettings>) => void;
   summary: ReturnType<typeof sumUp>;
   hasMeasured: boolean;
+  isNarrow: boolean;
 };
 
 /** What the lane shows in a sentence, what is drawn, with whom it is compared, and what the signs mean. */
-export function CurveBar({ points, compared, comparedKeys, nameOf, curve, choose, summary, hasMeasured }: Props) {
+export function CurveBar(props: Props) {
+  const { points, compared, comparedKeys, nameOf, curve, choose, summary, hasMeasured, isNarrow } = props;
   const { t } = useTranslation('curves');
   const { mayEdit, map } = useMap();
   const [isTable, setIsTable] = useState(false);
@@ -35,7 +37,7 @@ export function CurveBar({ points, compared, comparedKeys, nameOf, curve, choose
   const measured = useMeasuredFinding()(summary);
 
   return (
-    <div className={classes['bar']} style={{ height: curveBarHeight }}>
+    <div className={classes['bar']} style={isNarrow ? {} : { height: curveBarHeight }}>
       <Text fz="sm" fw={600} className={classes['finding'] ?? ''}>
         {finding}
         {measured && <span className={classes['quiet']}> {measured}</span>}

@@ -1,5 +1,5 @@
 import { everybody } from '@anklang/domain';
-import { type CSSProperties, Fragment, useMemo, useState } from 'react';
+import { type CSSProperties, Fragment, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizes } from '../grid/map-sizes.ts';
 import { useMap } from '../live/map-context.ts';
@@ -25,6 +25,8 @@ type Props = {
   measured?: MeasuredSteps | undefined;
   /** Every persona of the map stands beside the others, unless somebody chose. */
   isComparing?: boolean;
+  /** Stands by itself in a narrow frame: what is said above it takes the lines it needs, `height` is that of the drawing. */
+  isNarrow?: boolean;
 };
 
 /** What is always in sight stands beside the names of the lanes. */
@@ -34,7 +36,7 @@ const besideNames = { '--lane-head': `${sizes.laneName}px` } as CSSProperties;
 export const leastCurveHeight = 260;
 
 /** The curves of a journey on the zero line: as it is, as it should be, and what is measured. */
-export function CurveLane({ columns, height, measured, isComparing = false }: Props) {
+export function CurveLane({ columns, height, measured, isComparing = false, isNarrow = false }: Props) {
   const { t } = useTranslation('curves');
   const { map, journey, persona, mayEdit, change, references } = useMap();
   const [{ curve, compared: chosen }, choose] = useCurveSettings(journey.id);
@@ -44,7 +46,7 @@ export function CurveLane({ columns, height, measured, isComparing = false }: Pr
   const say = useSayPoints();
 
   const width = Math.max(0, ...columns.map((column) => column.left + column.width));
-  const chartHeight = Math.max(120, height - curveBarHeight);
+  const chartHeight = isNarrow ? height : Math.max(120, height - curveBarHeight);
   const area = useMemo<Area>(() => ({ top: 16, bottom: chartHeight - 16 }), [chartHeight]);
   const kept = useMemo(() => prepareCurves(map, { persona, measured }), [map, persona, measured]);
   const comparedKeys = useMemo(
@@ -60,6 +62,13 @@ export function CurveLane({ columns, height, measured, isComparing = false }: Pr
     [map, persona, comparedKeys],
   );
 
+  const surface = useRef<HTMLDivElement>(null);
+  const closeEditor = () => {
+    const handle = surface.current?.querySelector<HTMLElement>(`[role="slider"][data-point="${opened}"]`);
+    setOpened(null);
+    // Once the form is gone it holds the focus no longer.
+    setTimeout(() => handle?.focus(), 0);
+  };
   const onSet = (which: DrawnCurve, sets: Parameters<typeof setPoints>[2]) => change(setPoints(which, persona, sets));
   const letGo = () => {
     if (keyed)
@@ -85,14 +94,17 @@ export function CurveLane({ columns, height, measured, isComparing = false }: Pr
   return (
     <section
       className={classes['lane']}
-      style={{ ...besideNames, width, height: curveBarHeight + chartHeight }}
+      style={isNarrow ? { width } : { ...besideNames, width, height: curveBarHeight + chartHeight }}
+      data-narrow={isNarrow || undefined}
       aria-label={t('title')}
     >
       <CurveBar
         {...{ points, compared, nameOf, curve, choose, summary, comparedKeys }}
+        isNarrow={isNarrow}
         hasMeasured={points.some((point) => point.measured !== null)}
       />
       <div
+        ref={surface}
         className={classes['surface']}
         style={{ width, height: chartHeight }}
         data-draws={mayEdit || undefined}
@@ -142,7 +154,7 @@ export function CurveLane({ columns, height, measured, isComparing = false }: Pr
             point={openedPoint}
             place={{ x: centreOf(openedColumn), y: yOf(openedPoint[curve] ?? 0, area) }}
             nameOf={nameOf}
-            onClose={() => setOpened(null)}
+            onClose={closeEditor}
           />
         )}
       </div>

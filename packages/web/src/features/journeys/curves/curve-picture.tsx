@@ -33,9 +33,6 @@ export const CurvePicture = memo(function CurvePicture(props: Props) {
     <svg width={width} height={height} className={classes['picture']} aria-hidden>
       <g>
         <Ground area={area} width={width} />
-        {placed.map(({ x, point }) => (
-          <Distance key={point.stepId} x={x} point={point} area={area} />
-        ))}
         {compared.map(({ key, style, points: other }) => (
           <Line key={key} style={style} spots={spotsOf(columns, other, 'asIs')} area={area} size={4} />
         ))}
@@ -43,6 +40,9 @@ export const CurvePicture = memo(function CurvePicture(props: Props) {
         <Line style={drawnStyles.measured} spots={spotsOf(columns, points, 'measured')} area={area} size={5} />
         <Whiskers placed={placed} area={area} />
         <Line style={drawnStyles.asIs} spots={spotsOf(columns, points, 'asIs')} area={area} size={6} thickness={2.5} />
+        {placed.map(({ x, point }) => (
+          <Distance key={point.stepId} x={x} point={point} area={area} />
+        ))}
         {placed.map(({ x, point }) =>
           point.stepId === weakest?.stepId && point.asIs !== null ? (
             <text key="weakest" x={x} y={wordAt(yOf(point.asIs, area), area)} className={classes['weakest']}>

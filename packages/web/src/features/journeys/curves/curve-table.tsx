@@ -74,7 +74,7 @@ export function CurveTable({ points, compared, nameOf, finding, onClose }: Props
                   <Points points={toBe} />
                 </Table.Td>
                 <Table.Td>{until ? day(until) : t('table.nothing')}</Table.Td>
-                <Table.Td>{distance ? short(distance.missing) : t('table.nothing')}</Table.Td>
+                <Table.Td>{distance ? <Missing points={distance.missing} /> : t('table.nothing')}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -94,4 +94,9 @@ function Points({ points }: { points: number | null }) {
       {short(points)} <LevelMark level={level} label={t(`level.${level}`)} />
     </>
   );
+}
+
+function Missing({ points }: { points: number }) {
+  const { t } = useTranslation('curves');
+  return t(points > 0 ? 'table.missing' : 'table.above', { points: Math.abs(points) });
 }

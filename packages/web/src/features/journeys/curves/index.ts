@@ -1,2 +1,3 @@
 export type { Column } from './curve-geometry.ts';
 export { CurveLane, leastCurveHeight } from './curve-lane.tsx';
+export { CurveStrip } from './curve-strip.tsx';

@@ -42,11 +42,21 @@ export function PointEditor({ point, place, nameOf, onClose }: Props) {
   };
 
   return (
-    <Popover opened onChange={(isOpen) => !isOpen && onClose()} trapFocus returnFocus withArrow shadow="md" width={300}>
+    <Popover
+      opened
+      onChange={(isOpen) => !isOpen && onClose()}
+      // The place of the point is no button that opens it.
+      withRoles={false}
+      trapFocus
+      withArrow
+      shadow="md"
+      width={300}
+    >
       <Popover.Target>
         <span className={classes['anchor']} style={{ left: place.x, top: place.y }} />
       </Popover.Target>
       <Popover.Dropdown
+        role="dialog"
         aria-label={t('point.title', { step: name })}
         // The popover hangs on the page, but events find their way along the tree of components.
         onPointerDown={(event) => event.stopPropagation()}
@@ -64,7 +74,7 @@ export function PointEditor({ point, place, nameOf, onClose }: Props) {
               <CloseButton aria-label={t('shell:close')} onClick={onClose} />
             </Group>
             <Group grow align="flex-end">
-              <PointsField label={t('curve.asIs')} value={asIs} onChange={setAsIs} />
+              <PointsField label={t('curve.asIs')} value={asIs} onChange={setAsIs} isFirst />
               <PointsField label={t('curve.toBe')} value={toBe} onChange={setToBe} />
             </Group>
             <TextInput
@@ -91,7 +101,8 @@ export function PointEditor({ point, place, nameOf, onClose }: Props) {
                     key={key}
                     size="compact-sm"
                     variant="subtle"
-                    styles={{ label: { whiteSpace: 'normal', textAlign: 'left' }, root: { height: 'auto' } }}
+                    className={classes['offer'] ?? ''}
+                    classNames={{ label: classes['offerText'] ?? '' }}
                     onClick={() => apply(operations)}
                   >
                     {text}
@@ -106,12 +117,13 @@ export function PointEditor({ point, place, nameOf, onClose }: Props) {
   );
 }
 
-type FieldProps = { label: string; value: number | null; onChange: (value: number | null) => void };
+type FieldProps = { label: string; value: number | null; onChange: (value: number | null) => void; isFirst?: boolean };
 
-function PointsField({ label, value, onChange }: FieldProps) {
+function PointsField({ label, value, onChange, isFirst = false }: FieldProps) {
   return (
     <NumberInput
       label={label}
+      data-autofocus={isFirst || undefined}
       min={-100}
       max={100}
       step={5}

@@ -3,6 +3,7 @@ import { Button, Paper, Stack, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CurveStrip } from '../curves/index.ts';
 import { useMap } from '../live/map-context.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { shownCell } from './cell-operations.ts';
@@ -25,6 +26,7 @@ export function StepList({ isCompact, isComparing }: Props) {
 
   return (
     <GridActsContext value={acts}>
+      <CurveStrip isComparing={isComparing} />
       <Stack component="ol" gap="sm" className={classes['steps']} aria-label={t('list.label', { name: journey.name })}>
         {map.steps.map((step, place) => (
           <StepItem key={step.id} stepId={step.id} number={place + 1} {...{ isCompact, isComparing, state }} />
