@@ -1,7 +1,17 @@
 // npm run bench: every measurement in turn, or those named on the command line.
 import { cpus } from 'node:os';
 
-const all = ['influence', 'interactions', 'register', 'around', 'application', 'click-through', 'page-weight'];
+const all = [
+  'influence',
+  'interactions',
+  'register',
+  'journeys',
+  'around',
+  'targets',
+  'application',
+  'click-through',
+  'page-weight',
+];
 const wanted = process.argv.slice(2);
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
