@@ -4,6 +4,7 @@ import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
 import { registerJobRoutes } from './features/jobs/index.ts';
 import { registerDecisionCycleRoutes } from './features/journeys/cycle/index.ts';
+import { registerMapFileRoutes } from './features/journeys/files/index.ts';
 import { registerLinkGraphRoutes } from './features/journeys/link-graph/routes.ts';
 import { registerJourneyMapRoutes } from './features/journeys/maps/index.ts';
 import { registerMeasuredRoutes } from './features/journeys/measured/index.ts';
@@ -31,6 +32,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerFigureRoutes(server);
   registerMeasuredRoutes(server);
   registerJourneyMapRoutes(server);
+  registerMapFileRoutes(server);
   registerLinkGraphRoutes(server);
   registerMapShareRoutes(server);
   registerMapTemplateRoutes(server);

@@ -6,6 +6,7 @@ export { loadSurveyData } from './load-survey-data.ts';
 export { numberOf } from './number-of.ts';
 export { detectDialect, detectEncoding, type TextEncoding } from './reading/detect-text.ts';
 export { defaultLimits } from './reading/limits.ts';
+export { readSheets, type SheetRows } from './reading/read-sheets.ts';
 export { type ReadResult, readTable } from './reading/read-table.ts';
 export { type CsvDialect, createCsvScanner } from './reading/scan-csv.ts';
 export { summariseColumns } from './reading/summarise-columns.ts';

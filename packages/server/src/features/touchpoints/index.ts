@@ -4,6 +4,7 @@ export { listTouchpoints } from './list-touchpoints.ts';
 export { readTouchpoint } from './read-touchpoint.ts';
 export { countJudgedTouchpoints, listHolding, listJudgements, type Points } from './relevance/index.ts';
 export { registerTouchpointRoutes } from './routes.ts';
+export { readText, writeText } from './scale/cell-text.ts';
 export { addStarters } from './starters/add-starters.ts';
 export type { Starter, StarterPhase } from './starters/catalogues/catalogue.ts';
 export { catalogues as starterCatalogues } from './starters/catalogues/index.ts';

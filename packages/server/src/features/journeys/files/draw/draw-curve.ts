@@ -33,7 +33,7 @@ function drawKey(
   const part = { kind: 'lane' as const, lane: curveLane };
   const name = placeText(
     {
-      ...{ text: words.say('journeyFiles:lane.level'), x, y: y + 4 * scale, width, part },
+      ...{ text: words.say('journeyMap:lane.level'), x, y: y + 4 * scale, width, part },
       ...{ font: { size: 8.5 * scale, weight: 600 }, colour: colours.ink },
     },
     writer.measure,

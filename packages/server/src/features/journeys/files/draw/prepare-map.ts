@@ -96,7 +96,7 @@ function untilLane(steps: readonly DrawnStep[], words: Words): DrawnLane[] {
 }
 
 export function laneName({ kind, name }: Pick<MapLane, 'kind' | 'name'>, words: Words): string {
-  return name === '' ? words.say(`journeyFiles:lane.${kind}`) : name;
+  return name === '' ? words.say(`journeyMap:lane.${kind}`) : name;
 }
 
 function drawnStep(file: MapToFile, step: MapStep, place: number): DrawnStep {

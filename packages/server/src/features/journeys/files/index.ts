@@ -1,0 +1,1 @@
+export { registerMapFileRoutes } from './routes.ts';
