@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FilesMenu } from './files/index.ts';
 import { MapKeys } from './grid/map-keys.tsx';
 import { PersonaSwitch } from './grid/persona-switch.tsx';
 import { newStep } from './grid/use-acts.ts';
@@ -55,6 +56,7 @@ export function MapToolbar({ search, narrow, isComparing }: Props) {
       <PersonasButton />
       <VersionsButton />
       <ShareButton mapId={journey.id} />
+      <FilesMenu />
       <Group gap="xs" ml="auto" wrap="nowrap">
         <WhoIsHere />
         <SavedMark />

@@ -8,6 +8,7 @@ import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
+import { ImportButton } from '../files/index.ts';
 import { TemplatesDialog } from '../templates/index.ts';
 import { EmptyJourneys } from './empty-journeys.tsx';
 import { JourneyDialog } from './journey-dialog.tsx';
@@ -69,6 +70,7 @@ function ListActions({ onAdd }: { onAdd: () => void }) {
         {t('journeyShare:templates.button')}
       </Button>
       {templatesOpen && <TemplatesDialog onClose={closeTemplates} />}
+      <ImportButton />
       <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={onAdd}>
         {t('add')}
       </Button>

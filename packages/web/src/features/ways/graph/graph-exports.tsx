@@ -3,8 +3,8 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fileNameOf } from '../../../lib/save-file.ts';
+import { savePng } from '../../../lib/save-png.ts';
 import { notifyProblem } from '../../../ui/notify.ts';
-import { savePng } from '../save-png.ts';
 import { DownloadButton } from '../table/download-button.tsx';
 
 /** The picture to take along. */
