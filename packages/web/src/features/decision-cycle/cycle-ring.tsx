@@ -23,8 +23,11 @@ export function CycleRing({ cycle, name, productId }: Props) {
 
   return (
     <div ref={ref} className={classes['room']}>
-      {width > 0 && isRing && <Ring {...{ cycle, name, productId, room, layout }} />}
-      {width > 0 && !isRing && <CycleLine cycle={cycle} productId={productId} />}
+      {isRing ? (
+        <Ring {...{ cycle, name, productId, room, layout }} />
+      ) : (
+        <CycleLine cycle={cycle} productId={productId} />
+      )}
     </div>
   );
 }
