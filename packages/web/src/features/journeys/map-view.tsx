@@ -15,6 +15,7 @@ import { mapOf } from './live/map-queries.ts';
 import { MapNotices } from './map-notices.tsx';
 import type { MapSearch } from './map-search.ts';
 import { MapToolbar } from './map-toolbar.tsx';
+import { MeasuredPanel } from './measured/index.ts';
 import { PersonaStrip } from './personas/index.ts';
 import { StepDrawer } from './step/index.ts';
 
@@ -65,6 +66,7 @@ function OpenMap({ search, narrow }: { search: MapSearch; narrow: (change: Parti
         </Text>
       )}
       <MapBody {...{ isCompact, isComparing, isNarrow }} />
+      <MeasuredPanel />
       {openedStepId !== null && <StepDrawer stepId={openedStepId} onClose={() => openStep(null)} />}
     </>
   );

@@ -8,6 +8,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
 import { useMap } from '../live/map-context.ts';
+import { StepDeviations, StepMarks } from '../measured/index.ts';
 import classes from './grid.module.css';
 import { useGridActs } from './grid-acts.ts';
 import { NameInput } from './name-input.tsx';
@@ -89,6 +90,8 @@ export const StepHead = memo(function StepHead(props: Props) {
         <span className={classes['number']}>{number}</span>
         {!step.follows && <IconArrowRampRight size={15} aria-hidden />}
         <span className={classes['grow']} />
+        <StepMarks stepId={step.id} />
+        {!props.isCompact && <StepDeviations stepId={step.id} />}
         {step.mapId !== null && <OpenMap mapId={step.mapId} name={opens ?? ''} />}
         <StepMenu step={step} number={number} isOpen={hasMenu} mayEdit={mayEdit} isLast={props.isLast} />
       </div>

@@ -11,60 +11,65 @@ import { type SignAtStep, signsAtStep } from './signs-at-step.ts';
 import { ToldButton } from './told-button.tsx';
 import { useMeasured } from './use-measured.ts';
 
-/** Small signs on the head of a step: where customers go other ways than drawn. Nothing where they do not. */
+/**
+ * Small signs on the head of a step: where customers go other ways than drawn, and, dashed, what comes behind the step
+ * that is not drawn. Nothing where they do not.
+ */
 export function StepDeviations({ stepId }: { stepId: string }) {
-  const { t } = useTranslation('journeyMeasured');
   const { journey, map } = useMap();
   const { data } = useMeasured(journey.id);
   if (!data) return null;
   const signs = signsAtStep(data, { stepId, isFirst: map.steps[0]?.id === stepId });
-  if (signs.length === 0) return null;
+  const isForeign = ({ deviation }: SignAtStep) => deviation.kind === 'foreign';
   const name = map.steps.find(({ id }) => id === stepId)?.name ?? '';
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame into the head of a step
-    <span className={classes['signs']} role="group" aria-label={t('sign.title', { name })}>
-      {signs.map((sign) => (
-        <Sign key={keyOfDeviation(sign.deviation)} sign={sign} step={name} />
-      ))}
-    </span>
+    <>
+      <Sign signs={signs.filter((sign) => !isForeign(sign))} step={name} />
+      <Sign signs={signs.filter(isForeign)} step={name} />
+    </>
   );
 }
 
-function Sign({ sign: { deviation, share, more }, step }: { sign: SignAtStep; step: string }) {
+/** The most frequent one with its share; all of them on demand. */
+function Sign({ signs, step }: { signs: readonly SignAtStep[]; step: string }) {
   const { t } = useTranslation('journeyMeasured');
   const formats = formatsFor(useLanguage());
-  const { kind, afterStepId, touchpointName, journeys } = deviation;
-  const isForeign = kind === 'foreign';
-  const said = sayShare(share, formats);
-  const name = isForeign ? (touchpointName ?? '') : step;
-  const sentence =
-    isForeign && afterStepId === null
-      ? t('sign.foreignFirst', { share: said, name })
-      : t(`sign.${kind}`, { share: said, name, step });
+  const say = useSign(step);
+  const [most] = signs;
+  if (!most) return null;
 
   return (
     <ToldButton
-      label={sentence}
+      label={signs.map(say).join('; ')}
       title={t('sign.title', { name: step })}
       className={classes['sign']}
-      data={{ 'data-kind': kind }}
-      told={
-        <>
-          <Text fz="sm">
-            {sentence}
-            {more > 0 && ` ${t('sign.more', { count: more })}`}.
-          </Text>
-          <Text fz="sm" c="dimmed" mt={4}>
-            {t('sign.ways', { count: journeys, formatted: formats.count(journeys) })}
-          </Text>
-        </>
-      }
+      data={{ 'data-kind': most.deviation.kind }}
+      told={signs.map((sign) => (
+        <div key={keyOfDeviation(sign.deviation)} className={classes['told']}>
+          <DeviationSign kind={sign.deviation.kind} />
+          <div>
+            <Text fz="sm">{say(sign)}.</Text>
+            <Text fz="sm" c="dimmed">
+              {t('sign.ways', { count: sign.deviation.journeys, formatted: formats.count(sign.deviation.journeys) })}
+            </Text>
+          </div>
+        </div>
+      ))}
     >
-      <DeviationSign kind={kind} size={14} />
-      {isForeign && <span className={classes['foreignName']}>{name}</span>}
-      {said}
-      {more > 0 && ` +${more}`}
+      <DeviationSign kind={most.deviation.kind} size={14} />
+      {sayShare(most.share, formats)}
     </ToldButton>
   );
+}
+
+function useSign(step: string): (sign: SignAtStep) => string {
+  const { t } = useTranslation('journeyMeasured');
+  const formats = formatsFor(useLanguage());
+  return ({ deviation: { kind, afterStepId, touchpointName }, share, more }) => {
+    const words = { share: sayShare(share, formats), name: kind === 'foreign' ? (touchpointName ?? '') : step, step };
+    const sentence =
+      kind === 'foreign' && afterStepId === null ? t('sign.foreignFirst', words) : t(`sign.${kind}`, words);
+    return more > 0 ? `${sentence} ${t('sign.more', { count: more })}` : sentence;
+  };
 }

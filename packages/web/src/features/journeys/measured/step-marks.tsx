@@ -21,11 +21,11 @@ export function StepMarks({ stepId }: { stepId: string }) {
   const name = workbench.map.steps.find(({ id }) => id === stepId)?.name ?? '';
 
   return (
-    <span className={classes['marks']}>
+    <>
       {marks.map((mark) => (
         <Mark key={mark.kind} mark={mark} step={name} />
       ))}
-    </span>
+    </>
   );
 }
 
@@ -43,6 +43,9 @@ function Mark({ mark: { kind, by, reason }, step }: { mark: StepMark; step: stri
       data={{ 'data-kind': kind, 'data-by': by }}
       told={
         <>
+          <Text fz="sm" fw={600}>
+            {t(`mark.${kind}`)}
+          </Text>
           <Text fz="sm">{sayReason(reason)}</Text>
           <Text fz="sm" c="dimmed" mt={4}>
             {who}
@@ -50,8 +53,7 @@ function Mark({ mark: { kind, by, reason }, step }: { mark: StepMark; step: stri
         </>
       }
     >
-      <Icon size={14} stroke={2} aria-hidden />
-      {t(`mark.${kind}`)}
+      <Icon size={16} stroke={2} aria-hidden />
     </ToldButton>
   );
 }

@@ -35,7 +35,7 @@ export function StepsCard({ measured, nameOf }: Props) {
             <Table.Tr>
               <Table.Th scope="col">{t('table.step')}</Table.Th>
               {heads.map((key) => (
-                <Table.Th key={key} scope="col" ta="right">
+                <Table.Th key={key} scope="col" ta="right" miw={key === 'measured' ? 118 : undefined}>
                   {t(`table.${key}`)}
                 </Table.Th>
               ))}

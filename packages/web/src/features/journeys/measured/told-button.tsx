@@ -28,6 +28,7 @@ export function ToldButton({ label, title, className, data, told, children }: Pr
           {...data}
           {...mine}
           aria-label={label}
+          title={label}
           onClick={(event) => {
             event.stopPropagation();
             setOpen((now) => !now);
