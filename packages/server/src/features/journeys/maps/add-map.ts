@@ -1,17 +1,27 @@
-import { emptyMap, fail, foldText, type JourneyMap, type JourneyMapContent, type NewJourneyMap } from '@anklang/domain';
+import {
+  emptyMap,
+  fail,
+  findContradiction,
+  foldText,
+  type JourneyMap,
+  type JourneyMapContent,
+  type NewJourneyMap,
+} from '@anklang/domain';
 import { describeActor, recordChange } from '../../../platform/audit/record-change.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { oneAtATime } from '../../../platform/database/one-at-a-time.ts';
 import type { DatabaseTransaction, Services } from '../../../platform/services.ts';
 import { columnsOfDrawn, searchTextOfMap, touchpointIdsOf } from './columns-of-map.ts';
 import { presentMap, tellMap } from './present-map.ts';
+import { errorOfRefusal } from './refuse-change.ts';
 import { requireProduct } from './require-product.ts';
 import { countMaps, findMapVersion, holdMap, insertMap, type StoredMap } from './store/maps.ts';
 import { putTouchpointsOnMap, replacePersonas } from './store/references.ts';
+import { textOfMap } from './text-of-map.ts';
 import { withoutGoneTouchpoints } from './without-gone-touchpoints.ts';
 
 /** Most journeys in one workspace. */
-export const mostMaps = 5000;
+const mostMaps = 5000;
 
 type Adding = { actor: Actor; workspaceId: string; body: NewJourneyMap; requestId: string };
 
@@ -23,7 +33,7 @@ export function addMap(services: Services, { actor, workspaceId, body, requestId
     const map =
       copyOf === undefined
         ? emptyMap(services.newId)
-        : await drawnOn(transaction, { ...services, workspaceId, copyOf });
+        : await drawnOn(transaction, { dialect: services.dialect, workspaceId, copyOf });
     return presentMap(await keepNewMap(services, transaction, { actor, workspaceId, requestId, about, map }));
   });
 }
@@ -54,6 +64,9 @@ export async function keepNewMap(
   transaction: DatabaseTransaction,
   { actor, workspaceId, requestId, about, map }: NewMap,
 ): Promise<StoredMap> {
+  const refusal = findContradiction(map);
+  if (refusal) throw errorOfRefusal(refusal);
+  const text = textOfMap(map);
   await oneAtATime(transaction, dialect, `journey maps of ${workspaceId}`);
   if ((await countMaps(transaction, workspaceId)) >= mostMaps) throw fail('maps_too_many', { limit: mostMaps });
   const at = now();
@@ -62,7 +75,7 @@ export async function keepNewMap(
     ...{ searchText: searchTextOfMap({ ...about, map }), state: 'draft', map, ...columnsOfDrawn(map), version: 0 },
     ...{ createdAt: at.toISOString(), changedAt: at.toISOString(), changedByName: describeActor(actor).actorName },
   };
-  await insertMap(transaction, { ...stored, map: JSON.stringify(map) });
+  await insertMap(transaction, { ...stored, map: text });
 
   const place = { workspaceId, mapId: stored.id };
   await putTouchpointsOnMap(transaction, { ...place, touchpointIds: [...touchpointIdsOf(map)] });

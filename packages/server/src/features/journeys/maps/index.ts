@@ -1,10 +1,7 @@
 export { keepNewMap } from './add-map.ts';
-export { keepChange } from './keep-change.ts';
 export { readMap } from './list-maps.ts';
 export { presentMap } from './present-map.ts';
 export { listReferencesOf, readMapReferences } from './read-map-references.ts';
-export { requireMapReferences } from './require-map-references.ts';
 export { requireProduct } from './require-product.ts';
 export { registerJourneyMapRoutes } from './routes.ts';
-export { holdMap, requireMap } from './store/maps.ts';
 export { readVersion } from './versions/versions.ts';

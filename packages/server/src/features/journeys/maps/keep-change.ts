@@ -1,4 +1,4 @@
-import { fail, type JourneyMapContent, type MapChange, type MapOperation } from '@anklang/domain';
+import type { JourneyMapContent, MapChange, MapOperation } from '@anklang/domain';
 import { describeActor, recordChange } from '../../../platform/audit/record-change.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { DatabaseTransaction } from '../../../platform/services.ts';
@@ -6,9 +6,8 @@ import { columnsOfDrawn, searchTextOfMap, touchpointIdsOf } from './columns-of-m
 import { hasDrawnSince, insertMapChange } from './store/changes.ts';
 import { type StoredMap, updateMap } from './store/maps.ts';
 import { putTouchpointsOnMap, replacePersonas, takeTouchpointsOffMap } from './store/references.ts';
+import { textOfMap } from './text-of-map.ts';
 
-/** Of all that is drawn, as it is kept. */
-const mostCharacters = 2_000_000;
 const hourMilliseconds = 3_600_000;
 
 type Drawn = {
@@ -25,14 +24,11 @@ type Drawn = {
 /** Writes what was drawn, with all that is kept of it, as the next version of the map. */
 export async function keepChange(transaction: DatabaseTransaction, drawn: Drawn): Promise<MapChange> {
   const { actor, clientId, before, operations, map } = drawn;
-  const text = JSON.stringify(map);
-  if (text.length > mostCharacters) throw fail('map_too_large', { what: 'characters', limit: mostCharacters });
-
   const at = drawn.now.toISOString();
   const version = before.version + 1;
   const { actorId: byId, actorName: by } = describeActor(actor);
   await updateMap(transaction, before.id, {
-    ...{ map: text, version, changedAt: at, changedByName: by },
+    ...{ map: textOfMap(map), version, changedAt: at, changedByName: by },
     ...columnsToChange(before, map),
   });
   if (map.steps !== before.map.steps) await keepTouchpoints(transaction, { of: before, map });

@@ -6,21 +6,16 @@ export type OneMap = { workspaceId: string; mapId: string };
 /** A journey with what is drawn. */
 export type StoredMap = Omit<JourneyMapTable, 'map'> & { map: JourneyMapContent };
 
-export async function findMap(database: Database, { workspaceId, mapId }: OneMap): Promise<StoredMap | undefined> {
+/** The journey, or `not_found`. */
+export async function requireMap(database: Database, { workspaceId, mapId }: OneMap): Promise<StoredMap> {
   const row = await database
     .selectFrom('journeyMap')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', mapId)
     .executeTakeFirst();
-  return row && { ...row, map: JSON.parse(row.map) as JourneyMapContent };
-}
-
-/** The journey, or `not_found`. */
-export async function requireMap(database: Database, one: OneMap): Promise<StoredMap> {
-  const map = await findMap(database, one);
-  if (!map) throw fail('not_found', {});
-  return map;
+  if (!row) throw fail('not_found', {});
+  return { ...row, map: JSON.parse(row.map) as JourneyMapContent };
 }
 
 /** The same, and nobody else changes it until the transaction ends. SQLite's writers take turns anyway. */
