@@ -23,6 +23,8 @@ export const places = {
   linkGraph: { to: '/w/$workspaceId/links', permission: 'insight.read' },
   journeys: { to: '/w/$workspaceId/journeys', permission: 'journey.read' },
   decisionCycle: { to: '/w/$workspaceId/decision-cycle', permission: 'journey.read' },
+  views: { to: '/w/$workspaceId/views', permission: 'journey.read' },
+  newView: { to: '/w/$workspaceId/views/new', permission: 'journey.manage' },
   ways: { to: '/w/$workspaceId/ways', permission: 'insight.read' },
   breaks: { to: '/w/$workspaceId/breaks', permission: 'insight.read' },
   attribution: { to: '/w/$workspaceId/attribution', permission: 'insight.read' },
@@ -59,6 +61,7 @@ const steps: readonly Step[] = [
       'journeys',
       'linkGraph',
       'decisionCycle',
+      'views',
       'ways',
       'breaks',
       'relationshipAccount',
@@ -117,6 +120,7 @@ const within: Partial<Record<PlaceKey, PlaceKey>> = {
   careCalendar: 'desk',
   requests: 'desk',
   newPlan: 'plans',
+  newView: 'views',
 };
 
 /** The page in the navigation that a place belongs to. */

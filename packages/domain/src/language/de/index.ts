@@ -34,6 +34,7 @@ import { surroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
 import { targets } from './targets.ts';
 import { touchpoints } from './touchpoints.ts';
+import { views } from './views.ts';
 import { ways } from './ways.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -74,6 +75,7 @@ export const de = {
   survey,
   targets,
   touchpoints,
+  views,
   ways,
   workspaces,
 } as const;

@@ -93,6 +93,8 @@ export const shell = {
     linkGraph: 'Verknüpfungen',
     journeys: 'Journeys',
     decisionCycle: 'Entscheidungszyklus',
+    views: 'Blickwechsel',
+    newView: 'Neuer Blickwechsel',
     ways: 'Wege der Kunden',
     breaks: 'Erlebnisbrüche',
     attribution: 'Beiträge zu Abschlüssen',

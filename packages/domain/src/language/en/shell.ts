@@ -94,6 +94,8 @@ export const shell: Same<typeof german> = {
     linkGraph: 'Links',
     journeys: 'Journeys',
     decisionCycle: 'Decision cycle',
+    views: 'Two views',
+    newView: 'New comparison',
     ways: 'Customer journeys',
     breaks: 'Breaks',
     attribution: 'Contributions to conversions',

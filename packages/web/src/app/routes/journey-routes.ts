@@ -3,6 +3,7 @@ import { CycleSearch } from '../../features/decision-cycle/cycle-search.ts';
 import { JourneysSearch } from '../../features/journeys/list/journeys-search.ts';
 import { MapSearch } from '../../features/journeys/map-search.ts';
 import { LinkGraphSearch } from '../../features/link-graph/link-graph-search.ts';
+import { ViewsSearch } from '../../features/views/views-search.ts';
 import { QuestionSearch } from '../../features/ways/question-search.ts';
 import { workspace } from './roots.ts';
 
@@ -34,5 +35,24 @@ const decisionCycle = createRoute({
   component: lazyRouteComponent(() => import('../../pages/decision-cycle-page.tsx'), 'DecisionCyclePage'),
 });
 
+const views = createRoute({
+  getParentRoute: () => workspace,
+  path: 'views',
+  component: lazyRouteComponent(() => import('../../pages/views-page.tsx'), 'ViewsPage'),
+});
+
+const newView = createRoute({
+  getParentRoute: () => workspace,
+  path: 'views/new',
+  component: lazyRouteComponent(() => import('../../pages/new-view-page.tsx'), 'NewViewPage'),
+});
+
+const view = createRoute({
+  getParentRoute: () => workspace,
+  path: 'views/$comparisonId',
+  validateSearch: ViewsSearch,
+  component: lazyRouteComponent(() => import('../../pages/view-page.tsx'), 'ViewPage'),
+});
+
 /** Journeys as people draw them. */
-export const journeyRoutes = [journeys, journeyMap, linkGraph, decisionCycle] as const;
+export const journeyRoutes = [journeys, journeyMap, linkGraph, decisionCycle, views, newView, view] as const;

@@ -1,0 +1,1 @@
+export { NewView as NewViewPage } from '../features/views/index.ts';

@@ -1,0 +1,1 @@
+export { ViewDetail as ViewPage } from '../features/views/index.ts';

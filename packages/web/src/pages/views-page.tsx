@@ -1,0 +1,1 @@
+export { ViewsList as ViewsPage } from '../features/views/index.ts';
