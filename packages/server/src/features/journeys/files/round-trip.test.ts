@@ -43,7 +43,7 @@ test('a spreadsheet gives back the journey it was made of, but for the ids of it
       expect(withoutIds(read.map)).toEqual(withoutIds(map));
       expect(read).toMatchObject({ name: file.name, description: file.description });
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 
@@ -92,7 +92,7 @@ test('what CJML holds comes back; what it cannot hold is named before', () => {
       expect(lost.includes('ways')).toBe(map.ways.length > 0);
       expect(lost.includes('branches')).toBe(map.steps.some(({ follows }, place) => place > 0 && !follows));
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 

@@ -9,11 +9,11 @@ import {
   mapLimits,
 } from '@anklang/domain';
 import type { SheetRows } from '../../../feedback/index.ts';
-import { readText } from '../../../touchpoints/index.ts';
 import { findNamed, type MapDraft, type Named, type Reading, shorten, takeMost } from '../reading/draft.ts';
 import { means, type SheetWord } from './columns.ts';
 import { type LaneColumns, readLanes } from './read-lanes.ts';
 import { type Row, type Table, tableOf } from './table-of-sheet.ts';
+import { readValueText } from './value-text.ts';
 
 const knownSheets = ['map', 'lanes', 'personas', 'cells', 'levels', 'ways', 'about'] as const satisfies SheetWord[];
 
@@ -41,7 +41,7 @@ export function mapOfSheets(sheets: readonly SheetRows[], reading: Reading): Map
   readLevels(places, tableOf(find('levels')), reading);
   readWays(places, tableOf(find('ways')), reading);
   const about = (word: SheetWord) =>
-    readText(find('about')?.rows.find(([label]) => means(label ?? '', word))?.[1] ?? '');
+    readValueText(find('about')?.rows.find(([label]) => means(label ?? '', word))?.[1] ?? '');
   return {
     name: shorten(about('name').trim(), 200, reading) || reading.unnamed,
     description: shorten(about('description').trim(), 4000, reading),

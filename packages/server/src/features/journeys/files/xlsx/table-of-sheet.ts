@@ -1,6 +1,6 @@
 import type { SheetRows } from '../../../feedback/index.ts';
-import { readText } from '../../../touchpoints/index.ts';
 import { means, type SheetWord } from './columns.ts';
+import { readValueText } from './value-text.ts';
 
 export type Row = {
   isEmpty: boolean;
@@ -15,7 +15,7 @@ export type Table = { head: string[]; has(word: SheetWord): boolean; rows: Row[]
 export function tableOf(sheet: SheetRows | undefined): Table {
   const all = sheet?.rows ?? [];
   const start = all.findIndex((row) => row.some((cell) => cell.trim() !== ''));
-  const head = (start < 0 ? [] : all[start]!).map((cell) => readText(cell));
+  const head = (start < 0 ? [] : all[start]!).map((cell) => readValueText(cell));
   const places = new Map<SheetWord, number>();
   const placeOf = (word: SheetWord) => {
     const known = places.get(word);
@@ -29,8 +29,8 @@ export function tableOf(sheet: SheetRows | undefined): Table {
     has: (word) => placeOf(word) >= 0,
     rows: (start < 0 ? [] : all.slice(start + 1)).map((cells) => ({
       isEmpty: cells.every((cell) => cell === ''),
-      text: (word) => readText(cells[placeOf(word)] ?? ''),
-      at: (column) => readText(cells[column] ?? ''),
+      text: (word) => readValueText(cells[placeOf(word)] ?? ''),
+      at: (column) => readValueText(cells[column] ?? ''),
     })),
   };
 }

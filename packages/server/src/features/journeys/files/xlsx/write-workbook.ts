@@ -1,8 +1,8 @@
 import { fail } from '@anklang/domain';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { writeText } from '../../../touchpoints/index.ts';
 import { longestCell } from './columns.ts';
 import type { Sheet, Value } from './sheets-of-map.ts';
+import { writeValueText } from './value-text.ts';
 
 /** Texts and numbers only: nothing in it is ever run. */
 export function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
@@ -21,7 +21,7 @@ export function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
 function writeCell(value: Value, { isHead }: { isHead: boolean }): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  const text = writeText(value, { isCsv: false });
+  const text = writeValueText(value);
   if (text.length > longestCell) throw fail('cell_too_long', { limit: longestCell });
   const look = isHead ? ({ fontWeight: 'bold' } as const) : ({ wrap: true, alignVertical: 'top' } as const);
   return { value: text, type: String, ...look };
