@@ -10,7 +10,7 @@ import { type CellConflict, useMap } from './live/map-context.ts';
 export function MapNotices() {
   const { t } = useTranslation('journeyMap');
   const format = useFormat();
-  const { conflicts, lost, forgetLost, isGone, references } = useMap();
+  const { conflicts, lost, forgetLost, isGone = false, references } = useMap();
   const names = useMapNames(references);
 
   return (

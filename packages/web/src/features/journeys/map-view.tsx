@@ -56,7 +56,7 @@ function OpenMap({ search, narrow }: { search: MapSearch; narrow: (change: Parti
         lead={journey.description || undefined}
         crumbs={[{ label: t('back'), to: `/w/${workspaceId}/journeys` }]}
       />
-      {search.partOf && <PartOf mapId={search.partOf} />}
+      {search.opener && <PartOf mapId={search.opener} />}
       <MapToolbar {...{ search, narrow, isComparing }} />
       <MapNotices />
       <PersonaStrip />

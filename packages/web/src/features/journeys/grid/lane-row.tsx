@@ -38,8 +38,8 @@ export function LaneRow(props: Props) {
   const isCurve = lane.kind === 'level';
   const name = names.lane(lane);
   const height = useMemo(
-    () => (isCurve ? sizes.level : heightOf({ steps, cells }, lane, { name, personas, isComparing })),
-    [isCurve, steps, cells, lane, name, personas, isComparing],
+    () => (isCurve ? sizes.level : heightOf({ steps, cells }, lane, { name, personas, isComparing, columnWidth })),
+    [isCurve, steps, cells, lane, name, personas, isComparing, columnWidth],
   );
 
   return (

@@ -10,4 +10,5 @@ export const sizes = {
   line: 20,
   cellPadding: 18,
   mostLines: 7,
+  letter: 7.2,
 } as const;

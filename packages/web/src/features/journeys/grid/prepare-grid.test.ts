@@ -32,10 +32,10 @@ test('ways that would lie on each other are drawn in rows of their own', () => {
 });
 
 test('a row is as high as its fullest cell, and not higher than seven lines', () => {
-  expect(linesOf({ text: 'kurz\nund noch eine' })).toBe(2);
+  expect(linesOf({ text: 'kurz\nund noch eine' }, 232)).toBe(2);
   const steps = [step('a'), step('b')];
   const of = (text: string) => ({ a: { l: { [everybody]: { text } } } });
-  const one = { name: 'Bahn', personas: [everybody], isComparing: false };
+  const one = { name: 'Bahn', personas: [everybody], isComparing: false, columnWidth: 232 };
   const low = heightOf({ steps, cells: of('kurz') }, lane('l'), one);
   const high = heightOf({ steps, cells: of('lang '.repeat(20)) }, lane('l'), one);
   const full = heightOf({ steps, cells: of('lang '.repeat(700)) }, lane('l'), one);

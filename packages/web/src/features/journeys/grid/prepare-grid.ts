@@ -43,30 +43,35 @@ export function arcsOf({ steps, ways }: Pick<JourneyMapContent, 'steps' | 'ways'
     });
 }
 
-const lettersPerLine = 29;
 const lettersOfName = 15;
 
 /** How many lines a text fills, about; a row is as high as its fullest cell, drawn or not. */
-export function linesOf(cell: Cell | undefined): number {
+export function linesOf(cell: Cell | undefined, columnWidth: number): number {
   if (!cell) return 0;
   if ('systemIds' in cell) return Math.ceil(cell.systemIds.length / 1.5);
   if ('departmentId' in cell) return 1;
+  const lettersPerLine = Math.floor((columnWidth - 2 * sizes.cellPadding) / sizes.letter);
   return cell.text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0);
 }
 
-/** As high as the name of the lane and its fullest cell. Whose words are shown: one persona's, or everybody's and each persona's below each other. */
+type Shown = { name: string; personas: readonly string[]; isComparing: boolean; columnWidth: number };
+
+/**
+ * As high as the name of the lane and its fullest cell: with one persona's words, or with everybody's and each persona's
+ * below each other.
+ */
 export function heightOf(
   { steps, cells }: Pick<JourneyMapContent, 'steps' | 'cells'>,
   { id }: Pick<MapLane, 'id'>,
-  { name, personas, isComparing }: { name: string; personas: readonly string[]; isComparing: boolean },
+  { name, personas, isComparing, columnWidth }: Shown,
 ): number {
   let most = Math.max(1, Math.ceil(name.length / lettersOfName));
   for (const step of steps) {
     const ofLane = cells[step.id]?.[id];
     if (!ofLane) continue;
     const lines = isComparing
-      ? personas.reduce((sum, key) => sum + (ofLane[key] ? linesOf(ofLane[key]) + 1 : 0), 0)
-      : linesOf(ofLane[personas[0] ?? everybody] ?? ofLane[everybody]);
+      ? personas.reduce((sum, key) => sum + (ofLane[key] ? linesOf(ofLane[key], columnWidth) + 1 : 0), 0)
+      : linesOf(ofLane[personas[0] ?? everybody] ?? ofLane[everybody], columnWidth);
     if (lines > most) most = lines;
   }
   const limit = isComparing ? sizes.mostLines * 2 : sizes.mostLines;

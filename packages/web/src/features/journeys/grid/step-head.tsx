@@ -166,7 +166,7 @@ function OpenMap({ mapId, name }: { mapId: string; name: string }) {
           {...root}
           to="/w/$workspaceId/journeys/$mapId"
           params={{ workspaceId, mapId }}
-          search={{ partOf: journey.id }}
+          search={{ opener: journey.id }}
         />
       )}
       variant="subtle"

@@ -64,7 +64,7 @@ function Items({ step, number, mayEdit, isLast }: Props) {
               {...root}
               to="/w/$workspaceId/journeys/$mapId"
               params={{ workspaceId, mapId: step.mapId ?? '' }}
-              search={{ partOf: journey.id }}
+              search={{ opener: journey.id }}
             />
           )}
         >

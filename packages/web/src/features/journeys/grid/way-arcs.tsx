@@ -16,7 +16,8 @@ export function WayArcs({ arcs, columnWidth, width }: { arcs: readonly Arc[]; co
       </defs>
       {arcs.map(({ id, from, to, name, row }) => {
         const isBack = to < from;
-        const shift = columnWidth * 0.12;
+        // What leads back does not begin or end where something leads ahead.
+        const shift = columnWidth * (isBack ? 0.08 : 0.2);
         const start = (from + 0.5) * columnWidth + (isBack ? -shift : shift);
         const end = (to + 0.5) * columnWidth + (isBack ? shift : -shift);
         const top = height - (row + 1) * sizes.arcs + 4;

@@ -39,7 +39,7 @@ export type MapWorkbench = {
   references: MapReferences | undefined;
   mayEdit: boolean;
   /** The journey was removed while it was open. */
-  isGone: boolean;
+  isGone?: boolean;
   /** This page, as the server knows it. */
   clientId: string;
   /** One gesture: shown at once, saved in turn, taken back as one. */
