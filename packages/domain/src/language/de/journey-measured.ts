@@ -9,8 +9,6 @@ export const journeyMeasured = {
     nothing: 'Ist es so, wie Sie es gezeichnet haben?',
   },
   basis: 'Verglichen: {{compared}} von {{journeys}} Wegen.',
-  basisAll_one: 'Der eine Weg ist mit der Karte verglichen.',
-  basisAll_other: 'Alle {{count}} Wege sind mit der Karte verglichen.',
   counting: 'Die Wege werden mit der Karte verglichen …',
   none: {
     title: 'In diesem Zeitraum ist niemand unterwegs',
@@ -21,7 +19,6 @@ export const journeyMeasured = {
     text: 'Noch ist die Karte eine Meinung. Spielen Sie ein, was Ihre Kunden tatsächlich tun – jede Zeile ein Kunde, ein Touchpoint, ein Zeitpunkt, gern mit Bewertung. Dann steht hier die gemessene Kurve neben der gezeichneten, und die Karte zeigt, wo Kunden anders gehen.',
     import: 'Interaktionen einspielen',
   },
-  question: 'Zeitraum und Kunden wählen',
   table: {
     title: 'Schritt für Schritt',
     step: 'Schritt',
@@ -101,9 +98,9 @@ export const journeyMeasured = {
     is_one: '„{{name}}“, {{formatted}} Interaktion',
     is_other: '„{{name}}“, {{formatted}} Interaktionen',
     link: 'Verknüpfen',
-    linkLabel: '„{{step}}“ mit „{{name}}“ verknüpfen',
+    linkLabel: 'Verknüpfen: „{{step}}“ mit „{{name}}“',
     add: 'Ins Register aufnehmen und verknüpfen',
-    addLabel: '„{{name}}“ ins Register aufnehmen und mit „{{step}}“ verknüpfen',
+    addLabel: 'Ins Register aufnehmen und verknüpfen: „{{name}}“ mit „{{step}}“',
     all: 'Alle gleichnamigen verknüpfen',
     done: '„{{step}}“ ist mit „{{name}}“ verknüpft.',
     failed: '„{{name}}“ ließ sich nicht verknüpfen. Bitte verknüpfen Sie den Schritt von Hand.',

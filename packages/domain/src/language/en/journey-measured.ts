@@ -12,8 +12,6 @@ export const journeyMeasured: Same<typeof german> = {
     nothing: 'Is it really as you have drawn it?',
   },
   basis: 'Compared: {{compared}} of {{journeys}} journeys.',
-  basisAll_one: 'The one journey is compared with the map.',
-  basisAll_other: 'All {{count}} journeys are compared with the map.',
   counting: 'Comparing the journeys with the map …',
   none: {
     title: 'Nobody is on the way in this period',
@@ -24,7 +22,6 @@ export const journeyMeasured: Same<typeof german> = {
     text: 'So far the map is an opinion. Bring in what your customers actually do – each row a customer, a touchpoint, a time, with a rating if there is one. Then the measured curve stands beside the drawn one, and the map shows where customers go other ways.',
     import: 'Import interactions',
   },
-  question: 'Choose period and customers',
   table: {
     title: 'Step by step',
     step: 'Step',
@@ -104,9 +101,9 @@ export const journeyMeasured: Same<typeof german> = {
     is_one: '“{{name}}”, {{formatted}} interaction',
     is_other: '“{{name}}”, {{formatted}} interactions',
     link: 'Link',
-    linkLabel: 'Link “{{step}}” to “{{name}}”',
+    linkLabel: 'Link: “{{step}}” to “{{name}}”',
     add: 'Add to the register and link',
-    addLabel: 'Add “{{name}}” to the register and link it to “{{step}}”',
+    addLabel: 'Add to the register and link: “{{name}}” to “{{step}}”',
     all: 'Link all of the same name',
     done: '“{{step}}” is linked to “{{name}}”.',
     failed: '“{{name}}” could not be linked. Please link the step by hand.',
