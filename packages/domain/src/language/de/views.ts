@@ -121,10 +121,10 @@ export const views = {
   certainty: {
     sure: 'Nach diesen Antworten sind es sicher so viele.',
     range:
-      'Sicher sind {{low}} bis {{high}}: Manche Ränge liegen so nah beieinander, dass sie auch anders ausfallen könnten.',
-    chance: 'Durch Los allein wären es etwa {{count}}.',
-    noBetter: 'Durch Los allein wären es etwa {{count}}; mehr als Zufall ist damit nicht belegt.',
-    worse: 'Durch Los allein wären es etwa {{count}}: Hier sehen beide Seiten geradezu Gegensätzliches.',
+      'Sicher ist nur, dass es {{low}} bis {{high}} sind: Manche Ränge liegen so nah beieinander, dass sie auch anders ausfallen könnten.',
+    chance: 'Durch Los allein wären es etwa {{lots}}.',
+    noBetter: 'Durch Los allein wären es etwa {{lots}}; mehr als Zufall ist damit nicht belegt.',
+    worse: 'Durch Los allein wären es etwa {{lots}}: Hier sehen beide Seiten geradezu Gegensätzliches.',
     alarms: 'Von {{count}} Abständen sähen auch dann etwa {{expected}} sicher aus, wenn es keinen gäbe.',
     answered: 'Geantwortet haben {{staff}} Mitarbeiter und {{customers}} Kunden.',
     answeredWave: 'Geantwortet haben {{staff}} Mitarbeiter; für die Kunden spricht „{{wave}}“.',

@@ -124,10 +124,10 @@ export const views: Same<typeof german> = {
   certainty: {
     sure: 'By these answers it is certainly that many.',
     range:
-      'Certain is {{low}} to {{high}}: some ranks are so close to each other that they might come out differently.',
-    chance: 'Drawing lots would give about {{count}}.',
-    noBetter: 'Drawing lots would give about {{count}}; this is no proof of more than chance.',
-    worse: 'Drawing lots would give about {{count}}: here the two sides see almost the opposite.',
+      'It is only certain to be {{low}} to {{high}}: some ranks are so close to each other that they might come out differently.',
+    chance: 'Drawing lots would give about {{lots}}.',
+    noBetter: 'Drawing lots would give about {{lots}}; this is no proof of more than chance.',
+    worse: 'Drawing lots would give about {{lots}}: here the two sides see almost the opposite.',
     alarms: 'Of {{count}} gaps about {{expected}} would look certain even if there were none.',
     answered: '{{staff}} members of staff and {{customers}} customers have answered.',
     answeredWave: '{{staff}} members of staff have answered; “{{wave}}” speaks for the customers.',

@@ -90,7 +90,7 @@ export function NewView() {
                 onChange={({ currentTarget }) => set({ introduction: currentTarget.value })}
               />
               <div>
-                <Text fz="sm" fw={500} id="view-language">
+                <Text fz="sm" fw={600} id="view-language">
                   {t('new.language')}
                 </Text>
                 <Text fz="xs" c="dimmed" mb={6}>

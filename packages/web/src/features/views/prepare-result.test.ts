@@ -31,7 +31,7 @@ test('the finding is how many of the first staff name, and how sure that is besi
     'Mitarbeiter nennen 6 der 10 Punkte, die Kunden am wichtigsten sind',
   );
   const [range, chance] = sayCertainty(views([], overlap), say(), format);
-  expect(range).toMatch(/^Sicher sind 4 bis 8/);
+  expect(range).toMatch(/^Sicher ist nur, dass es 4 bis 8 sind/);
   expect(chance).toMatch(/etwa 4,2; mehr als Zufall ist damit nicht belegt/);
   const sure = { ...overlap, shared: { value: 9, low: 9, high: 9 } };
   expect(sayCertainty(views([], sure), say(), format).join(' ')).not.toContain('nicht belegt');

@@ -78,7 +78,7 @@ export function sayCertainty({ by, touchpoints, overlap }: ShownViews, say: Say,
   const isMore = shared.low > byChance.high;
   const isLess = shared.high < byChance.low;
   const chance = say(`certainty.${isMore ? 'chance' : isLess ? 'worse' : 'noBetter'}`, {
-    count: number(byChance.value, Number.isInteger(byChance.value) ? 0 : 1),
+    lots: number(byChance.value, Number.isInteger(byChance.value) ? 0 : 1),
   });
   return [range, chance, ...alarms];
 }

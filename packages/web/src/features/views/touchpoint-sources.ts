@@ -21,9 +21,10 @@ export async function loadSource(workspaceId: string, source: string): Promise<C
   if (kind === 'wave') return ofWave(workspaceId, id);
   if (kind === 'journey') return ofJourney(workspaceId, id);
   const query = {
-    ...{ limit: viewTouchpointCount.most, sort: 'name' },
+    limit: viewTouchpointCount.most,
+    sort: 'name' as const,
     with: kind === 'phase' ? `phaseIds:${id}` : 'isMostImportant:true',
-  } as const;
+  };
   const { items } = await callApi(routes.listTouchpoints, { params: { workspaceId }, query });
   return items.map(({ id: touchpointId, name }) => ({ id: touchpointId, name }));
 }

@@ -85,6 +85,7 @@ export function TouchpointsInput({ chosen, waveId, error, onChange }: Props) {
         key={chosen.length}
         id="view-touchpoint"
         label={t('new.addOne')}
+        description={null}
         error={null}
         exceptId={null}
         value={null}

@@ -90,7 +90,7 @@ function Links({ links }: { links: NonNullable<ViewComparison['links']> }) {
       <SectionHead id="view-links" title={t('links.title')}>
         {t('links.hint')}
       </SectionHead>
-      <Stack gap="md">
+      <Stack gap="md" mt="sm">
         {sides.map(([side, path]) => {
           if (path === null) return null;
           const address = new URL(path, location.origin).href;
