@@ -85,7 +85,7 @@ export const touchpoints = {
     reviewMonths: 'Danach steht er auf der Liste der fälligen.',
     targetLevel:
       'Anteil der Begeisterten minus Anteil der Enttäuschten: −100 alle enttäuscht, +100 alle begeistert, 0 die Nulllinie.',
-    targetUntil: 'Der Tag, ab dem das Ziel als verfehlt gilt, wenn es nicht erreicht ist.',
+    targetUntil: 'Danach gilt das Ziel als überfällig, solange nicht belegt ist, dass es erreicht ist.',
     targetExperience: 'In ihren Worten, aus Sicht der Kunden: „Ich rufe an und …“',
     frontDepartmentIds: 'Abteilungen, die der Kunde hier erlebt.',
     backDepartmentIds: 'Auch Einkauf und Buchhaltung wirken mit.',

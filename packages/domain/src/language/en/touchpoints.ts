@@ -89,7 +89,7 @@ export const touchpoints: Same<typeof german> = {
     reviewMonths: 'After that it is on the list of those due.',
     targetLevel:
       'Share delighted minus share disappointed: −100 everybody disappointed, +100 everybody delighted, 0 the zero line.',
-    targetUntil: 'The day after which the target counts as missed unless it is reached.',
+    targetUntil: 'After this day the target is overdue as long as it is not shown to be reached.',
     targetExperience: 'In their words, as customers see it: “I call and …”',
     frontDepartmentIds: 'Departments the customer experiences here.',
     backDepartmentIds: 'Purchasing and accounting contribute too.',

@@ -9,7 +9,7 @@ import {
 } from '@anklang/domain';
 import type { z } from 'zod';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { placeOf, toPage } from '../../../platform/paging.ts';
+import { type PagePlace, placeOf, toPage } from '../../../platform/paging.ts';
 import type { Services } from '../../../platform/services.ts';
 import { type KnownPoints, readPoints } from './read-points.ts';
 import { listRegistered, listTargets, type Registered, type Target } from './repository.ts';
@@ -40,12 +40,12 @@ export async function listDistances(
     .map((one) => rowOf(one, { target: targets.get(one.id), points, today }));
   const chosen = rows
     .filter(({ distance }) => query.verdict === undefined || distance.verdict === query.verdict)
-    .sort((one, other) => compare(placeIn(one), placeIn(other)));
+    .sort((one, other) => compare(one.place, other.place));
   const place = placeOf(query.cursor, 'text');
-  const rest = place === null ? chosen : chosen.filter((row) => compare(placeIn(row), place) > 0);
+  const rest = place === null ? chosen : chosen.filter((row) => compare(row.place, place) > 0);
 
   return {
-    ...toPage(rest, { limit: query.limit, placeOf: placeIn, present: ({ distance }) => distance }),
+    ...toPage(rest, { limit: query.limit, placeOf: (row) => row.place, present: ({ distance }) => distance }),
     touchpoints: own.length,
     counts: countVerdicts(rows.map(({ distance }) => distance)),
   };
@@ -55,7 +55,7 @@ function isOf({ userId, departmentIds }: Actor, { departmentId, responsibleId }:
   return responsibleId === userId || (departmentId !== null && departmentIds.includes(departmentId));
 }
 
-type Row = { distance: Distance; sortName: string };
+type Row = { distance: Distance; place: PagePlace };
 
 function rowOf(
   { id, name, sortName, departmentId }: Registered,
@@ -70,20 +70,18 @@ function rowOf(
     missing: level === null || known === null ? null : missingTo(level, known),
     verdict: level === null ? null : verdictOf({ target: level, until, measured: known, today }),
   };
-  return { distance, sortName };
+  return { distance, place: placeIn(distance, sortName) };
 }
 
 const order: readonly (DistanceVerdict | null)[] = ['overdue', 'short', 'open', 'reached', null];
 
 /** As text, since a page ends at one: the verdict, then what lacks most, then the name. */
-function placeIn({ distance: { touchpointId, verdict, missing }, sortName }: Row) {
+function placeIn({ touchpointId, verdict, missing }: Distance, sortName: string): PagePlace {
   const most = String(500 - Math.round(missing?.value ?? -200)).padStart(3, '0');
   return { at: `${order.indexOf(verdict)} ${most} ${sortName}`, id: touchpointId };
 }
 
-type Place = { at: string; id: string };
-
-function compare(one: Place, other: Place): number {
+function compare(one: PagePlace, other: PagePlace): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.id === other.id ? 0 : one.id < other.id ? -1 : 1;
 }
