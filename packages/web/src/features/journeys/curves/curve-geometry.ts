@@ -32,7 +32,7 @@ export function columnAt(columns: readonly Column[], x: number): Column | null {
 }
 
 /** Corner points of a line, one list for each piece in which it can be drawn without a break. */
-export type Corner = { x: number; y: number };
+type Corner = { x: number; y: number };
 type Spot = { x: number; points: number | null; follows: boolean };
 
 /** A line breaks where nothing is known, and where people do not come from the step before. */

@@ -32,9 +32,6 @@ type Props = {
 /** What is always in sight stands beside the names of the lanes. */
 const besideNames = { '--lane-head': `${sizes.laneName}px` } as CSSProperties;
 
-/** Less than this nobody can draw in. */
-export const leastCurveHeight = 260;
-
 /** The curves of a journey on the zero line: as it is, as it should be, and what is measured. */
 export function CurveLane({ columns, height, measured, isComparing = false, isNarrow = false }: Props) {
   const { t } = useTranslation('curves');

@@ -1,3 +1,2 @@
-export type { Column } from './curve-geometry.ts';
-export { CurveLane, leastCurveHeight } from './curve-lane.tsx';
+export { CurveLane } from './curve-lane.tsx';
 export { CurveStrip } from './curve-strip.tsx';
