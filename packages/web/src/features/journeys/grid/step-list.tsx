@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CurveStrip } from '../curves/index.ts';
 import { useMap } from '../live/map-context.ts';
+import { StepDeviations, StepMarks } from '../measured/index.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { shownCell } from './cell-operations.ts';
 import { CellText } from './cell-text.tsx';
@@ -79,6 +80,8 @@ function StepItem({ stepId, number, isCompact, isComparing, state }: ItemProps) 
             {number}. {step.name}
           </Title>
         )}
+        <StepMarks stepId={stepId} />
+        <StepDeviations stepId={stepId} />
         <StepMenu
           step={step}
           number={number}
