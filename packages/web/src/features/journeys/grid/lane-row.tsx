@@ -1,5 +1,5 @@
 import type { MapLane } from '@anklang/domain';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CurveLane } from '../curves/index.ts';
 import { useMap } from '../live/map-context.ts';
 import { useMeasured } from '../measured/index.ts';
@@ -30,8 +30,8 @@ type Props = {
   hasMenu: boolean;
 };
 
-/** One lane over all steps. */
-export function LaneRow(props: Props) {
+/** One lane over all steps. Drawn again only when something in it changes, so that going about costs two rows. */
+export const LaneRow = memo(function LaneRow(props: Props) {
   const { lane, index, personas, isComparing, names, columns, columnWidth, mayEdit, where, activeStepId } = props;
   const { map } = useMap();
   const { steps, cells } = map;
@@ -89,7 +89,7 @@ export function LaneRow(props: Props) {
       )}
     </div>
   );
-}
+});
 
 function Curve({ columnWidth, isComparing }: { columnWidth: number; isComparing: boolean }) {
   const { journey, map } = useMap();

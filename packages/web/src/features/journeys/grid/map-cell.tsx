@@ -50,7 +50,7 @@ export const MapCell = memo(function MapCell(props: CellProps) {
       role="gridcell"
       aria-colindex={number + 1}
       aria-readonly={!mayEdit}
-      aria-label={isWriting ? label : `${label}: ${tags.filter(Boolean).join(', ')}`}
+      aria-label={isWriting ? undefined : `${label}: ${tags.filter(Boolean).join(', ')}`}
       tabIndex={isActive && !isWriting ? 0 : -1}
       data-spot={spotKey(spot)}
       data-active={isActive || undefined}
@@ -80,10 +80,14 @@ export const MapCell = memo(function MapCell(props: CellProps) {
   );
 });
 
+/** Who is there; the label of the cell says it in words. */
 function SomebodyTag({ somebody }: { somebody: Somebody }) {
   return (
-    <span aria-hidden className={classes['somebody']} style={{ background: somebody.colour }}>
-      {somebody.name}
-    </span>
+    <span
+      aria-hidden
+      className={classes['somebody']}
+      data-name={somebody.name}
+      style={{ background: somebody.colour }}
+    />
   );
 }

@@ -29,9 +29,9 @@ export function MapGrid({ isCompact, isComparing }: Props) {
   const { map, journey, references, mayEdit, persona, present } = useMap();
   const [said, sayMoved] = useState('');
   const { state, acts } = useActs({ isCompact, isComparing, sayMoved });
-  const { steps, ways, personas: drawn } = map;
+  const { steps, ways, lanes: allLanes, personas: drawn } = map;
   const names = useMapNames(references);
-  const lanes = useMemo(() => shownLanes(map, isCompact), [map, isCompact]);
+  const lanes = useMemo(() => shownLanes({ lanes: allLanes }, isCompact), [allLanes, isCompact]);
   const personas = useMemo(
     () => (isComparing ? personaKeys({ personas: drawn }) : [persona]),
     [isComparing, persona, drawn],
@@ -46,10 +46,14 @@ export function MapGrid({ isCompact, isComparing }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const columnWidth = isCompact ? sizes.compactColumn : sizes.column;
   const { first, last, show } = useColumns(frame, { width: columnWidth, count: steps.length });
+  // The place with the focus is always drawn, wherever one scrolls.
+  const far = activeColumn < first || activeColumn > last ? activeColumn : -1;
   const columns = useMemo(() => {
     const seen = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-    return activeColumn < 0 || seen.includes(activeColumn) ? seen : [...seen, activeColumn];
-  }, [first, last, activeColumn]);
+    return far < 0 ? seen : [...seen, far];
+  }, [first, last, far]);
+  const stepItems = useMemo(() => steps.map(({ id }) => `step:${id}`), [steps]);
+  const laneItems = useMemo(() => lanes.map(({ id }) => `lane:${id}`), [lanes]);
   const width = sizes.laneName + steps.length * columnWidth;
   const press = useGridKeys(acts, spot);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 7 } }));
@@ -105,7 +109,7 @@ export function MapGrid({ isCompact, isComparing }: Props) {
                 >
                   <VisuallyHidden>{t('corner')}</VisuallyHidden>
                 </div>
-                <SortableContext items={steps.map(({ id }) => `step:${id}`)} strategy={horizontalListSortingStrategy}>
+                <SortableContext items={stepItems} strategy={horizontalListSortingStrategy}>
                   {columns.map((index) => {
                     const step = steps[index];
                     if (!step) return null;
@@ -130,7 +134,7 @@ export function MapGrid({ isCompact, isComparing }: Props) {
               </div>
             </div>
             <div role="rowgroup">
-              <SortableContext items={lanes.map(({ id }) => `lane:${id}`)} strategy={verticalListSortingStrategy}>
+              <SortableContext items={laneItems} strategy={verticalListSortingStrategy}>
                 {lanes.map((lane, index) => (
                   <LaneRow
                     key={lane.id}

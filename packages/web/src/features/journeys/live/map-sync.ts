@@ -72,7 +72,9 @@ export function createMapSync({ clientId, start, server, newId, pause }: Options
     await take(followed);
     // What was on the way and is not among the changes did not arrive.
     if (state.live.sending > 0) set({ live: refuseLive(state.live) });
-    set({ present: followed.present.filter((one) => one.clientId !== clientId) });
+    const present = followed.present.filter((one) => one.clientId !== clientId);
+    // Nothing is drawn anew while nobody moves.
+    if (JSON.stringify(present) !== JSON.stringify(state.present)) set({ present });
   }
 
   async function send(): Promise<void> {
@@ -111,7 +113,7 @@ export function createMapSync({ clientId, start, server, newId, pause }: Options
       if (state.live.sending > 0 || state.live.pending.length === 0) await follow();
       while (state.live.pending.length > 0 && !isStopped) await send();
       isCareful = false;
-      set({ saved: 'saved' });
+      if (state.saved !== 'saved') set({ saved: 'saved' });
       plan(pause(state.present));
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 404) return set({ isGone: true });
