@@ -56,7 +56,7 @@ describe.each([
       names.map((name) => expect.stringContaining(name)),
     );
     await ring.getByText(decisionCycle.influence.after).waitFor();
-    await page.getByText(decisionCycle.turns).waitFor();
+    await page.getByText(decisionCycle.turns, { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     const link = fillWords(decisionCycle.touchpointsOf, { touchpoints: one, name: 'Wählen' });
@@ -76,7 +76,7 @@ describe.each([
     await dialog.getByLabel(decisionCycle.edit.cyclic).uncheck();
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: shell.save }).press('Enter');
-    await page.getByText(decisionCycle.ends).waitFor();
+    await page.getByText(decisionCycle.ends, { exact: true }).waitFor();
     const ring = page.getByRole('list', { name: decisionCycle.phases });
     expect(await ring.getByRole('listitem').allTextContents()).toEqual([
       ...['Nutzen', 'Wählen', 'Erzählen'].map((name) => expect.stringContaining(name)),
