@@ -10,7 +10,7 @@ import { speaksToOthers } from './sum-up-cycle.ts';
 type Props = { cycle: DecisionCycle; name: string; productId: string | undefined };
 
 const card = { width: 158, height: 96 };
-const margin = { width: 118, height: 8 };
+const margin = { width: 136, height: 8 };
 const outward = 34;
 
 /** The phases as a ring; where there is no room for it, as on a phone, one below the other. */
