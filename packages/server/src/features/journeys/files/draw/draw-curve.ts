@@ -51,7 +51,7 @@ function drawKey(
       { kind: 'line', points, colour: colours[kind], width: 1.6 * scale, ...dashOf(kind, scale) },
       {
         ...{ kind: 'mark', mark: markOf(kind), x: x + 9 * scale, y: middle, size: 5.5 * scale },
-        ...{ fill: kind === 'asIs' ? colours.asIs : colours.paper, line: colours[kind] },
+        ...{ fill: kind === 'toBe' ? colours.paper : colours[kind], line: colours[kind] },
       },
       placeText(
         {

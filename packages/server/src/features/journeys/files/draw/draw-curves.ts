@@ -111,7 +111,7 @@ function drawLine(curves: Curves, kind: CurveKind): Shape[] {
     }
     shapes.push({
       ...{ kind: 'mark', mark: markOf(kind), x, y: heightOf(curves, value), size: 5.5 * scale },
-      ...{ fill: kind === 'asIs' ? colours.asIs : colours.paper, line: colours[kind] },
+      ...{ fill: kind === 'toBe' ? colours.paper : colours[kind], line: colours[kind] },
     });
   }
   return shapes;
