@@ -14,7 +14,7 @@ import { describeOnEngines } from '../../../testing/engines.ts';
 import { type TestApp, testApp } from '../../../testing/index.ts';
 import { idOf, makeMap } from './made-map.fixture.ts';
 
-const exports = {
+const exportRoutes = {
   ...{ svg: routes.exportMapSvg, pdf: routes.exportMapPdf, pptx: routes.exportMapPptx },
   ...{ xlsx: routes.exportMapXlsx, mermaid: routes.exportMapMermaid, cjml: routes.exportMapCjml },
 } as const satisfies Record<MapFileFormat, unknown>;
@@ -59,7 +59,7 @@ describeOnEngines('journeys as files', (engine) => {
 
   const one = () => ({ workspaceId: workspace.id, mapId: journey.id });
   const take = (format: MapFileFormat, query: Record<string, string> = {}, as: BuiltUser | null = people.viewer) =>
-    app.as(as).call(exports[format], { params: one(), query });
+    app.as(as).call(exportRoutes[format], { params: one(), query });
   const bring = (body: Buffer | string, { as = owner as BuiltUser | null, fileName = 'datei.xlsx' } = {}) =>
     app
       .as(as)
@@ -71,7 +71,7 @@ describeOnEngines('journeys as files', (engine) => {
       expect((await take(format, {}, null)).statusCode).toBe(401);
       expect((await take(format, {}, outsider)).statusCode).toBe(404);
       const elsewhere = { workspaceId: other.id, mapId: journey.id };
-      expect((await app.as(outsider).call(exports[format], { params: elsewhere })).statusCode).toBe(404);
+      expect((await app.as(outsider).call(exportRoutes[format], { params: elsewhere })).statusCode).toBe(404);
       const limits = { params: { ...elsewhere, format } };
       expect((await app.as(outsider).call(routes.listMapFileLosses, limits)).statusCode).toBe(404);
     }
