@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { createFormat } from '../../lib/format/format.ts';
 import { writeCsv } from '../../lib/write-csv.ts';
-import { drawConclusions, prepareRows, sayCertainty, sayFinding } from './prepare-result.ts';
+import { drawConclusions, prepareRows, sayCertainty, sayFinding, sayMoods } from './prepare-result.ts';
 import { resultRows } from './result-rows.ts';
 
 const say = () => i18next.getFixedT('de', 'views');
@@ -51,6 +51,15 @@ test('without ranks it is how many are under- or overrated; where nothing is sur
   expect(finding('open', 'agreed')).toBe('Noch ist kein Unterschied sicher');
   expect(finding('agreed', null)).toBe('Mitarbeiter und Kunden sehen es gleich');
   expect(finding(null, null)).toBe('Zu keinem Punkt haben beide Seiten genug gesagt');
+});
+
+test('of the experience it is how many staff see differently', () => {
+  const moods = (...said: ComparedTouchpoint['mood'][]) =>
+    sayMoods(views(said.map((mood, i) => touchpoint(`T${i}`, { mood }))), say(), format);
+  expect(moods('rosier', 'open', null)).toBe('Mitarbeiter sehen 1 von 2 Punkten rosiger, als Kunden sie erleben');
+  expect(moods('rosier', 'gloomier')).toMatch(/^Von 2 Punkten sehen Mitarbeiter 1 rosiger und 1 düsterer/);
+  expect(moods('open', 'agreed')).toBe('Noch ist kein Unterschied sicher');
+  expect(moods(null)).toBe('Zu keinem Punkt haben beide Seiten genug gesagt');
 });
 
 test('many gaps have their false alarms', () => {

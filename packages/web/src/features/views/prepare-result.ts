@@ -59,6 +59,19 @@ export function sayFinding({ touchpoints, overlap }: ShownViews, say: Say, { num
   return say(countOf('agreed') === known ? 'finding.agreed' : 'finding.open');
 }
 
+/** The same of how both sides see the experience. */
+export function sayMoods({ touchpoints }: ShownViews, say: Say, { number }: Write): string {
+  const moods = touchpoints.flatMap(({ mood }) => (mood === null ? [] : [mood]));
+  const countOf = (wanted: string) => moods.filter((mood) => mood === wanted).length;
+  const [rosier, gloomier] = [countOf('rosier'), countOf('gloomier')];
+  const counts = { rosier: number(rosier), gloomier: number(gloomier), of: number(moods.length) };
+  if (moods.length === 0) return say('finding.notEnough');
+  if (rosier > 0 && gloomier > 0) return say('finding.moods', counts);
+  if (rosier > 0) return say('finding.rosier', counts);
+  if (gloomier > 0) return say('finding.gloomier', counts);
+  return say(countOf('agreed') === moods.length ? 'finding.agreed' : 'finding.open');
+}
+
 /** Fewer gaps than these give hardly a false alarm. */
 const fewestForAlarms = 10;
 

@@ -13,7 +13,7 @@ import { writeCsv } from '../../lib/write-csv.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Conclusions } from './conclusions.tsx';
-import { type Compared, prepareRows, sayCertainty, sayFinding } from './prepare-result.ts';
+import { type Compared, prepareRows, sayCertainty, sayFinding, sayMoods } from './prepare-result.ts';
 import { resultRows } from './result-rows.ts';
 import { ResultTable } from './result-table.tsx';
 import { viewResultOf } from './view-queries.ts';
@@ -58,9 +58,9 @@ function Shown({ result, comparison }: Props) {
     <>
       <Paper p="lg" component="section" aria-labelledby="view-finding">
         <h2 id="view-finding" className={classes['finding']}>
-          {sayFinding(result, t, format)}
+          {compared === 'level' ? sayMoods(result, t, format) : sayFinding(result, t, format)}
         </h2>
-        <Text maw="var(--text-width)">{sayCertainty(result, t, format).join(' ')}</Text>
+        {compared !== 'level' && <Text maw="var(--text-width)">{sayCertainty(result, t, format).join(' ')}</Text>}
         <Text fz="sm" c="dimmed" mt={4}>
           {sayAnswered(comparison, t, format.number)}
         </Text>

@@ -56,7 +56,7 @@ export function ViewsChart({ rows, compared }: Props) {
         ))}
       </ul>
       <Text fz="sm" c="dimmed" mt="sm">
-        {t('chart.interval')}
+        {t('chart.interval')} {t(compared === 'level' ? 'chart.firstLevel' : 'chart.first')}
       </Text>
     </figure>
   );
