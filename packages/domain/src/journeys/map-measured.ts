@@ -49,9 +49,7 @@ export type MapDeviation = z.output<typeof MapDeviationSchema>;
 export const MapMeasuredSchema = z
   .object({
     ...Basis,
-    question: QuestionSchema.describe(
-      'As it was answered: a step is a touchpoint, put together by the map alone.',
-    ),
+    question: QuestionSchema.describe('As it was answered: a step is a touchpoint, put together by the map alone.'),
     compared: z.int().describe('Journeys compared with the map: those of the most taken 100,000 paths.'),
     steps: z.array(MeasuredStepSchema).describe('In the order of the map.'),
     rated: z.int().describe('Journeys with a rating.'),
