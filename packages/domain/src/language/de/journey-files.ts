@@ -30,9 +30,9 @@ export const journeyFiles = {
     cjml: 'Zum Austausch mit anderen Werkzeugen für Journeys.',
     mermaid: 'Text für Dokumentationen, die Mermaid-Diagramme zeigen.',
   },
-  example: '{{what}} ({{count}}): {{examples}}',
-  exampleMore: '{{what}} ({{count}}): {{examples}} …',
-  exampleNone: '{{what}} ({{count}})',
+  example: '{{what}} ({{formatted}}): {{examples}}',
+  exampleMore: '{{what}} ({{formatted}}): {{examples}} …',
+  exampleNone: '{{what}} ({{formatted}})',
   notHeld: {
     personas: 'Personas',
     personaAbout: 'Szenario und Ziel der Persona',

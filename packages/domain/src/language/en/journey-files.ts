@@ -33,9 +33,9 @@ export const journeyFiles: Same<typeof german> = {
     cjml: 'For exchange with other journey tools.',
     mermaid: 'Text for documentation that shows Mermaid diagrams.',
   },
-  example: '{{what}} ({{count}}): {{examples}}',
-  exampleMore: '{{what}} ({{count}}): {{examples}} …',
-  exampleNone: '{{what}} ({{count}})',
+  example: '{{what}} ({{formatted}}): {{examples}}',
+  exampleMore: '{{what}} ({{formatted}}): {{examples}} …',
+  exampleNone: '{{what}} ({{formatted}})',
   notHeld: {
     personas: 'Personas',
     personaAbout: 'Scenario and goal of the persona',

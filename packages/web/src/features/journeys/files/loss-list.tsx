@@ -12,7 +12,7 @@ export function LossList({ losses }: { losses: readonly MapFileLoss[] }) {
   return (
     <Text component="ul" size="sm" m={0} pl="lg" style={{ overflowWrap: 'anywhere' }}>
       {losses.map(({ what, count, examples }) => {
-        const values = { what: t(`notHeld.${what}`), count: format.number(count), examples: examples.join(' · ') };
+        const values = { what: t(`notHeld.${what}`), formatted: format.number(count), examples: examples.join(' · ') };
         if (examples.length === 0) return <li key={what}>{t('exampleNone', values)}</li>;
         return <li key={what}>{t(examples.length < count ? 'exampleMore' : 'example', values)}</li>;
       })}
