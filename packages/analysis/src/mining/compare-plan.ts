@@ -131,7 +131,7 @@ function collect(found: Map<number, Entry>, named: readonly NamedDeviation[]): M
   return times;
 }
 
-function describe(found: Map<string, Entry>, all: OutcomeSums, confidence: number): Deviation[] {
+function describe(found: Map<number, Entry>, all: OutcomeSums, confidence: number): Deviation[] {
   const deviations = [...found.values()].map(({ named, times, sums }) => ({
     ...named,
     times,

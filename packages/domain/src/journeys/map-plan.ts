@@ -2,7 +2,8 @@ import type { PlanBody } from '../interactions/plan.ts';
 import type { JourneyMapContent } from './map.ts';
 
 /** A map as a plan that ways are compared with; `stepIds` says which step of the map each place of the plan is. */
-export type MapPlan = Required<Pick<PlanBody, 'steps' | 'ways' | 'starts' | 'ends'>> & { stepIds: string[] };
+type Parts = 'steps' | 'ways' | 'starts' | 'ends';
+export type MapPlan = { [Part in Parts]: NonNullable<PlanBody[Part]> } & { stepIds: string[] };
 
 /**
  * The plan that a map draws: people go from step to step where one `follows` the other, and along the ways drawn
