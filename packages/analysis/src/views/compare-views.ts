@@ -17,8 +17,8 @@ export type ViewOfOne = {
 type View = readonly ViewOfOne[];
 export type Views = { staff: View; customers: View; random: Random };
 
-export type Verdict = 'underrated' | 'overrated' | 'agreed' | 'open';
-export type Mood = 'rosier' | 'gloomier' | 'agreed' | 'open';
+type Verdict = 'underrated' | 'overrated' | 'agreed' | 'open';
+type Mood = 'rosier' | 'gloomier' | 'agreed' | 'open';
 
 export type SeenSide = {
   /** People who rate the importance; null below the fewest. */

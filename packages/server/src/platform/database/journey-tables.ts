@@ -46,7 +46,7 @@ export type JourneyMapTable = {
 };
 
 /** Key: mapId + touchpointId. */
-export type JourneyMapTouchpointTable = { mapId: string; touchpointId: string; workspaceId: string };
+type JourneyMapTouchpointTable = { mapId: string; touchpointId: string; workspaceId: string };
 
 /** Key: mapId + segmentId. */
 type JourneyMapPersonaTable = { mapId: string; segmentId: string; workspaceId: string };
@@ -132,7 +132,7 @@ export type ViewComparisonTable = {
 };
 
 /** Key: comparisonId + touchpointId. */
-export type ViewComparisonTouchpointTable = { comparisonId: string; touchpointId: string; position: number };
+type ViewComparisonTouchpointTable = { comparisonId: string; touchpointId: string; position: number };
 
 /** Nobody knows whose answer it is. Unique: comparisonId + side + clientKey. */
 export type ViewAnswerTable = {

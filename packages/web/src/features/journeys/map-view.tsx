@@ -9,6 +9,7 @@ import { FirstSteps } from './grid/first-steps.tsx';
 import { MapGrid } from './grid/map-grid.tsx';
 import { StepList } from './grid/step-list.tsx';
 import { useUndoKeys } from './grid/use-undo-keys.ts';
+import { JourneyMenu } from './list/index.ts';
 import { useMap } from './live/map-context.ts';
 import { MapProvider } from './live/map-provider.tsx';
 import { mapOf } from './live/map-queries.ts';
@@ -45,6 +46,7 @@ function OpenMap({ search, narrow }: { search: MapSearch; narrow: (change: Parti
   const { t } = useTranslation('journeyMap');
   const { workspaceId, journey, map, mayEdit, openedStepId, openStep } = useMap();
   const isNarrow = useMediaQuery('(max-width: 48em)', window.innerWidth < 768);
+  const navigate = useNavigate();
   useUndoKeys();
   const isCompact = search.zoom === 'compact';
   const isComparing = search.persona === 'compare' && map.personas.length > 0;
@@ -55,6 +57,12 @@ function OpenMap({ search, narrow }: { search: MapSearch; narrow: (change: Parti
         title={journey.name}
         lead={journey.description || undefined}
         crumbs={[{ label: t('back'), to: `/w/${workspaceId}/journeys` }]}
+        actions={
+          <JourneyMenu
+            journey={journey}
+            onRemoved={() => void navigate({ to: '/w/$workspaceId/journeys', params: { workspaceId } })}
+          />
+        }
       />
       {search.opener && <PartOf mapId={search.opener} />}
       <MapToolbar {...{ search, narrow, isComparing }} />

@@ -1,6 +1,6 @@
 import { linkVerdicts } from '@anklang/domain';
 import { z } from 'zod';
-import { QuestionSearch } from '../ways/question-search.ts';
+import { QuestionSearch } from '../ways/index.ts';
 
 export const LinkGraphSearch = QuestionSearch.extend({
   verdict: z.enum(linkVerdicts).optional().catch(undefined),

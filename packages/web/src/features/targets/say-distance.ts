@@ -46,7 +46,7 @@ function sayLack({ points }: MeasuredPoints, t: Said['t']): string {
   return 'notEnough' in points ? t('notEnough', { count: Math.max(1, points.need - points.have) }) : '';
 }
 
-export function sayMissing(missing: number, { t, formats }: Pick<Said, 't' | 'formats'>): string {
+function sayMissing(missing: number, { t, formats }: Pick<Said, 't' | 'formats'>): string {
   if (missing < 0) return t('above', { formatted: formats.count(-missing) });
   return t('missing', { count: missing, formatted: formats.count(missing) });
 }

@@ -96,7 +96,7 @@ export function sayCertainty({ by, touchpoints, overlap }: ShownViews, say: Say,
   return [range, chance, ...alarms];
 }
 
-export const conclusions = ['underrated', 'rosier', 'overrated', 'gloomier', 'agreed'] as const;
+const conclusions = ['underrated', 'rosier', 'overrated', 'gloomier', 'agreed'] as const;
 export type Conclusion = (typeof conclusions)[number];
 
 /** What is sure, and of which touchpoints. */

@@ -6,7 +6,7 @@ import { measured } from '../measured.ts';
 import { readWaveLevels } from '../read-wave-levels.ts';
 import { type AskingWave, countSupposed, listLastWaves } from './repository.ts';
 
-export type Supposed = { points: number; people: number };
+type Supposed = { points: number; people: number };
 
 /** Where each touchpoint of a workspace stands on the zero line, and where staff suppose it. */
 export type KnownPoints = {

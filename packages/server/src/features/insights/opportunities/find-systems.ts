@@ -2,7 +2,7 @@ import type { EntryBodies, Opportunities } from '@anklang/domain';
 import type { Described } from './described.ts';
 
 type Named = { id: string; name: string };
-export type System = Named & { body: EntryBodies['system'] };
+type System = Named & { body: EntryBodies['system'] };
 type Asked = { touchpoints: readonly Described[]; phases: readonly Named[]; systems: readonly System[] };
 type Double = Opportunities['systems']['double']['rows'][number];
 type Ending = Opportunities['systems']['ending']['rows'][number];

@@ -52,10 +52,7 @@ async function createMap(context: MigrationContext): Promise<void> {
     .addColumn('asIs', 'double precision')
     .addColumn('toBe', 'double precision')
     .addColumn('lowest', 'text');
-  const texts = [
-    ...['name', 'description', 'searchText', 'state'],
-    ...['createdAt', 'changedAt', 'changedByName'],
-  ];
+  const texts = [...['name', 'description', 'searchText', 'state'], ...['createdAt', 'changedAt', 'changedByName']];
   // What is drawn stands last: SQLite reads through it to what stands behind it.
   await addTexts(addNumbers(addTexts(table, texts), ['steps', 'version']), ['map']).execute();
   await schema.createIndex('journeyMap_changed').on('journeyMap').columns(['workspaceId', 'changedAt', 'id']).execute();

@@ -1,2 +1,1 @@
 export { LanesButton } from './lanes-button.tsx';
-export { useNames } from './use-names.ts';

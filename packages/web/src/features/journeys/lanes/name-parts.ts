@@ -1,6 +1,6 @@
 import { everybody, type JourneyMapContent, type LaneKind, type MapLane, type MapReferences } from '@anklang/domain';
 
-export type NameWords = { lane: (kind: LaneKind) => string; everybody: string; gone: string };
+type NameWords = { lane: (kind: LaneKind) => string; everybody: string; gone: string };
 
 type Named = { maps: readonly JourneyMapContent[]; references: MapReferences | undefined; words: NameWords };
 

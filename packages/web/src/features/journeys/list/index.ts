@@ -1,4 +1,3 @@
-export { JourneyDialog } from './journey-dialog.tsx';
 export { JourneyMenu } from './journey-menu.tsx';
 export { JourneysSection } from './journeys-section.tsx';
 export { JourneysView } from './journeys-view.tsx';

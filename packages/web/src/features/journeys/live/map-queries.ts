@@ -5,7 +5,7 @@ import type { MapServer } from './map-sync.ts';
 
 type Which = { workspaceId: string; mapId: string };
 
-export const mapKey = ({ workspaceId, mapId }: Which) => ['workspace', workspaceId, 'journeyMaps', mapId] as const;
+const mapKey = ({ workspaceId, mapId }: Which) => ['workspace', workspaceId, 'journeyMaps', mapId] as const;
 
 /** As it was when the page was opened; what changes after that is followed. */
 export function mapOf(which: Which) {

@@ -18,7 +18,7 @@ export function settleConflict(
 }
 
 /** Both texts one below the other, systems of both; a step has one owner only, there it is mine. */
-export function bothOf({ mine, theirs }: Pick<CellConflict, 'mine' | 'theirs'>): Cell | null {
+function bothOf({ mine, theirs }: Pick<CellConflict, 'mine' | 'theirs'>): Cell | null {
   if (mine === null || theirs === null) return mine ?? theirs;
   if ('text' in mine && 'text' in theirs) return { text: `${theirs.text}\n${mine.text}` };
   if ('systemIds' in mine && 'systemIds' in theirs) {

@@ -11,7 +11,7 @@ import {
 } from '@anklang/domain';
 import type { PartNames } from '../lanes/name-parts.ts';
 
-export const stepMarks = ['added', 'removed', 'renamed', 'moved', 'changed'] as const;
+const stepMarks = ['added', 'removed', 'renamed', 'moved', 'changed'] as const;
 export type StepMark = (typeof stepMarks)[number];
 
 /** What a row is about; `lane` and `part` bring their own names. */
@@ -48,7 +48,7 @@ export function prepareSteps(
   }));
 }
 
-export function marksOf(step: ComparedStep): StepMark[] {
+function marksOf(step: ComparedStep): StepMark[] {
   if (!step.before) return ['added'];
   if (!step.after) return ['removed'];
   const isRenamed = step.changed.includes('name');
@@ -134,7 +134,7 @@ function cellRows({ cells }: ComparedStep, names: PartNames): ComparedRow[] {
   }));
 }
 
-export function cellSaid(cell: Cell | null, names: PartNames): Said | null {
+function cellSaid(cell: Cell | null, names: PartNames): Said | null {
   if (!cell) return null;
   if ('text' in cell) return textOf(cell.text);
   if ('systemIds' in cell) return textOf(cell.systemIds.map(names.system).join(', '));

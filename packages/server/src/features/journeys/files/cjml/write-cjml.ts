@@ -68,7 +68,7 @@ function writeStep(
 }
 
 /** Between customer and company; what customers do for themselves is an action. */
-export function isCommunication(file: MapToFile, step: MapStep): boolean {
+function isCommunication(file: MapToFile, step: MapStep): boolean {
   const { map, persona } = file;
   const said = (['get', 'manner', 'backstage'] as const).some((kind) => textIn(map, { step, kind, persona }) !== '');
   return touchpointOf(file, step) !== null || departmentOf(file, step) !== null || said;

@@ -125,7 +125,7 @@ function drawnStep(file: MapToFile, step: MapStep, place: number): DrawnStep {
 }
 
 /** What stands in a cell, as one text. */
-export function cellText(
+function cellText(
   { map, references, persona }: Pick<MapToFile, 'map' | 'references' | 'persona'>,
   { stepId, lane }: { stepId: string; lane: MapLane },
 ): string {
@@ -169,7 +169,7 @@ function waysInWords({ map, words }: MapToFile): string[] {
 }
 
 /** A day as the language writes it. */
-export function dateInWords(date: string, words: Words): string {
+function dateInWords(date: string, words: Words): string {
   const locale = words.language === 'de' ? 'de-DE' : 'en-GB';
   return new Date(`${date.slice(0, 10)}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }

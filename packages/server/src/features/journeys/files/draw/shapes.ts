@@ -37,7 +37,7 @@ export type Point = readonly [x: number, y: number];
 export type Shape = TextShape | Drawing;
 
 /** What is no text. `of` says that it belongs to the curve; anything else is ornament. */
-export type Drawing = { of?: 'curve' } & (
+type Drawing = { of?: 'curve' } & (
   | {
       kind: 'rect';
       x: number;
@@ -52,7 +52,7 @@ export type Drawing = { of?: 'curve' } & (
   | { kind: 'mark'; mark: Mark; x: number; y: number; size: number; fill: string; line: string }
 );
 
-export type Mark = 'circle' | 'square' | 'diamond' | 'ring';
+type Mark = 'circle' | 'square' | 'diamond' | 'ring';
 
 export type Page = {
   width: number;

@@ -19,7 +19,7 @@ export type FontFile = {
 };
 
 /** A stretch of text that one font file has. */
-export type Run = { file: FontFile; text: string };
+type Run = { file: FontFile; text: string };
 
 export type Fonts = {
   measure: Measure;
