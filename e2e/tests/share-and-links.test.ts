@@ -28,7 +28,7 @@ describe.each(['de', 'en'] as const)('journeys of templates, links, sharing, %s'
 
     await page.getByRole('button', { name: journeyShare.button, exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(journeyShare.new.password).fill('Sesam öffne dich');
+    await dialog.getByRole('textbox', { name: journeyShare.new.password }).fill('Sesam öffne dich');
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: journeyShare.new.submit }).click();
     const address = await dialog.getByLabel(journeyShare.made.link).inputValue();
@@ -38,7 +38,7 @@ describe.each(['de', 'en'] as const)('journeys of templates, links, sharing, %s'
     await guest.page.goto(address);
     await guest.page.getByRole('heading', { level: 1, name: journeyShare.page.passwordTitle }).waitFor();
     expect(await accessibilityFaults(guest.page)).toEqual([]);
-    const password = guest.page.getByLabel(journeyShare.page.password, { exact: true });
+    const password = guest.page.getByRole('textbox', { name: journeyShare.page.password });
     await password.fill('falsch');
     await guest.page.getByRole('button', { name: journeyShare.page.open, exact: true }).click();
     await guest.page.getByText(journeyShare.page.wrong).waitFor();

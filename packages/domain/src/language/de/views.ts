@@ -190,7 +190,7 @@ export const views = {
     agreed: 'Einig',
     agreedText: 'Beide Seiten messen diesen Punkten gleich viel bei.',
     journeys: 'Journeys damit',
-    journeysOf: 'Journeys mit {{name}}',
+    journeysOf: 'Journeys damit: {{name}}',
     nothing:
       'Kein Unterschied ist groß genug, um sicher zu sein. Mehr Antworten beim nächsten Mal machen ihn sichtbar, wenn es ihn gibt.',
   },

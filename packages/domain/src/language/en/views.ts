@@ -192,7 +192,7 @@ export const views: Same<typeof german> = {
     agreed: 'In agreement',
     agreedText: 'Both sides give these points the same weight.',
     journeys: 'Journeys with it',
-    journeysOf: 'Journeys with {{name}}',
+    journeysOf: 'Journeys with it: {{name}}',
     nothing: 'No difference is large enough to be certain. More answers next time will show it, if there is one.',
   },
 };

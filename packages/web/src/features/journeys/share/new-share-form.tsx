@@ -9,7 +9,8 @@ import { useForm } from '../../../ui/use-form.ts';
 import { sharesOf, versionsToShare } from './share-queries.ts';
 
 const dayChoices = [7, 30, 90, 365];
-const FormSchema = NewMapShareSchema.pick({ password: true });
+/** Not strict: the form holds more than is typed. */
+const FormSchema = NewMapShareSchema.pick({ password: true }).strip();
 
 type Props = { which: { workspaceId: string; mapId: string }; onMade: (token: string) => void };
 
