@@ -6,6 +6,7 @@ const all = [
   'interactions',
   'register',
   'journeys',
+  'journey-editing',
   'around',
   'targets',
   'application',

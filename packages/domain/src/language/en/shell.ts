@@ -96,7 +96,7 @@ export const shell: Same<typeof german> = {
     decisionCycle: 'Decision cycle',
     views: 'Two views',
     newView: 'New comparison',
-    ways: 'Customer journeys',
+    ways: 'Ways customers take',
     breaks: 'Breaks',
     attribution: 'Contributions to conversions',
     relationshipAccount: 'Relationship account',

@@ -14,7 +14,7 @@ import { useGridActs } from './grid-acts.ts';
 import { NameInput } from './name-input.tsx';
 import type { Somebody } from './somebody.ts';
 import { spotKey } from './spot.ts';
-import { StepMenu } from './step-menu.tsx';
+import { ReaderMenu, StepMenu } from './step-menu.tsx';
 import type { MapNames } from './use-map-names.ts';
 
 type Props = {
@@ -39,6 +39,7 @@ export const StepHead = memo(function StepHead(props: Props) {
   const { step, number, names, ways, isActive, isWriting, hasMenu, mayEdit, somebody } = props;
   const { t } = useTranslation('journeyMap');
   const acts = useGridActs();
+  const Menu = mayEdit ? StepMenu : ReaderMenu;
   const { listeners, setNodeRef, transform, transition, isDragging } = useSortable({
     id: `step:${step.id}`,
     data: { kind: 'step', id: step.id, name: step.name },
@@ -93,7 +94,7 @@ export const StepHead = memo(function StepHead(props: Props) {
         <StepMarks stepId={step.id} />
         {!props.isCompact && <StepDeviations stepId={step.id} />}
         {step.mapId !== null && <OpenMap mapId={step.mapId} name={opens ?? ''} />}
-        <StepMenu step={step} number={number} isOpen={hasMenu} mayEdit={mayEdit} isLast={props.isLast} />
+        <Menu step={step} number={number} isOpen={hasMenu} mayEdit={mayEdit} isLast={props.isLast} />
       </div>
       {isWriting ? <StepNameInput step={step} /> : <div className={classes['stepName']}>{step.name}</div>}
       {!props.isCompact && !isWriting && <Touchpoint step={step} touchpoint={touchpoint} />}
@@ -146,7 +147,7 @@ function Touchpoint({ step, touchpoint }: TouchpointProps) {
       {isCritical(touchpoint.criticality) && (
         <IconAlertTriangle size={13} role="img" aria-label={t('step.critical')} className={classes['critical']} />
       )}
-      <span>{touchpoint.name}</span>
+      {touchpoint.name !== step.name && <span>{touchpoint.name}</span>}
       {others > 0 && <span> {t('step.moreTouchpoints', { count: others, formatted: format.number(others) })}</span>}
     </div>
   );

@@ -47,6 +47,11 @@ export function StepMenu(props: Props) {
   );
 }
 
+/** Whoever has come by a link has nothing to open: there is only the map. */
+export function ReaderMenu(props: Props) {
+  return useMap().isShared ? null : <StepMenu {...props} />;
+}
+
 function Items({ step, number, mayEdit, isLast }: Props) {
   const { t } = useTranslation('journeyMap');
   const acts = useGridActs();

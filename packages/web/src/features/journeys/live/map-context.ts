@@ -38,6 +38,8 @@ export type MapWorkbench = {
   map: JourneyMapContent;
   references: MapReferences | undefined;
   mayEdit: boolean;
+  /** Opened by a link: there is nothing around the map. */
+  isShared?: boolean;
   /** The journey was removed while it was open. */
   isGone?: boolean;
   /** This page, as the server knows it. */

@@ -14,7 +14,7 @@ export function SharedMapBoard({ shared }: { shared: SharedMap }) {
     const about = { name, description, changedAt, createdAt: changedAt, changedBy: '', version: 0 };
     return {
       ...{ workspaceId: '', journey: { id: '', ...about, state: 'current', productId: null }, map, references },
-      ...{ mayEdit: false, clientId: '', canUndo: false, canRedo: false, saved: 'saved', present: [] },
+      ...{ mayEdit: false, isShared: true, clientId: '', canUndo: false, canRedo: false, saved: 'saved', present: [] },
       ...{ change: nothing, undo: nothing, redo: nothing, setPlace: nothing, settle: nothing, forgetLost: nothing },
       ...{ conflicts: [], lost: [], persona, setPersona, openStep: nothing, openedStepId: null },
     };
