@@ -49,8 +49,9 @@ describe.skipIf(!existsSync(log)).each(['de', 'en'] as const)('a journey beside 
     await page.getByRole('button', { name: journeyMap.empty.done }).click();
     await expect.poll(async () => (await kept()).steps.map(({ name }) => name)).toEqual(names);
 
-    const head = (name: string) => page.getByRole('columnheader').filter({ hasText: name });
-    const [from, to] = [await head(check).boundingBox(), await head(confirm).boundingBox()];
+    const head = (number: number) =>
+      page.getByRole('columnheader', { name: fillWords(journeyMap.step.label, { number, name: names[number - 1]! }) });
+    const [from, to] = [await head(2).boundingBox(), await head(1).boundingBox()];
     if (!from || !to) throw new Error('The heads of the steps are not there.');
     await page.mouse.move(from.x + 80, from.y + 60);
     await page.mouse.down();
