@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { notFound, redirect } from '@tanstack/react-router';
 import { setupQuery } from '../features/account/index.ts';
 import { ApiProblem } from '../lib/api/index.ts';
-import { setLanguage } from '../lib/language/index.ts';
+import { loadPageWords, setLanguage } from '../lib/language/index.ts';
 import { membershipIn, meQuery } from '../lib/session/index.ts';
 import { lastWorkspaceId, rememberWorkspace } from './last-workspace.ts';
 
@@ -47,7 +47,13 @@ export async function enterWorkspace(
   const me = await signedIn(context.queryClient);
   if (!me) throw redirect({ to: '/sign-in', search: { from: location.href } });
   if (!membershipIn(me, params.workspaceId)) throw notFound();
+  await loadPageWords();
   rememberWorkspace(params.workspaceId);
+}
+
+/** A shared journey speaks of journeys, and nobody has to be signed in. */
+export async function enterShared(): Promise<void> {
+  await loadPageWords();
 }
 
 async function signedIn(queryClient: QueryClient) {

@@ -1,6 +1,6 @@
 import type { Language } from '@anklang/domain';
-import { respond as german } from '@anklang/domain/language/de';
-import { respond as english } from '@anklang/domain/language/en';
+import { respond as german } from '@anklang/domain/language/de/respond.ts';
+import { respond as english } from '@anklang/domain/language/en/respond.ts';
 
 export type Words = typeof english;
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { enterInvitation, enterSetup, enterSignIn, enterWelcome } from '../enter.ts';
+import { enterInvitation, enterSetup, enterShared, enterSignIn, enterWelcome } from '../enter.ts';
 import { SignInSearch } from '../search.ts';
 import { root } from './roots.ts';
 
@@ -36,6 +36,7 @@ const welcome = createRoute({
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/shared',
+  beforeLoad: enterShared,
   component: lazyRouteComponent(() => import('../../pages/shared-page.tsx'), 'SharedPage'),
 });
 

@@ -1,2 +1,2 @@
-export { setLanguage, startLanguage } from './language.ts';
+export { loadPageWords, setLanguage, startLanguage } from './language.ts';
 export { useLanguage } from './use-language.ts';

@@ -20,7 +20,7 @@ export async function startLanguage(): Promise<void> {
     lng,
     // Both languages are complete, or the build fails: there is nothing to fall back for.
     fallbackLng: false,
-    resources: { [lng]: await loadWords(lng) },
+    resources: { [lng]: await parts.door[lng]() },
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
   });
@@ -34,20 +34,44 @@ function currentLanguage(): Language {
 /** Switches once the words are there; until then the page stays as it is. */
 export async function setLanguage(language: Language): Promise<void> {
   remember(language);
-  if (currentLanguage() === language) return;
-  if (!i18next.hasResourceBundle(language, 'shell')) {
-    for (const [namespace, words] of Object.entries(await loadWords(language))) {
-      i18next.addResourceBundle(language, namespace, words);
-    }
-  }
+  const before = currentLanguage();
+  if (before === language) return;
+  await addWords(language, 'door');
+  if (hasWords(before, 'pages')) await addWords(language, 'pages');
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
-/** Each language is a file of its own, so that nobody downloads words they do not read. */
-async function loadWords(language: Language) {
-  if (language === 'en') return (await import('@anklang/domain/language/en')).en;
-  return (await import('@anklang/domain/language/de')).de;
+/** The words of the pages inside: many more than those at the door, so they come when somebody goes in. */
+export async function loadPageWords(): Promise<void> {
+  await addWords(currentLanguage(), 'pages');
+}
+
+type Part = keyof typeof parts;
+
+/** Each part of a language is a file of its own, so that nobody downloads words they do not read. */
+const parts = {
+  door: {
+    de: async () => (await import('@anklang/domain/language/de/door.ts')).door,
+    en: async () => (await import('@anklang/domain/language/en/door.ts')).door,
+  },
+  pages: {
+    de: async () => (await import('@anklang/domain/language/de/pages.ts')).pages,
+    en: async () => (await import('@anklang/domain/language/en/pages.ts')).pages,
+  },
+} as const;
+
+const sample = { door: 'shell', pages: 'touchpoints' } as const;
+
+function hasWords(language: Language, part: Part): boolean {
+  return i18next.hasResourceBundle(language, sample[part]);
+}
+
+async function addWords(language: Language, part: Part): Promise<void> {
+  if (hasWords(language, part)) return;
+  for (const [namespace, words] of Object.entries(await parts[part][language]())) {
+    i18next.addResourceBundle(language, namespace, words);
+  }
 }
 
 function remember(language: Language): void {

@@ -1,2 +1,2 @@
 export { FilesMenu } from './files-menu.tsx';
-export { ImportButton } from './import-button.tsx';
+export { ImportDialog } from './import-dialog.tsx';

@@ -1,14 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconRoute, IconTemplate } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconRoute, IconTemplate } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePaged } from '../../../lib/api/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
-import { ImportButton } from '../files/index.ts';
+import { ImportDialog } from '../files/index.ts';
 import { TemplatesDialog } from '../templates/index.ts';
 import { EmptyJourneys } from './empty-journeys.tsx';
 import { JourneyDialog } from './journey-dialog.tsx';
@@ -33,7 +33,9 @@ export function JourneysView() {
     loadJourneys(workspaceId, { filter, limit: pageSize, cursor })(signal),
   );
   const isEmpty = journeys.items?.length === 0 && !isNarrowed(search);
-  const actions = <ListActions onAdd={() => narrow({ adding: true })} />;
+  // Kept here: the buttons move into the empty page and back, and what they opened stays.
+  const [beginning, setBeginning] = useState<'template' | 'file' | null>(null);
+  const actions = <ListActions onAdd={() => narrow({ adding: true })} onBegin={setBeginning} />;
 
   return (
     <>
@@ -53,24 +55,30 @@ export function JourneysView() {
           {(items) => <JourneyTable journeys={items} />}
         </PagedList>
       </Stack>
+      {beginning === 'template' && <TemplatesDialog onClose={() => setBeginning(null)} />}
+      {beginning === 'file' && <ImportDialog onClose={() => setBeginning(null)} />}
       {search.adding && <JourneyDialog asked={{ do: 'add' }} onClose={() => narrow({ adding: undefined })} />}
     </>
   );
 }
 
 /** The ways to a new journey; the same in the head of the page and where there is none yet. */
-function ListActions({ onAdd }: { onAdd: () => void }) {
-  const { t } = useTranslation(['journeyList', 'journeyShare']);
-  const [templatesOpen, { open: openTemplates, close: closeTemplates }] = useDisclosure();
+function ListActions({ onAdd, onBegin }: { onAdd: () => void; onBegin: (by: 'template' | 'file') => void }) {
+  const { t } = useTranslation(['journeyList', 'journeyShare', 'journeyFiles']);
   if (!useMay('journey.edit')) return null;
 
   return (
     <Group gap="xs">
-      <Button variant="default" leftSection={<IconTemplate size={17} aria-hidden />} onClick={openTemplates}>
+      <Button
+        variant="default"
+        leftSection={<IconTemplate size={17} aria-hidden />}
+        onClick={() => onBegin('template')}
+      >
         {t('journeyShare:templates.button')}
       </Button>
-      {templatesOpen && <TemplatesDialog onClose={closeTemplates} />}
-      <ImportButton />
+      <Button variant="default" leftSection={<IconFileImport size={17} aria-hidden />} onClick={() => onBegin('file')}>
+        {t('journeyFiles:import.open')}
+      </Button>
       <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={onAdd}>
         {t('add')}
       </Button>
