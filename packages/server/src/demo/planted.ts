@@ -1,0 +1,45 @@
+import type { TouchpointKey } from './company/company-keys.ts';
+
+/**
+ * What is true in the simulated company, and what the product's own analyses therefore have to find. Months count from 0,
+ * the first of the eighteen; every quarter is one wave of the survey.
+ */
+export const planted = {
+  months: 18,
+  waves: 6,
+  /** What disappointment costs and delight earns on the recommendation (0–10) against OK. */
+  factors: {
+    basic: ['statement', 'electronic-banking'],
+    performance: ['adviser-talk', 'hotline', 'complaint'],
+    excitement: ['birthday-call', 'written-offer'],
+    none: ['portal', 'sponsoring'],
+  },
+  /** Two hand-overs across a department border where customers wait, come back or stay away. */
+  breaks: [
+    { from: 'loan-application', to: 'loan-decision', kind: 'waiting' },
+    { from: 'app', to: 'hotline', kind: 'repeated' },
+  ],
+  /** Ways into the bank: one earns recommendation, one costs it. */
+  channels: { earns: 'recommendation', costs: 'sales-call' },
+  /** For business customers electronic banking counts about three times as much as for everybody else. */
+  segment: { name: 'customerType', value: 'business', others: 'private', touchpoint: 'electronic-banking' },
+  /** Whoever came by recommendation stays and recommends more often. */
+  referral: { origin: 'recommendation' },
+  /** One storm: the app fails for days, the review site fills with anger. */
+  crisis: { touchpoint: 'review-site', month: 11, day: 8, days: 14 },
+  /** Every December and January the hotline is called far more often, and rated worse. */
+  season: { touchpoint: 'hotline', months: [12, 1] },
+  /** The call-back desk helped; the new portal did not. */
+  measures: {
+    worked: { touchpoint: 'hotline', month: 9 },
+    failed: { touchpoint: 'portal', month: 7 },
+  },
+  /** Ratings by chance only: whoever finds influence here finds noise. */
+  noise: 'lobby-screen',
+} as const satisfies {
+  factors: Record<string, readonly TouchpointKey[]>;
+  breaks: readonly { from: TouchpointKey; to: TouchpointKey; kind: string }[];
+  channels: { earns: TouchpointKey; costs: TouchpointKey };
+  noise: TouchpointKey;
+  [truth: string]: unknown;
+};
