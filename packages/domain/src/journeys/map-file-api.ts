@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeRoute } from '../http/route.ts';
+import { QuestionSchema } from '../interactions/question.ts';
 import { Id, LanguageSchema } from '../workspaces/schema.ts';
 import { PersonaKeySchema } from './map.ts';
 
@@ -10,11 +11,28 @@ export type MapFileFormat = z.output<typeof MapFileFormatSchema>;
 
 export const mapFilePapers = ['a4', 'a3'] as const;
 
+/** The JSON of a question, as the address bar holds it. */
+const QuestionTextSchema = z
+  .string()
+  .max(8000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'json' });
+      return z.NEVER;
+    }
+  })
+  .pipe(QuestionSchema);
+
 /** What may be said about the file: for whom it is drawn, in which language, and which kept state of the journey. */
 export const MapFileQuerySchema = z.object({
   persona: PersonaKeySchema.optional().describe('A persona of the journey; without it, what is said of everybody.'),
   language: LanguageSchema.optional(),
   versionId: Id.optional().describe('A kept state; without it, the journey as it is now.'),
+  question: QuestionTextSchema.optional().describe(
+    'JSON of a question: what data answer to it is drawn as the measured curve. Not for a kept state, and only for who may read figures.',
+  ),
   paper: z.enum(mapFilePapers).default('a4').describe('Of a PDF; always landscape.'),
 });
 

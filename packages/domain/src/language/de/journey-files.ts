@@ -12,6 +12,8 @@ export const journeyFiles = {
   losesUnknown: 'Was nicht in die Datei passt, lässt sich gerade nicht ermitteln.',
   forWhom: 'Gezeichnet für: {{persona}}',
   paper: 'Papier',
+  withMeasured: 'Mit der gemessenen Kurve',
+  withMeasuredHint: 'Was Daten von den Schritten sagen, mit den Filtern, die gerade gelten.',
   format: {
     pdf: 'PDF',
     png: 'PNG',

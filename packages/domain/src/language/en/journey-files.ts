@@ -15,6 +15,8 @@ export const journeyFiles: Same<typeof german> = {
   losesUnknown: 'What does not fit into the file cannot be said right now.',
   forWhom: 'Drawn for: {{persona}}',
   paper: 'Paper',
+  withMeasured: 'With the measured curve',
+  withMeasuredHint: 'What data say of the steps, with the filters that are set now.',
   format: {
     pdf: 'PDF',
     png: 'PNG',

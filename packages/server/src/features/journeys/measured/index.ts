@@ -1,1 +1,2 @@
+export { measureMap } from './measure-map.ts';
 export { registerMeasuredRoutes } from './routes.ts';

@@ -1,14 +1,19 @@
 import { everybody, mapFilePapers } from '@anklang/domain';
-import { Button, Modal, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Modal, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
+import { useMay } from '../../../lib/session/index.ts';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
+import { useQuestion } from '../../ways/index.ts';
 import { useMap } from '../live/map-context.ts';
 import { FormatLosses } from './format-losses.tsx';
 import { type ShownFormat, shownFormats, takeFile } from './take-file.ts';
+
+/** The formats with curves. */
+const drawnFormats: ReadonlySet<ShownFormat> = new Set(['pdf', 'pptx', 'png', 'svg']);
 
 /** One line for each format: what it is good for, and for the chosen one what it cannot hold. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -17,7 +22,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
   const [format, setFormat] = useState<ShownFormat>('pdf');
   const [paper, setPaper] = useState<(typeof mapFilePapers)[number]>('a4');
-  const asked = { workspaceId, mapId: journey.id, format, query: { persona, language, paper } };
+  const [question] = useQuestion();
+  const [withMeasured, setWithMeasured] = useState(true);
+  const isDrawn = useMay('insight.read') && drawnFormats.has(format);
+  const measured = isDrawn && withMeasured ? { question: JSON.stringify(question) } : {};
+  const asked = { workspaceId, mapId: journey.id, format, query: { persona, language, paper, ...measured } };
   const take = useMutation({
     mutationFn: () => takeFile(asked, journey.name),
     onSuccess: (name) => notifyDone(t('made', { name })),
@@ -53,6 +62,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             value={paper}
             onChange={(value) => setPaper(value as typeof paper)}
             data={mapFilePapers.map((value) => ({ value, label: value.toUpperCase() }))}
+          />
+        )}
+        {isDrawn && (
+          <Checkbox
+            label={t('withMeasured')}
+            description={t('withMeasuredHint')}
+            checked={withMeasured}
+            onChange={({ currentTarget }) => setWithMeasured(currentTarget.checked)}
           />
         )}
         <FormatLosses asked={asked} />

@@ -11,7 +11,8 @@ import { type AskedFile, servedFormat } from './take-file.ts';
 export function FormatLosses({ asked }: { asked: AskedFile }) {
   const { t } = useTranslation('journeyFiles');
   const { journey } = useMap();
-  const { workspaceId, mapId, query } = asked;
+  const { workspaceId, mapId } = asked;
+  const { question: _, ...query } = asked.query;
   const format = servedFormat(asked.format);
   const losses = useQuery({
     queryKey: [

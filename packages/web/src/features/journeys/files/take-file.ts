@@ -11,7 +11,13 @@ export type AskedFile = {
   workspaceId: string;
   mapId: string;
   format: ShownFormat;
-  query: { persona: string; language: Language; paper: (typeof mapFilePapers)[number] };
+  query: {
+    persona: string;
+    language: Language;
+    paper: (typeof mapFilePapers)[number];
+    /** JSON of the question whose answer is drawn as the measured curve. */
+    question?: string | undefined;
+  };
 };
 
 const files = {
