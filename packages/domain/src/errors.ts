@@ -97,6 +97,12 @@ export const errorCodes = {
   merge_same_survey: { status: 409, params: z.object({ surveys: z.array(z.string()) }) },
   /** More judgements of one touchpoint than its history may hold. */
   judgements_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** The state of a measure does not lead to the other. */
+  measure_step: { status: 422, params: z.object({ from: z.string(), to: z.string() }) },
+  /** A measure that somebody has decided on is stopped, not removed. */
+  measure_decided: { status: 409, params: z.object({}) },
+  /** More measures than a workspace may have. */
+  measures_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The form was closed, its time is over, or there never was one: whoever holds the link is not told which. */
   view_form_ended: { status: 410, params: z.object({}) },
   /** More answers of one side than anybody asks for. */
@@ -105,6 +111,16 @@ export const errorCodes = {
   view_comparisons_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The installation already has an owner. */
   already_set_up: { status: 409, params: z.object({}) },
+  /** One example a person: the own one is there, and is opened or thrown away first. */
+  demo_already_there: { status: 409, params: z.object({ name: z.string() }) },
+  /** Only examples are thrown away as a whole. */
+  workspace_no_demo: { status: 409, params: z.object({}) },
+  /** Work in the workspace has not let itself be called off in time. */
+  workspace_busy: { status: 409, params: z.object({}) },
+  /** The folder is there and holds something that no `anklang demo` made. */
+  demo_folder_foreign: { status: 400, params: z.object({ path: z.string() }) },
+  /** There is no example in the folder that could be thrown away. */
+  demo_folder_missing: { status: 400, params: z.object({ path: z.string() }) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */
   setup_code_wrong: { status: 403, params: z.object({}) },
   /** A person with this e-mail address is already here. */

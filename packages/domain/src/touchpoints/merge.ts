@@ -47,6 +47,7 @@ export const mergedKinds = [
   'mapVersion',
   'viewComparison',
   'viewRating',
+  'measure',
   'accountWeight',
   'alias',
 ] as const;

@@ -35,6 +35,9 @@ export const permissions = {
   'journey.edit': ['owner', 'touchpointManager', 'editor', 'analyst'],
   'journey.manage': ['owner', 'touchpointManager'],
   'plan.edit': ['owner', 'touchpointManager', 'analyst'],
+  'measure.read': ['owner', 'touchpointManager', 'editor', 'analyst', 'viewer'],
+  'measure.edit': ['owner', 'touchpointManager', 'editor', 'analyst'],
+  'measure.decide': ['owner', 'touchpointManager', 'editor'],
   'customer.read': ['owner', 'touchpointManager', 'analyst'],
   'customer.erase': ['owner', 'touchpointManager'],
 } as const satisfies Record<string, readonly Role[]>;
@@ -56,4 +59,15 @@ export function mayEditTouchpoint(
   if (!may(member.role, 'touchpoint.edit')) return false;
   if (member.role !== 'editor') return true;
   return touchpoint.departmentId !== null && member.departmentIds.includes(touchpoint.departmentId);
+}
+
+/** An editor plans and decides for own departments, and what they answer for in person; whoever else may, for all. */
+export function mayEditMeasure(
+  member: { role: Role; userId: string; departmentIds: readonly string[] },
+  measure: { departmentId: string | null; responsibleId: string | null },
+): boolean {
+  if (!may(member.role, 'measure.edit')) return false;
+  if (member.role !== 'editor') return true;
+  if (measure.responsibleId === member.userId) return true;
+  return measure.departmentId !== null && member.departmentIds.includes(measure.departmentId);
 }

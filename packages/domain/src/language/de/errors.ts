@@ -15,6 +15,11 @@ export const errors = {
   cell_too_long:
     'Eine Excel-Zelle fasst höchstens {{limit}} Zeichen, und ein Touchpoint sagt in einem Feld mehr. Damit nichts verloren geht, wurde keine Datei geschrieben; nehmen Sie die CSV-Datei.',
   lifecycle_step: 'Von „{{from}}“ führt kein Schritt zu „{{to}}“.',
+  measure_step: 'Eine Maßnahme, die „{{from}}“ ist, kann nicht unmittelbar „{{to}}“ werden.',
+  measure_decided:
+    'Über diese Maßnahme wurde schon entschieden. Damit das nachvollziehbar bleibt, lässt sie sich nur noch stoppen, nicht entfernen.',
+  measures_too_many:
+    'Es gibt schon {{limit}} Maßnahmen in diesem Arbeitsbereich. Entfernen Sie zuerst Vorschläge, aus denen nichts wird.',
   judgements_too_many:
     'Zu diesem Touchpoint gibt es schon {{limit}} Urteile, auch alte zählen. Mehr Verlauf bewahrt Anklang nicht auf.',
   perceptions_too_many:
@@ -53,6 +58,13 @@ export const errors = {
   changed_meanwhile:
     'Jemand hat das inzwischen geändert. Laden Sie den neuen Stand, und tragen Sie Ihre Änderung dort noch einmal ein.',
   already_set_up: 'Anklang ist schon eingerichtet. Bitte melden Sie sich an.',
+  demo_already_there: 'Ihr Beispiel „{{name}}“ gibt es schon. Öffnen Sie es, oder werfen Sie es erst weg.',
+  workspace_no_demo:
+    'Das ist kein Beispiel: Ein Arbeitsbereich mit eigener Arbeit lässt sich nicht im Ganzen wegwerfen.',
+  workspace_busy: 'In diesem Arbeitsbereich läuft noch etwas. Bitte versuchen Sie es gleich noch einmal.',
+  demo_folder_foreign:
+    'Der Ordner {{path}} ist nicht leer und stammt nicht von „anklang demo“. Er bleibt, wie er ist; bitte nennen Sie einen anderen.',
+  demo_folder_missing: 'In {{path}} liegt kein Beispiel, das „anklang demo“ angelegt hat. Es wurde nichts entfernt.',
   view_form_ended: 'Dieser Fragebogen ist nicht offen: Er ist beendet, oder der Link stimmt nicht.',
   view_answers_too_many: 'Hier haben schon {{limit}} geantwortet; mehr werden nicht angenommen.',
   view_comparisons_too_many:
@@ -189,6 +201,8 @@ export const errors = {
       wrongScale: 'hier gehören zwei Zahlen hin, etwa [1, 5]',
       wrongValue: 'dieser Wert ist hier nicht möglich',
       empty: 'leer',
+      dates_order: 'das Ende liegt vor dem Anfang',
+      target_outside: 'diesen Wert kann die Messgröße nicht haben',
       tooLong: 'zu lang',
       scale_order: 'die kleinere Zahl zuerst',
       cuts_order: '„disappointing“ muss kleiner sein als „delighting“',

@@ -55,6 +55,8 @@ export const merge = {
     viewComparison_other: '{{formatted}} Vergleiche der Sichten, die nach ihm fragen',
     viewRating_one: '{{formatted}} Antwort darin',
     viewRating_other: '{{formatted}} Antworten darin',
+    measure_one: '{{formatted}} Maßnahme',
+    measure_other: '{{formatted}} Maßnahmen',
     accountWeight_one: '{{formatted}} Gewicht im Beziehungskonto',
     accountWeight_other: '{{formatted}} Gewichte im Beziehungskonto',
     alias_one: '{{formatted}} früherer Name in den Daten',

@@ -15,6 +15,11 @@ export const errors: Same<typeof german> = {
   cell_too_long:
     'A spreadsheet cell holds at most {{limit}} characters, and a touchpoint says more in one field. So that nothing is lost, no file was written; take the CSV file.',
   lifecycle_step: 'No step leads from “{{from}}” to “{{to}}”.',
+  measure_step: 'A measure that is “{{from}}” cannot become “{{to}}” in one step.',
+  measure_decided:
+    'Somebody has already decided on this measure. So that this can be followed later, it can be stopped but not removed.',
+  measures_too_many:
+    'There are already {{limit}} measures in this workspace. First remove proposals that will come to nothing.',
   judgements_too_many:
     'There are {{limit}} judgements of this touchpoint already, old ones included. Anklang keeps no longer history.',
   perceptions_too_many:
@@ -47,6 +52,12 @@ export const errors: Same<typeof german> = {
   changed_meanwhile:
     'Somebody has changed this in the meantime. Load the present state and make your change there again.',
   already_set_up: 'Anklang is already set up. Please sign in.',
+  demo_already_there: 'Your example “{{name}}” is there already. Open it, or throw it away first.',
+  workspace_no_demo: 'This is no example: a workspace with real work cannot be thrown away as a whole.',
+  workspace_busy: 'Something is still running in this workspace. Please try again in a moment.',
+  demo_folder_foreign:
+    'The folder {{path}} is not empty and was not made by “anklang demo”. It stays as it is; please name another one.',
+  demo_folder_missing: 'There is no example in {{path}} that “anklang demo” made. Nothing was removed.',
   view_form_ended: 'This form is not open: it has ended, or the link is not right.',
   view_answers_too_many: 'There are {{limit}} answers here already; no more are taken.',
   view_comparisons_too_many: 'There are {{limit}} comparisons in this workspace already. Remove an old one first.',
@@ -168,6 +179,8 @@ export const errors: Same<typeof german> = {
       wrongScale: 'needs two numbers, such as [1, 5]',
       wrongValue: 'this value is not possible here',
       empty: 'empty',
+      dates_order: 'the end is before the start',
+      target_outside: 'the metric cannot have this value',
       tooLong: 'too long',
       scale_order: 'the smaller number comes first',
       cuts_order: '“disappointing” must be smaller than “delighting”',

@@ -58,6 +58,8 @@ export const merge: Same<typeof german> = {
     viewComparison_other: '{{formatted}} comparisons of views that ask about it',
     viewRating_one: '{{formatted}} answer in them',
     viewRating_other: '{{formatted}} answers in them',
+    measure_one: '{{formatted}} measure',
+    measure_other: '{{formatted}} measures',
     accountWeight_one: '{{formatted}} weight of the relationship account',
     accountWeight_other: '{{formatted}} weights of the relationship account',
     alias_one: '{{formatted}} former name in the data',

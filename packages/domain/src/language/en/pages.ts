@@ -17,6 +17,7 @@ import { journeyShare } from './journey-share.ts';
 import { linkGraph } from './link-graph.ts';
 import { links } from './links.ts';
 import { mapping } from './mapping.ts';
+import { measures } from './measures.ts';
 import { merge } from './merge.ts';
 import { opportunities } from './opportunities.ts';
 import { outcomes } from './outcomes.ts';
@@ -52,6 +53,7 @@ export const pages = {
   linkGraph,
   links,
   mapping,
+  measures,
   merge,
   opportunities,
   outcomes,

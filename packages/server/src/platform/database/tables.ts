@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { AuthTables } from './auth-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
+import type { MeasureTables } from './measure-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
 
 export type * from './journey-tables.ts';
+export type * from './measure-tables.ts';
 export type * from './register-tables.ts';
 
 /**
@@ -15,7 +17,8 @@ export type * from './register-tables.ts';
  */
 export type Tables = AuthTables &
   RegisterTables &
-  JourneyTables & {
+  JourneyTables &
+  MeasureTables & {
     workspace: WorkspaceTable;
     member: MemberTable;
     invitation: InvitationTable;
@@ -41,7 +44,14 @@ export type Tables = AuthTables &
 type Json = string;
 /** ISO 8601 instant in UTC, kept as text. */
 type InstantText = string;
-export type WorkspaceTable = { id: string; name: string; language: string; createdAt: InstantText };
+export type WorkspaceTable = {
+  id: string;
+  name: string;
+  language: string;
+  createdAt: InstantText;
+  /** DemoMark; null: a workspace of real work. */
+  demo: Json | null;
+};
 
 /** Key: workspaceId + userId. */
 type MemberTable = {

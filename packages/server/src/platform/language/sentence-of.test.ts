@@ -54,6 +54,7 @@ test.each(Object.keys(errorCodes) as ErrorCode[])('%s has a sentence in both lan
       ...(code === 'mapping_not_guessed' ? { what: 'outcome' } : {}),
       ...(code === 'value_unreadable' ? { what: 'time' } : {}),
       ...(code === 'map_too_large' ? { what: 'steps' } : {}),
+      ...(code === 'measure_step' ? { from: 'done', to: 'proposed' } : {}),
     }) as never,
   );
   const german = sentenceOf(failure, 'de');

@@ -24,6 +24,7 @@ function inWords(value: unknown, context: Context): string {
   if (code === 'names_too_many' && name === 'what') return partInWords('field', { ...context, word: String(value) });
   if (name === 'what') return translate(language, `errors:parts.what.${String(value)}` as TextKey);
   if (code === 'lifecycle_step') return translate(language, `touchpoints:lifecycle.${String(value)}` as TextKey);
+  if (code === 'measure_step') return translate(language, `measures:state.${String(value)}` as TextKey);
   if (name === 'reason') return partInWords('reason', { ...context, word: String(value) });
 
   return String(value);

@@ -70,6 +70,7 @@ export async function hangOn({ database, newId, now }: Services, hanging: Hangin
     await insert('touchpointAlias', { workspaceId, key: `${mark} early ${place}`, touchpointId, createdAt: at });
     await hangMap({ newId, now } as Services, hanging, insert);
     await hangViews({ newId, now } as Services, hanging, insert);
+    await hangMeasure({ newId, now } as Services, hanging, insert);
     await hangWave({ database, newId, now } as Services, hanging, insert);
   }
   const link = {
@@ -143,6 +144,18 @@ async function hangViews(
     answeredOn: at.slice(0, 10),
   });
   await insert('viewRating', { answerId, touchpointId, importance: 7, level: 'ok' });
+}
+
+/** Something that is done about it, because of what one of its pages says. */
+async function hangMeasure(
+  { newId, now }: Services,
+  { workspaceId, touchpointId, mark }: Hanging,
+  insert: Insert,
+): Promise<void> {
+  const [measureId, at] = [newId(), now().toISOString()];
+  const evidence = JSON.stringify([{ text: mark, page: `/touchpoints/${touchpointId}` }]);
+  await insert('measure', { id: measureId, workspaceId, title: mark, evidence, version: 1, createdAt: at });
+  await insert('measureTouchpoint', { measureId, touchpointId, position: 0 });
 }
 
 async function hangWave(

@@ -233,6 +233,7 @@ describeOnEngines('merging touchpoints', (engine) => {
       for (const [table, key] of [
         ['viewComparisonTouchpoint', 'comparisonId'],
         ['viewRating', 'answerId'],
+        ['measureTouchpoint', 'measureId'],
       ] as const) {
         const row = await services.database
           .selectFrom(table)
@@ -269,6 +270,7 @@ describeOnEngines('merging touchpoints', (engine) => {
       expect(count('mapVersion')).toEqual({ kind: 'mapVersion', moved: rows, fallen: 0 });
       expect(count('viewComparison')).toEqual({ kind: 'viewComparison', moved: rows, fallen: 1 });
       expect(count('viewRating')).toEqual({ kind: 'viewRating', moved: rows, fallen: 1 });
+      expect(count('measure')).toEqual({ kind: 'measure', moved: rows, fallen: 1 });
       expect(count('answer')).toEqual({ kind: 'answer', moved: 2 * rows, fallen: 0 });
 
       const after = await rowsByTable();
@@ -283,6 +285,7 @@ describeOnEngines('merging touchpoints', (engine) => {
       }
       const fallen = {
         ...{ touchpointLink: 3, brandJudgement: 1, touchpoint: 1, viewComparisonTouchpoint: 1, viewRating: 1 },
+        measureTouchpoint: 1,
       } as Record<string, number>;
       // Values are made anew from the fields; the key that is given up becomes another name, and so does the name.
       const made = { touchpointAlias: -2, report: rows, journeyMapChange: -rows } as Record<string, number>;

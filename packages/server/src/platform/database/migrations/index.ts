@@ -7,6 +7,8 @@ import { interactions } from './0006-interactions.ts';
 import { register } from './0007-register.ts';
 import { aroundTouchpoints } from './0008-around-touchpoints.ts';
 import { journeys } from './0009-journeys.ts';
+import { measures } from './0010-measures.ts';
+import { demo } from './0011-demo.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   register,
   aroundTouchpoints,
   journeys,
+  measures,
+  demo,
 ];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Dialect } from '../../../../platform/database/dialect.ts';
 import { newId } from '../../../../platform/new-id.ts';
 import type { DatabaseTransaction } from '../../../../platform/services.ts';
@@ -27,6 +28,7 @@ export async function moveHanging(transaction: DatabaseTransaction, pair: Pair):
   await moveLinks(transaction, pair);
   await moveBrandJudgements(transaction, pair);
   await moveViews(transaction, pair);
+  await moveMeasureEvidence(transaction, pair);
   await moveHistory(transaction, pair);
   await moveImportance(transaction, pair);
 }
@@ -92,6 +94,19 @@ async function moveHistory(transaction: DatabaseTransaction, { keptId, otherId }
     transaction,
     rows.map((row, place) => ({ ...row, id: ids[place]!, touchpointId: keptId, version: 0, changeSetId: null })),
   );
+}
+
+/** Pages that show what led to a measure are addressed by the touchpoint. */
+async function moveMeasureEvidence(
+  transaction: DatabaseTransaction,
+  { workspaceId, keptId, otherId }: Pair,
+): Promise<void> {
+  await transaction
+    .updateTable('measure')
+    .set({ evidence: sql<string>`replace(${sql.ref('evidence')}, ${otherId}, ${keptId})` })
+    .where('workspaceId', '=', workspaceId)
+    .where('evidence', 'like', `%${otherId}%`)
+    .execute();
 }
 
 async function moveImportance(transaction: DatabaseTransaction, { workspaceId, keptId, otherId }: Pair): Promise<void> {

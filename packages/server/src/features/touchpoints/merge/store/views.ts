@@ -1,10 +1,11 @@
 import type { Database, DatabaseTransaction } from '../../../../platform/services.ts';
 import type { Pair } from './pair.ts';
 
-/** What staff and customers were asked of touchpoints, and what they said: a touchpoint is there once in each. */
+/** What staff and customers were asked of touchpoints, what they said, and measures: a touchpoint is there once in each. */
 const views = {
   viewComparison: { table: 'viewComparisonTouchpoint', key: 'comparisonId' },
   viewRating: { table: 'viewRating', key: 'answerId' },
+  measure: { table: 'measureTouchpoint', key: 'measureId' },
 } as const;
 
 export type ViewKind = keyof typeof views;

@@ -19,6 +19,7 @@ const hanging = [
   ['journeyMapTouchpoint', 'touchpointId'],
   ['viewComparisonTouchpoint', 'touchpointId'],
   ['viewRating', 'touchpointId'],
+  ['measureTouchpoint', 'touchpointId'],
   ['waveTouchpoint', 'touchpointId'],
   ['answer', 'touchpointId'],
 ] as const;
