@@ -3,6 +3,7 @@ import { describeRoute } from '../http/route.ts';
 import { Id } from '../workspaces/schema.ts';
 import { distanceRoutes } from './distance-api.ts';
 import { opportunityRoutes } from './opportunity-api.ts';
+import { progressRoutes } from './progress-api.ts';
 import { relevanceMapRoutes } from './relevance-api.ts';
 import { RankingQuery, RankingSchema, TouchpointInsightSchema } from './schema.ts';
 
@@ -43,4 +44,5 @@ export const insightRoutes = {
   ...relevanceMapRoutes,
   ...distanceRoutes,
   ...opportunityRoutes,
+  ...progressRoutes,
 } as const;

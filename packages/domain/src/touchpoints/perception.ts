@@ -42,10 +42,11 @@ export const NewPerceptionSchema = z
     heldOn: z.iso.date().nullable().default(null),
     ...answers,
   })
-  .refine((perception) => perceptionQuestions.some((question) => perception[question] !== ''), {
-    message: 'empty',
-    path: ['expect'],
-  });
+  // A level alone is an answer too: somebody in the room who only raised a hand.
+  .refine(
+    (perception) => perception.level !== null || perceptionQuestions.some((question) => perception[question] !== ''),
+    { message: 'empty', path: ['expect'] },
+  );
 
 export const PerceptionSchema = z
   .object({

@@ -5,6 +5,7 @@ import { comments } from './comments.ts';
 import { curves } from './curves.ts';
 import { decisionCycle } from './decision-cycle.ts';
 import { evidence } from './evidence.ts';
+import { guide } from './guide.ts';
 import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
@@ -21,10 +22,13 @@ import { measures } from './measures.ts';
 import { merge } from './merge.ts';
 import { opportunities } from './opportunities.ts';
 import { outcomes } from './outcomes.ts';
+import { ownFile } from './own-file.ts';
+import { progress } from './progress.ts';
 import { relevance } from './relevance.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { scale } from './scale.ts';
+import { startWithOne } from './start-with-one.ts';
 import { surroundings } from './surroundings.ts';
 import { survey } from './survey.ts';
 import { targets } from './targets.ts';
@@ -41,6 +45,7 @@ export const pages = {
   curves,
   decisionCycle,
   evidence,
+  guide,
   insights,
   interactions,
   jobs,
@@ -57,10 +62,13 @@ export const pages = {
   merge,
   opportunities,
   outcomes,
+  ownFile,
+  progress,
   relevance,
   report,
   requests,
   scale,
+  startWithOne,
   surroundings,
   survey,
   targets,

@@ -4,6 +4,7 @@ import { registerRoute } from '../../platform/http/register-route.ts';
 import { computedOf } from './computed-of.ts';
 import { registerDistanceRoutes } from './distances/routes.ts';
 import { registerOpportunityRoutes } from './opportunities/routes.ts';
+import { registerProgressRoutes } from './progress/routes.ts';
 import { rankingCsv } from './ranking-csv.ts';
 import { readRanking } from './read-ranking.ts';
 import { readTouchpointInsight } from './read-touchpoint-insight.ts';
@@ -32,4 +33,5 @@ export function registerInsightRoutes(server: HttpServer): void {
   registerRelevanceMapRoutes(server, computed);
   registerDistanceRoutes(server);
   registerOpportunityRoutes(server);
+  registerProgressRoutes(server);
 }

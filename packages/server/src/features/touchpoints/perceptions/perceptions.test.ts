@@ -104,6 +104,13 @@ describeOnEngines('core forms of a touchpoint', (engine) => {
     expect(record.json().perceptions).toBe((await list(owner)).length);
   });
 
+  test('whoever only says how it turned out has said something (003-15)', async () => {
+    const voted = await added(people.analyst, { source: 'staff', level: 'disappointing' });
+    expect(voted).toMatchObject({ level: 'disappointing', expect: '', get: '', react: '' });
+    expect((await change(people.analyst, { id: voted.id, version: 1, level: null, expect: '' })).statusCode).toBe(400);
+    expect((await remove(people.analyst, voted.id)).statusCode).toBe(204);
+  });
+
   test('own ones are changed and removed by whoever wrote them, those of others by who edits the touchpoint', async () => {
     const editor = await app.build.member({
       workspace: { id: params.workspaceId },
