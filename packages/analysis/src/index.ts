@@ -1,3 +1,4 @@
+export * from './change.ts';
 export { type Level, level } from './columns/level.ts';
 export type { SurveyColumns, TouchpointColumn } from './columns/survey.ts';
 export { analyseDrivers, type DriversResult, type NoDrivers } from './drivers/analyse-drivers.ts';

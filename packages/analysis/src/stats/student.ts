@@ -1,4 +1,4 @@
-import { betaQuantile } from './beta.ts';
+import { betaQuantile, incompleteBeta } from './beta.ts';
 import { normalQuantile } from './normal.ts';
 
 /** Quantile of Student's t with `df` > 0 degrees of freedom (Infinity: normal), for 0 < p < 1. */
@@ -14,4 +14,11 @@ export function studentQuantile(p: number, df: number): number {
   }
   const x = betaQuantile(2 * p, df / 2, 0.5);
   return -Math.sqrt((df * (1 - x)) / x);
+}
+
+/** Distribution function of Student's t with `df` > 0 degrees of freedom. */
+export function studentCdf(t: number, df: number): number {
+  if (!(df > 0) || Number.isNaN(t)) return Number.NaN;
+  const tail = incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
+  return t < 0 ? tail : 1 - tail;
 }
