@@ -48,6 +48,11 @@ export function NavigationPanel(props: { onNavigate: () => void }) {
           </ul>
         </>
       )}
+      <ul className={classes['pages']} data-flush>
+        <li>
+          <Entry place="guide" current={current} onNavigate={props.onNavigate} />
+        </li>
+      </ul>
     </div>
   );
 }

@@ -60,6 +60,7 @@ describe('where one is', () => {
     ['/w/workspace1/plans/new', 'newPlan', 'strategy'],
     ['/w/workspace1/monitoring', 'monitoring', 'monitoring'],
     ['/w/workspace1/settings/members', 'members', null],
+    ['/w/workspace1/guide/ranking', 'guide', null],
   ])('%s', (path, place, step) => {
     expect(placeOf(path)).toBe(place);
     expect(stepOf(placeOf(path))).toBe(step);

@@ -42,6 +42,7 @@ export const places = {
   apiKeys: { to: '/w/$workspaceId/settings/api-keys', permission: 'apiKey.manage' },
   auditLog: { to: '/w/$workspaceId/settings/audit-log', permission: 'auditLog.read' },
   account: { to: '/w/$workspaceId/account', permission: 'workspace.read' },
+  guide: { to: '/w/$workspaceId/guide', permission: 'workspace.read' },
 } as const satisfies Record<string, { to: `/w/$workspaceId${string}`; permission: Permission }>;
 
 export type PlaceKey = keyof typeof places;

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HelpButton } from '../features/guide/index.ts';
 import { useMembership, useWorkspaceId } from '../lib/session/index.ts';
 import { Logo } from '../ui/logo.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -24,9 +25,10 @@ export function Shell() {
   const workspaceId = useWorkspaceId();
   const [menuOpen, menu] = useDisclosure(false);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  const [helpOpen, help] = useDisclosure(false);
   const [paletteUsed, setPaletteUsed] = useState(0);
   const openPalette = () => setPaletteUsed((times) => times + 1);
-  useShortcuts({ onList: shortcuts.open, onPalette: openPalette });
+  useShortcuts({ onList: shortcuts.open, onPalette: openPalette, onHelp: help.open });
   const main = useFocusAfterNavigation();
   return (
     <AppShell
@@ -61,6 +63,7 @@ export function Shell() {
                 {isMac() ? '⌘ K' : 'Ctrl K'}
               </Kbd>
             </UnstyledButton>
+            <HelpButton opened={helpOpen} onOpen={help.open} onClose={help.close} />
             <AccountMenu onShortcuts={shortcuts.open} />
           </Group>
         </Group>

@@ -27,6 +27,9 @@ export function ShortcutsDialog(props: { opened: boolean; onClose: () => void })
             <Row word={t('shortcuts.list')}>
               <Kbd>?</Kbd>
             </Row>
+            <Row word={t('shortcuts.help')}>
+              <Kbd>H</Kbd>
+            </Row>
             {Object.entries(goKeys).map(([key, place]) => (
               <Row key={key} word={t(`navigation.${place}`)}>
                 <Kbd>G</Kbd> {t('shortcuts.after')} <Kbd>{key.toUpperCase()}</Kbd>

@@ -6,13 +6,13 @@ import { singleKeysOn } from './single-keys.ts';
 
 const waitForSecondKey = 1500;
 
-/** Ctrl/Cmd-K finds, `?` lists, `g` and a letter goes somewhere. Never while somebody writes. */
-export function useShortcuts(options: { onList: () => void; onPalette: () => void }): void {
+/** Ctrl/Cmd-K finds, `?` lists, `h` helps, `g` and a letter goes somewhere. Never while somebody writes. */
+export function useShortcuts(options: { onList: () => void; onPalette: () => void; onHelp: () => void }): void {
   const navigate = useNavigate();
   const workspaceId = useWorkspaceId();
   const { permissions } = useMembership();
   const goPressedAt = useRef(Number.NEGATIVE_INFINITY);
-  const { onList, onPalette } = options;
+  const { onList, onPalette, onHelp } = options;
   useEffect(() => {
     const open = navigationFor(permissions).all;
     const listen = (event: KeyboardEvent) => {
@@ -24,18 +24,20 @@ export function useShortcuts(options: { onList: () => void; onPalette: () => voi
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || !singleKeysOn()) return;
       if (event.key === '?') return onList();
+      const isSecondKey = event.timeStamp - goPressedAt.current <= waitForSecondKey;
+      if (event.key === 'h' && !isSecondKey) return onHelp();
       if (event.key === 'g') {
         goPressedAt.current = event.timeStamp;
         return;
       }
-      if (event.timeStamp - goPressedAt.current > waitForSecondKey) return;
+      if (!isSecondKey) return;
       goPressedAt.current = Number.NEGATIVE_INFINITY;
       const place = Object.entries(goKeys).find(([key]) => key === event.key)?.[1];
       if (place && open.includes(place)) void navigate({ to: places[place].to, params: { workspaceId } });
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [navigate, workspaceId, permissions, onList, onPalette]);
+  }, [navigate, workspaceId, permissions, onList, onPalette, onHelp]);
 }
 
 function isWriting(target: EventTarget | null): boolean {

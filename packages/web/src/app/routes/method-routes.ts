@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { GuideSearch } from '../../features/guide/guide-search.ts';
 import { OpportunitiesSearch } from '../../features/opportunities/opportunities-search.ts';
 import { StrategySearch } from '../../features/targets/strategy/strategy-search.ts';
 import { workspace } from './roots.ts';
@@ -35,5 +36,26 @@ const monitoring = createRoute({
   component: lazyRouteComponent(() => import('../../pages/monitoring-page.tsx'), 'MonitoringPage'),
 });
 
+const guide = createRoute({
+  getParentRoute: () => workspace,
+  path: 'guide',
+  validateSearch: GuideSearch,
+  component: lazyRouteComponent(() => import('../../pages/guide-page.tsx'), 'GuidePage'),
+});
+
+const guideTopic = createRoute({
+  getParentRoute: () => workspace,
+  path: 'guide/$topic',
+  component: lazyRouteComponent(() => import('../../pages/guide-topic-page.tsx'), 'GuideTopicPage'),
+});
+
 /** The four steps, and what the second looks for. */
-export const methodRoutes = [workspaceStart, strategy, opportunities, implementation, monitoring] as const;
+export const methodRoutes = [
+  workspaceStart,
+  strategy,
+  opportunities,
+  implementation,
+  monitoring,
+  guide,
+  guideTopic,
+] as const;

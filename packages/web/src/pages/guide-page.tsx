@@ -1,0 +1,1 @@
+export { GuideContents as GuidePage } from '../features/guide/index.ts';

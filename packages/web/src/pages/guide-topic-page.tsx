@@ -1,0 +1,1 @@
+export { GuideTopic as GuideTopicPage } from '../features/guide/index.ts';
