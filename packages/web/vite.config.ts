@@ -21,6 +21,16 @@ export default defineConfig({
         // What people without an account open: nothing of the application is in it.
         respond: join(import.meta.dirname, 'respond.html'),
       },
+      output: {
+        codeSplitting: {
+          // The guide is searched as a whole, so that a language of it comes in one piece instead of thirty.
+          groups: [
+            { name: 'guide-de', test: /docs\/guide\/de\// },
+            { name: 'guide-en', test: /docs\/guide\/en\// },
+            { name: 'guide-docs', test: /\/docs\/(?!guide\/).*\.md/ },
+          ],
+        },
+      },
     },
   },
   server: { port: 4001, strictPort: true, proxy: { '/api': server, '/health': server } },
