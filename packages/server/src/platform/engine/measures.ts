@@ -43,6 +43,7 @@ export type MeasureOptions = {
   };
   weakestLink: Record<never, never>;
   origins: Record<never, never>;
+  dailySeries: Record<never, never>;
 };
 
 /** The small tables that engines deliver: the sufficient statistics of everything that is told. */
@@ -60,6 +61,7 @@ export type Measures = {
   accounts: AccountTable;
   weakestLink: WeakestLinkSums;
   origins: { origin: string; customers: number; conversions: number; value: number }[];
+  dailySeries: DailySeries;
 };
 export type MeasureName = keyof Measures;
 
@@ -134,4 +136,20 @@ export type WeakestLinkSums = {
   weakestSquares: number;
   /** By step code; a tie is shared equally. */
   weakestAt: Float64Array;
+};
+
+/**
+ * What happened at each step on each day, as columns: by step, then by day; only days with an interaction. Days are whole
+ * days since 1 January 1970 in UTC.
+ */
+export type DailySeries = {
+  step: Int32Array;
+  day: Int32Array;
+  interactions: Float64Array;
+  /** Common ratings of the day: how many, their sum and squares, and those that disappoint or delight. */
+  rated: Float64Array;
+  sum: Float64Array;
+  squares: Float64Array;
+  disappointing: Float64Array;
+  delighting: Float64Array;
 };

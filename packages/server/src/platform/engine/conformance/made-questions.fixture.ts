@@ -114,6 +114,7 @@ export const madeMeasures: readonly Asked[] = [
   },
   { measure: 'weakestLink', options: {} },
   { measure: 'origins', options: {} },
+  { measure: 'dailySeries', options: {} },
 ];
 
 export const madeSelections: readonly EngineSelection[] = [

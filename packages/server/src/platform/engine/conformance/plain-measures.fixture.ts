@@ -1,5 +1,5 @@
 import type { Repeats, Scorecard } from '@anklang/analysis';
-import type { MeasureName, MeasureOptions, Measures, VariantTable, WeakestLinkSums } from '../measures.ts';
+import type { DailySeries, MeasureName, MeasureOptions, Measures, VariantTable, WeakestLinkSums } from '../measures.ts';
 import { plainAccountTable } from './plain-accounts.fixture.ts';
 import { countPlainHandOvers } from './plain-hand-overs.fixture.ts';
 import type { Journey, Visit } from './plain-journeys.fixture.ts';
@@ -26,6 +26,7 @@ export const plainMeasures: {
   accounts: ({ journeys, ...asked }, options) => plainAccountTable(journeys, asked, options),
   weakestLink: sumWeakestLinks,
   origins: countOrigins,
+  dailySeries: countDailySeries,
 };
 
 function customersOf(journeys: readonly Journey[]): number {
@@ -211,4 +212,24 @@ function countOrigins({ journeys }: PlainAsked): Measures['origins'] {
       value: sumOf(same.flatMap(({ values }) => values)),
     }))
     .sort((a, b) => b.customers - a.customers || compareText(a.origin, b.origin));
+}
+
+function countDailySeries({ journeys, steps }: PlainAsked): DailySeries {
+  const visits = journeys.flatMap((journey) => journey.visits);
+  const days = Array.from({ length: steps }, (_, step) => step).flatMap((step) => {
+    const here = visits.filter((visit) => visit.step === step);
+    const byDay = groupBy(here, ({ instant }) => Math.floor(instant / 86_400_000));
+    return [...byDay].sort(([a], [b]) => a - b).map(([day, of]) => ({ step, day, of }));
+  });
+  const told = days.map(({ of }) => of.flatMap(({ row }) => row.rating?.common ?? []));
+  return {
+    step: Int32Array.from(days, ({ step }) => step),
+    day: Int32Array.from(days, ({ day }) => day),
+    interactions: Float64Array.from(days, ({ of }) => of.length),
+    rated: Float64Array.from(told, (ratings) => ratings.length),
+    sum: Float64Array.from(told, sumOf),
+    squares: Float64Array.from(told, (ratings) => sumOf(ratings.map((rating) => rating * rating))),
+    disappointing: Float64Array.from(told, (ratings) => ratings.filter((rating) => rating <= 6).length),
+    delighting: Float64Array.from(told, (ratings) => ratings.filter((rating) => rating >= 9).length),
+  };
 }

@@ -12,6 +12,7 @@ import { fail } from '@anklang/domain';
 import type { MeasureName, MeasureOptions } from '../measures.ts';
 import type { CodedMeasures } from './coded-measures.ts';
 import { countAccounts } from './count-accounts.ts';
+import { countDailySeries } from './count-daily-series.ts';
 import { countOrigins } from './count-origins.ts';
 import { countVariantTable } from './count-variant-table.ts';
 import type { View } from './derive-view.ts';
@@ -41,6 +42,7 @@ const counters: Counters = {
   accounts: (view, options, { segments }) => countAccounts(view, options, segments),
   weakestLink: ({ log }) => sumWeakestLinks(log),
   origins: (view) => countOrigins(view),
+  dailySeries: (view) => countDailySeries(view),
 };
 
 /** Counts one measure over a view. Throws `touchpoints_too_many`. */

@@ -3,6 +3,7 @@ import { fail } from '@anklang/domain';
 import type { MeasureName, MeasureOptions, Measures } from '../../measures.ts';
 import type { Counting } from '../questions/counting.ts';
 import { noStep } from '../questions/select-visits.ts';
+import { countDailySeries } from './count-daily-series.ts';
 import { countHandOvers } from './count-hand-overs.ts';
 import { countOrigins } from './count-origins.ts';
 import { countRepeats } from './count-repeats.ts';
@@ -27,6 +28,7 @@ const counters: { [M in MeasureName]: (counting: Counting, options: MeasureOptio
   accounts: sumAccounts,
   weakestLink: sumWeakestLinks,
   origins: countOrigins,
+  dailySeries: countDailySeries,
 };
 
 /** Tables of all pairs of steps are neither quick nor worth looking at beyond this. */
