@@ -1,0 +1,46 @@
+import { planted } from '../planted.ts';
+
+export const minuteMs = 60_000;
+export const hourMs = 3_600_000;
+export const dayMs = 86_400_000;
+
+/** When the months of the company begin, and what is special at an instant. */
+export type Calendar = {
+  /** One more than there are months: the last is the end. */
+  monthStarts: Float64Array;
+  end: number;
+  crisisFrom: number;
+  crisisTo: number;
+};
+
+export function calendarOf(start: number): Calendar {
+  const first = new Date(start);
+  const monthStarts = Float64Array.from({ length: planted.months + 1 }, (_, month) =>
+    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1),
+  );
+  const crisisFrom = monthStarts[planted.crisis.month]! + (planted.crisis.day - 1) * dayMs;
+  return {
+    monthStarts,
+    end: monthStarts[planted.months]!,
+    crisisFrom,
+    crisisTo: crisisFrom + planted.crisis.days * dayMs,
+  };
+}
+
+/** Month of the company, from 0; −1 before it began. */
+export function monthOf({ monthStarts }: Calendar, time: number): number {
+  let month = 0;
+  while (month < monthStarts.length && time >= monthStarts[month]!) month++;
+  return month - 1;
+}
+
+export function isSeason(calendar: Calendar, month: number): boolean {
+  const ofYear = new Date(calendar.monthStarts[month]!).getUTCMonth() + 1;
+  return (planted.season.months as readonly number[]).includes(ofYear);
+}
+
+export const isCrisis = ({ crisisFrom, crisisTo }: Calendar, time: number): boolean =>
+  time >= crisisFrom && time < crisisTo;
+
+/** 0 on Sunday. */
+export const weekdayOf = (time: number): number => (Math.floor(time / dayMs) + 4) % 7;
