@@ -1,4 +1,5 @@
-export { listEntriesOf, type NamedEntry, registerEntryRoutes } from './entries/index.ts';
+export { addTouchpoint } from './add-touchpoint.ts';
+export { addEntry, listEntriesOf, type NamedEntry, registerEntryRoutes } from './entries/index.ts';
 export { listEveryLink } from './links/list-links.ts';
 export { listTouchpoints } from './list-touchpoints.ts';
 export { readTouchpoint } from './read-touchpoint.ts';
