@@ -42,7 +42,7 @@ export const planted = {
   noise: 'lobby-screen',
 } as const satisfies {
   factors: Record<string, readonly TouchpointKey[]>;
-  breaks: readonly { from: TouchpointKey; to: TouchpointKey; kind: string }[];
+  breaks: readonly { from: TouchpointKey; to: TouchpointKey; kind: string; [size: string]: unknown }[];
   channels: { earns: TouchpointKey; costs: TouchpointKey; points: number };
   noise: TouchpointKey;
   [truth: string]: unknown;

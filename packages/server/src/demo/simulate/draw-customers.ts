@@ -47,7 +47,9 @@ export function drawCustomers(count: number, seed: number, calendar: Calendar): 
     const random = createRandom(deriveSeed(seed, streams.customer, i));
     const pick = <T>(values: readonly T[], shares: readonly number[]): T => {
       let left = random.uniform();
-      return values.find((_value, at) => (left -= shares[at]!) < 0) ?? values[values.length - 1]!;
+      let at = 0;
+      while (at < values.length - 1 && left >= shares[at]!) left -= shares[at++]!;
+      return values[at]!;
     };
     characters.mood[i] = random.normal();
     characters.activity[i] = Math.exp(0.4 * random.normal());

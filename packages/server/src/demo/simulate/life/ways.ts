@@ -53,7 +53,10 @@ function choiceOf(weights: readonly (readonly [string, number])[]): Choice {
   let sum = 0;
   return {
     places: Uint8Array.from(weights, ([key]) => placeOf(key as TouchpointKey)),
-    upTo: Float64Array.from(weights, ([, weight]) => (sum += weight) / all),
+    upTo: Float64Array.from(weights, ([, weight]) => {
+      sum += weight;
+      return sum / all;
+    }),
   };
 }
 
