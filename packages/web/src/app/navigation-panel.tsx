@@ -1,6 +1,7 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MentionBadge } from '../features/comments/index.ts';
+import { CheckListFoot } from '../features/progress/index.ts';
 import { useMembership, useWorkspaceId } from '../lib/session/index.ts';
 import { navigationFor, type PlaceKey, pageOf, placeOf, places, stepOf } from './navigation.ts';
 import classes from './navigation-panel.module.css';
@@ -53,6 +54,7 @@ export function NavigationPanel(props: { onNavigate: () => void }) {
           <Entry place="guide" current={current} onNavigate={props.onNavigate} />
         </li>
       </ul>
+      <CheckListFoot onNavigate={props.onNavigate} />
     </div>
   );
 }

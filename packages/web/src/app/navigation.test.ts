@@ -11,6 +11,8 @@ describe('what a role is offered', () => {
     expect(settings).toEqual([]);
     expect(all).not.toContain('surveysImport');
     expect(all).not.toContain('interactionImport');
+    expect(all).not.toContain('startWithOne');
+    expect(all).not.toContain('ownFile');
     expect(all).toContain('foundNames');
     expect(all).toContain('ranking');
   });
@@ -32,6 +34,9 @@ describe('where one is', () => {
     ['/sign-in', null, null],
     ['/w/workspace1', 'asIs', 'asIs'],
     ['/w/workspace1/', 'asIs', 'asIs'],
+    ['/w/workspace1/start-with-one', 'startWithOne', 'asIs'],
+    ['/w/workspace1/start', 'start', 'strategy'],
+    ['/w/workspace1/file', 'ownFile', 'asIs'],
     ['/w/workspace1/desk', 'desk', 'asIs'],
     ['/w/workspace1/surveys', 'surveys', 'asIs'],
     ['/w/workspace1/surveys/import', 'surveysImport', 'asIs'],

@@ -3,6 +3,8 @@ import type { Permission } from '@anklang/domain';
 /** A page that can be gone to, with what the role needs for it. `key` is its word under `shell:navigation`. */
 export const places = {
   asIs: { to: '/w/$workspaceId', permission: 'workspace.read' },
+  startWithOne: { to: '/w/$workspaceId/start-with-one', permission: 'touchpoint.manage' },
+  ownFile: { to: '/w/$workspaceId/file', permission: 'interaction.write' },
   desk: { to: '/w/$workspaceId/desk', permission: 'touchpoint.read' },
   requests: { to: '/w/$workspaceId/requests', permission: 'touchpoint.read' },
   careCalendar: { to: '/w/$workspaceId/desk/calendar', permission: 'touchpoint.read' },
@@ -111,6 +113,8 @@ export function stepOf(place: PlaceKey | null): PlaceKey | null {
 
 /** Places that have no entry of their own, and the page whose entry is theirs. */
 const within: Partial<Record<PlaceKey, PlaceKey>> = {
+  startWithOne: 'asIs',
+  ownFile: 'asIs',
   surveysImport: 'surveys',
   interactionImport: 'interactions',
   foundNames: 'interactions',

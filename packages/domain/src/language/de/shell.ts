@@ -73,6 +73,8 @@ export const shell = {
     label: 'Hauptnavigation',
     steps: 'Die vier Schritte',
     asIs: 'Ist-Analyse',
+    startWithOne: 'Mit einem Super-Touchpoint beginnen',
+    ownFile: 'Datei mitbringen',
     desk: 'Mein Schreibtisch',
     requests: 'Anfragen',
     careCalendar: 'Pflegekalender',
@@ -137,7 +139,7 @@ export const shell = {
   palette: {
     open: 'Suchen',
     openLabel: 'Suchen und springen',
-    placeholder: 'Wohin, oder was tun?',
+    placeholder: 'Seite, Eintrag oder Hilfe suchen',
     nothing:
       'Dazu gibt es nichts. Suchen Sie nach einer Seite, einem Touchpoint, einer Journey oder einem Wort des Leitfadens.',
     pages: 'Seiten',
@@ -147,7 +149,6 @@ export const shell = {
     kind: {
       journey: 'Journey',
       survey: 'Befragung',
-      entry: 'Umfeld',
       measure: 'Maßnahme',
     },
     workspaces: 'Arbeitsbereiche',
@@ -172,22 +173,25 @@ export const shell = {
     firstTitle: 'Womit möchten Sie anfangen?',
     firstReadOnly:
       'Hier ist noch nichts eingetragen. Sobald jemand mit der passenden Rolle den ersten Touchpoint beschrieben oder eine Datei importiert hat, sehen Sie hier, was es gibt.',
+    demo: {
+      title: 'Das Beispiel ansehen',
+      text: 'Eine erfundene Regionalbank, in der alle vier Schritte gefüllt sind: So sehen Sie, was Anklang kann. Sie bekommt einen eigenen Arbeitsbereich; Ihrer bleibt, wie er ist.',
+    },
     one: {
-      title: 'Mit einem Touchpoint',
-      text: 'Sie kennen einen Punkt, an dem es hakt oder an dem sich viel entscheidet? Geben Sie ihm einen Namen, sagen Sie, was Kundinnen und Kunden dort erleben, und wer ihn verantwortet. Das dauert drei Minuten.',
-      action: 'Ersten Touchpoint beschreiben',
+      title: 'Mit einem Super-Touchpoint beginnen',
+      text: 'Kein Rundumschlag: ein Punkt, an dem sich für Ihre Kundinnen und Kunden viel entscheidet. Drei Fragen, drei Minuten, und Sie haben ein erstes Bild.',
+      action: 'Drei Fragen beantworten',
     },
     catalogue: {
-      title: 'Mit einem Katalog',
-      text: 'Bank, Handel, Klinik, öffentliche Verwaltung und mehr: Haken Sie an, wo Ihnen Kundinnen und Kunden begegnen, und passen Sie es danach an.',
+      text: 'Lieber erst einmal sammeln, wo Ihnen Kundinnen und Kunden begegnen?',
       action: 'Aus einem Katalog wählen',
+      add: 'Einen Touchpoint einzeln anlegen',
     },
     file: {
-      title: 'Mit einer Datei',
-      text: 'Eine Befragung mit Bewertungen oder ein Protokoll von Kontakten genügt. Anklang erkennt die Spalten und zeigt Ihnen, welche Touchpoints wirklich zählen – und wie sicher das ist.',
+      title: 'Ich habe eine Datei',
+      text: 'Eine Befragung mit Bewertungen oder ein Protokoll von Kontakten genügt. Anklang erkennt, was es ist, und zeigt, welche Touchpoints wirklich zählen – und wie sicher das ist.',
+      action: 'Datei mitbringen',
     },
-    import: 'Befragung importieren',
-    importInteractions: 'Interaktionen importieren',
     rankingText:
       'Welche Touchpoints beeinflussen das Gesamturteil am stärksten, was kostet Enttäuschung, was bringt Begeisterung?',
     surveysText_one: '{{count}} Befragung in diesem Arbeitsbereich: ihre Wellen, und woher die Zahlen kommen.',

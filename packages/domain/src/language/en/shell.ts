@@ -74,6 +74,8 @@ export const shell: Same<typeof german> = {
     label: 'Main navigation',
     steps: 'The four steps',
     asIs: 'As-is analysis',
+    startWithOne: 'Start with one super-touchpoint',
+    ownFile: 'Bring a file',
     desk: 'My desk',
     requests: 'Requests',
     careCalendar: 'Care calendar',
@@ -138,7 +140,7 @@ export const shell: Same<typeof german> = {
   palette: {
     open: 'Search',
     openLabel: 'Search and jump',
-    placeholder: 'Where to, or what to do?',
+    placeholder: 'Find a page, a record or help',
     nothing: 'Nothing matches. Search for a page, a touchpoint, a journey or a word of the guide.',
     pages: 'Pages',
     touchpoints: 'Touchpoints',
@@ -147,7 +149,6 @@ export const shell: Same<typeof german> = {
     kind: {
       journey: 'Journey',
       survey: 'Survey',
-      entry: 'Surroundings',
       measure: 'Measure',
     },
     workspaces: 'Workspaces',
@@ -172,22 +173,25 @@ export const shell: Same<typeof german> = {
     firstTitle: 'Where would you like to begin?',
     firstReadOnly:
       'Nothing has been entered here yet. As soon as somebody with the right role has described the first touchpoint or imported a file, you will see here what there is.',
+    demo: {
+      title: 'Look at the example',
+      text: 'An invented regional bank in which all four steps are filled: see what Anklang can do. It gets a workspace of its own; yours stays as it is.',
+    },
     one: {
-      title: 'With one touchpoint',
-      text: 'You know a point where things go wrong, or where much is decided? Give it a name, say what customers experience there, and who is responsible. It takes three minutes.',
-      action: 'Describe the first touchpoint',
+      title: 'Start with one super-touchpoint',
+      text: 'No sweeping programme: one point where much is decided for your customers. Three questions, three minutes, and you have a first picture.',
+      action: 'Answer three questions',
     },
     catalogue: {
-      title: 'With a catalogue',
-      text: 'Bank, retail, hospital, public service and more: tick where customers meet you, and adapt it afterwards.',
+      text: 'Rather collect first where customers meet you?',
       action: 'Choose from a catalogue',
+      add: 'Add a single touchpoint',
     },
     file: {
-      title: 'With a file',
-      text: 'A survey with ratings or a log of contacts is enough. Anklang recognises the columns and shows you which touchpoints really matter – and how sure that is.',
+      title: 'I have a file',
+      text: 'A survey with ratings or a log of contacts is enough. Anklang recognises what it is, and shows which touchpoints really matter – and how sure that is.',
+      action: 'Bring a file',
     },
-    import: 'Import a survey',
-    importInteractions: 'Import interactions',
     rankingText:
       'Which touchpoints influence the overall judgement most, what does disappointment cost, what does delight earn?',
     surveysText_one: '{{count}} survey in this workspace: its waves, and where the figures come from.',

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { GuideSearch } from '../../features/guide/guide-search.ts';
 import { OpportunitiesSearch } from '../../features/opportunities/opportunities-search.ts';
+import { StartWithOneSearch } from '../../features/start-with-one/start-with-one-search.ts';
 import { StrategySearch } from '../../features/targets/strategy/strategy-search.ts';
 import { workspace } from './roots.ts';
 
@@ -8,6 +9,19 @@ const workspaceStart = createRoute({
   getParentRoute: () => workspace,
   path: '/',
   component: lazyRouteComponent(() => import('../../pages/as-is-page.tsx'), 'AsIsPage'),
+});
+
+const startWithOne = createRoute({
+  getParentRoute: () => workspace,
+  path: 'start-with-one',
+  validateSearch: StartWithOneSearch,
+  component: lazyRouteComponent(() => import('../../pages/start-with-one-page.tsx'), 'StartWithOnePage'),
+});
+
+const ownFile = createRoute({
+  getParentRoute: () => workspace,
+  path: 'file',
+  component: lazyRouteComponent(() => import('../../pages/own-file-page.tsx'), 'OwnFilePage'),
 });
 
 const strategy = createRoute({
@@ -52,6 +66,8 @@ const guideTopic = createRoute({
 /** The four steps, and what the second looks for. */
 export const methodRoutes = [
   workspaceStart,
+  startWithOne,
+  ownFile,
   strategy,
   opportunities,
   implementation,
