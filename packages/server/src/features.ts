@@ -1,4 +1,5 @@
 import { routes } from '@anklang/domain';
+import { registerDemoRoutes } from './features/demo/index.ts';
 import { registerFeedbackRoutes } from './features/feedback/index.ts';
 import { registerInsightRoutes } from './features/insights/index.ts';
 import { registerInteractionRoutes, registerQuestionRoutes } from './features/interactions/index.ts';
@@ -11,6 +12,7 @@ import { registerMeasuredRoutes } from './features/journeys/measured/index.ts';
 import { registerMapShareRoutes } from './features/journeys/share/routes.ts';
 import { registerMapTemplateRoutes } from './features/journeys/templates/routes.ts';
 import { registerViewRoutes } from './features/journeys/views/index.ts';
+import { registerMeasureRoutes } from './features/measures/index.ts';
 import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
 import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
@@ -25,6 +27,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerStarterRoutes(server);
   await registerFeedbackRoutes(server);
   registerJobRoutes(server);
+  registerDemoRoutes(server);
   registerInsightRoutes(server);
   registerInteractionRoutes(server);
   registerQuestionRoutes(server);
@@ -38,6 +41,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerMapTemplateRoutes(server);
   registerDecisionCycleRoutes(server);
   registerViewRoutes(server);
+  registerMeasureRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);

@@ -200,6 +200,7 @@ export const MeasureSchema = z
     activeCase: MeasureCaseSchema,
     touchpoints: z.array(Named),
     responsible: z.string().nullable().describe('Name; null: nobody, or no member any more.'),
+    involved: z.array(Named).describe('Members who take part, by name; who is no member any more is left out.'),
     version: z.int(),
     createdAt: Instant,
     changedAt: Instant,

@@ -1,0 +1,3 @@
+export { createMeasure } from './create-measure.ts';
+export { decideMeasure } from './decide-measure.ts';
+export { registerMeasureRoutes } from './routes.ts';
