@@ -20,10 +20,9 @@ export type Curves = {
 
 /** The lines between points on the zero line, over the columns of one page. */
 export function drawCurves(curves: Curves): Shape[] {
-  const kinds = curves.labels === 'all' ? curveKinds : (['toBe', 'asIs'] as const);
   const shapes = [
     ...drawGround(curves),
-    ...kinds.flatMap((kind) => drawLine(curves, kind)),
+    ...(['toBe', 'measured', 'asIs'] as const).flatMap((kind) => drawLine(curves, kind)),
     ...drawLowest(curves),
     ...drawMean(curves),
   ];
@@ -169,7 +168,7 @@ function drawLabels(curves: Curves, { step, x }: { step: DrawnStep; x: number })
       return value === null ? [] : [{ kind, value }];
     })
     .sort((one, other) => other.value - one.value);
-  return values.map(({ kind, value }, place) => {
+  return values.flatMap(({ kind, value }, place): Shape[] => {
     const isLowest = kind === 'asIs' && step.number === map.lowest;
     const font = { size: 7.8 * scale, weight: kind === 'asIs' ? (600 as const) : (400 as const) };
     const isAbove = place === 0 && (values.length > 1 || value >= 0);
@@ -178,16 +177,35 @@ function drawLabels(curves: Curves, { step, x }: { step: DrawnStep; x: number })
     const y = heightOf(curves, Math.max(-100, Math.min(100, isAbove ? edge.high : isBeside ? value : edge.low)));
     const gap = 4.5 * scale;
     const width = 40 * scale;
-    return placeText(
+    // A number beside its point stands on the side that its line leaves free.
+    const beside = y + (goesUp(curves, { step, kind }) ? 0.8 : -10.8) * scale;
+    const text = map.words.signed(Math.round(value));
+    const label = placeText(
       {
-        text: map.words.signed(Math.round(value)),
+        text,
         x: isBeside ? x + 6 * scale : x - width / 2,
-        y: isBeside ? y - 5.3 * scale : isAbove ? y - gap - 10.2 * scale : y + gap,
+        y: isBeside ? beside : isAbove ? y - gap - 10.2 * scale : y + gap,
         ...{ width, font, align: isBeside ? 'left' : 'center' },
         colour: isLowest ? colours.lowestText : colours[kind],
         part: { kind: 'cell', step: step.number, lane: curveLane },
       },
       measure,
     );
+    const written = measure(text, font);
+    const left = isBeside ? label.x : x - written / 2;
+    return [clearing(curves, { ...label, x: left, width: written }), label];
   });
+}
+
+/** The ground again, so that no line strikes through what is written there. */
+export function clearing(curves: Curves, at: { x: number; y: number; width: number; height: number }): Shape {
+  const { x, y, width, height } = at;
+  const fill = y + height / 2 < heightOf(curves, 0) ? colours.above : colours.below;
+  return { kind: 'rect', x: x - 1, y, width: width + 2, height, fill };
+}
+
+function goesUp({ map }: Curves, { step, kind }: { step: DrawnStep; kind: CurveKind }): boolean {
+  const next = map.steps[step.number];
+  const [here, there] = [pointsAt(step, kind), next ? pointsAt(next, kind) : null];
+  return here !== null && there !== null && there > here;
 }

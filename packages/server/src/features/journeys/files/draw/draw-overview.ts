@@ -1,6 +1,7 @@
 import { colours, phaseTints } from './colours.ts';
+import { curveKinds, dashOf, pointsAt } from './curve-kinds.ts';
 import { curveInWords } from './draw-curve.ts';
-import { type Curves, drawCurves, heightOf } from './draw-curves.ts';
+import { type Curves, clearing, drawCurves, heightOf } from './draw-curves.ts';
 import { drawTitle } from './draw-title.ts';
 import { type PageWriter, placeText } from './page-writer.ts';
 import type { DrawnMap, DrawnStep } from './prepare-map.ts';
@@ -45,7 +46,9 @@ function nameLowest(curves: Curves): Shape[] {
   const shape = placeText({ text, y: 0, part: { kind: 'running' }, ...rest }, measure);
   const at = heightOf(curves, found.step.asIs);
   const isLow = at + 9 * scale + shape.height > top + height;
-  return [{ ...shape, y: isLow ? at - 9 * scale - shape.height : at + 9 * scale }];
+  const placed = { ...shape, y: isLow ? at - 9 * scale - shape.height : at + 9 * scale };
+  const written = Math.min(width, measure(text, font));
+  return [clearing(curves, { ...placed, x: x + (width - written) / 2, width: written }), placed];
 }
 
 /** Below the curve: numbers of the steps on the colours of their phases. */
@@ -98,14 +101,13 @@ function drawKeyLine(writer: PageWriter, { map, y }: { map: DrawnMap; y: number 
   const font = { size: 8 * scale, weight: 400 as const };
   const shapes: Shape[] = [];
   let x = writer.left;
-  for (const kind of ['asIs', 'toBe'] as const) {
-    if (!map.steps.some((step) => step[kind] !== null)) continue;
+  for (const kind of curveKinds) {
+    if (map.steps.every((step) => pointsAt(step, kind) === null)) continue;
     const points = [
       [x, y + 5.5 * scale],
       [x + 22 * scale, y + 5.5 * scale],
     ] as const;
-    const dash = kind === 'toBe' ? { dash: [5 * scale, 3 * scale] as const } : {};
-    shapes.push({ kind: 'line', points, colour: colours[kind], width: 1.6 * scale, ...dash });
+    shapes.push({ kind: 'line', points, colour: colours[kind], width: 1.6 * scale, ...dashOf(kind, scale) });
     const text = words.say(`journeyFiles:draw.${kind}`);
     const width = writer.measure(text, font) + 4;
     const part = { kind: 'running' as const };
