@@ -7,7 +7,7 @@ import { Id, Instant } from '../workspaces/schema.ts';
 export const JobSchema = z
   .object({
     id: Id,
-    kind: z.enum(['importWave', 'importInteractions']),
+    kind: z.enum(['importWave', 'importInteractions', 'loadDemo']),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
     step: z.string().describe('What it is at; words under `jobs.step.<step>`.'),
     progress: z.number().min(0).max(1),
@@ -18,10 +18,18 @@ export const JobSchema = z
   .meta({ id: 'Job' });
 export type Job = z.output<typeof JobSchema>;
 
-const permissionOf = { importWave: 'survey.import', importInteractions: 'interaction.write' } as const;
+const permissionOf = {
+  importWave: 'survey.import',
+  importInteractions: 'interaction.write',
+  loadDemo: 'workspace.manage',
+} as const;
 
 /** Who orders a kind of job may follow and cancel it. */
 export function jobPermission(kind: Job['kind']): Permission {
   return permissionOf[kind];
 }
-export const jobPermissions = [permissionOf.importWave, permissionOf.importInteractions] as const;
+export const jobPermissions = [
+  permissionOf.importWave,
+  permissionOf.importInteractions,
+  permissionOf.loadDemo,
+] as const;

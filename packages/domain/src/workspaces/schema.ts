@@ -24,7 +24,16 @@ export const SetupSchema = z.object({
 export const SetupStateSchema = z.object({ needed: z.boolean(), codeNeeded: z.boolean() }).meta({ id: 'SetupState' });
 
 export const WorkspaceSchema = z
-  .object({ id: Id, name: z.string(), language: LanguageSchema, createdAt: Instant })
+  .object({
+    id: Id,
+    name: z.string(),
+    language: LanguageSchema,
+    createdAt: Instant,
+    demo: z
+      .enum(['loading', 'ready'])
+      .nullable()
+      .describe('An example with invented data, being filled or ready; null: a workspace of real work.'),
+  })
   .meta({ id: 'Workspace' });
 export type Workspace = z.output<typeof WorkspaceSchema>;
 export const NewWorkspaceSchema = z.object({ name: Name, language: LanguageSchema });

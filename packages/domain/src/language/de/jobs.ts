@@ -1,6 +1,10 @@
 /** jobs: German. The English file has exactly these keys. */
 export const jobs = {
-  kind: { importWave: 'Befragungsdatei importieren', importInteractions: 'Interaktionen importieren' },
+  kind: {
+    importWave: 'Befragungsdatei importieren',
+    importInteractions: 'Interaktionen importieren',
+    loadDemo: 'Beispiel aufbauen',
+  },
   state: {
     waiting: 'Wartet',
     running: 'Läuft',

@@ -2,7 +2,11 @@ import type { jobs as german } from '../de/jobs.ts';
 import type { Same } from '../same.ts';
 
 export const jobs: Same<typeof german> = {
-  kind: { importWave: 'Import a survey file', importInteractions: 'Import interactions' },
+  kind: {
+    importWave: 'Import a survey file',
+    importInteractions: 'Import interactions',
+    loadDemo: 'Build the example',
+  },
   state: {
     waiting: 'Waiting',
     running: 'Running',

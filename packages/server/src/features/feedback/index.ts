@@ -12,5 +12,7 @@ export { type CsvDialect, createCsvScanner } from './reading/scan-csv.ts';
 export { summariseColumns } from './reading/summarise-columns.ts';
 export { type Table, TableBuilder } from './reading/table.ts';
 export { registerFeedbackRoutes } from './routes.ts';
+export { removeSurveyRows } from './store/surveys.ts';
 export { findUpload } from './store/uploads.ts';
+export { storeWave } from './store-wave.ts';
 export type { OutcomeColumn, SurveyData, TouchpointColumn } from './survey-data.ts';

@@ -16,8 +16,8 @@ type Transaction = Parameters<typeof store.addWave>[0];
 export type WaveToStore = {
   readonly workspaceId: string;
   readonly actor: ImportActor;
-  readonly request: ImportRequest;
-  readonly upload: UploadTable;
+  readonly request: Omit<ImportRequest, 'uploadId'>;
+  readonly upload: Pick<UploadTable, 'fileName' | 'fileHash'>;
   readonly file: SurveyFile;
   readonly requestId: string;
   readonly signal: AbortSignal;
@@ -116,7 +116,7 @@ async function addNewWave(
 async function keepSurvey(
   services: Services,
   transaction: Transaction,
-  survey: { workspaceId: string; request: ImportRequest; mapping: string; instant: string },
+  survey: { workspaceId: string; request: WaveToStore['request']; mapping: string; instant: string },
 ): Promise<string> {
   const { workspaceId, request, mapping, instant } = survey;
   if (request.surveyId === null) {

@@ -1,4 +1,6 @@
 export { attributeConversions, pathsOfLog } from './attribute-conversions.ts';
+export { keepStaged } from './imports/import-interactions.ts';
+export { inStagedFolder } from './imports/staged-folder.ts';
 export { mineJourneys, whoseOf } from './mine-journeys.ts';
 export { readKnownNames } from './names/known-names.ts';
 export { similarNames } from './names/similar-names.ts';
@@ -13,3 +15,4 @@ export { levelCounts } from './questions/levels.ts';
 export { codesOf, type PosedQuestion, poseQuestion } from './questions/pose-question.ts';
 export { collectLog, collectPathTable, type OpenedLog, openLog } from './reading/read-log.ts';
 export { registerInteractionRoutes } from './routes.ts';
+export type { StagedLog } from './staging/stage-log.ts';

@@ -1,4 +1,4 @@
-import { type ApiKey, type AuditEntry, type Member, RoleSchema, type Workspace } from '@anklang/domain';
+import { type ApiKey, type AuditEntry, type DemoMark, type Member, RoleSchema, type Workspace } from '@anklang/domain';
 import { parseScopes } from '../../platform/auth/api-key.ts';
 import { toLanguage } from '../../platform/auth/language-of-user.ts';
 import type {
@@ -10,8 +10,21 @@ import type {
 import type { ShownApiKey } from './store/api-keys.ts';
 import type { MemberRow } from './store/members.ts';
 
-export function presentWorkspace({ id, name, language, createdAt }: WorkspaceTable): Workspace {
-  return { id, name, language: toLanguage(language), createdAt };
+type ShownWorkspace = Omit<WorkspaceTable, 'demo'> & { demo?: string | null };
+
+export function presentWorkspace({ id, name, language, createdAt, demo = null }: ShownWorkspace): Workspace {
+  return {
+    id,
+    name,
+    language: toLanguage(language),
+    createdAt,
+    demo: demo === null ? null : parseDemoMark(demo).state,
+  };
+}
+
+/** What is kept with a workspace that is an example. */
+export function parseDemoMark(text: string): DemoMark {
+  return JSON.parse(text) as DemoMark;
 }
 
 export function presentMember({ userId, name, email, role, departmentIds, joinedAt }: MemberRow): Member {

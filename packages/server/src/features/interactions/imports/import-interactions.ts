@@ -1,15 +1,24 @@
 import { fail, type LogImportResult, type LogMapping } from '@anklang/domain';
 import { recordChange } from '../../../platform/audit/record-change.ts';
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts';
+import type { RunningJob } from '../../../platform/jobs/job-runner.ts';
 import type { Services } from '../../../platform/services.ts';
 import { type StagedLog, stageLog } from '../staging/stage-log.ts';
 import type { FileToImport } from './file-to-import.ts';
 import { isUnchanged, pathOf } from './file-to-import.ts';
 import { importIdOf } from './import-id.ts';
+import type { LogImportInput } from './import-log.ts';
 import { findImport, insertImport } from './repository.ts';
 import { inStagedFolder } from './staged-folder.ts';
 
 type LogToImport = FileToImport & { mapping: LogMapping };
+type LogToKeep = {
+  job: Pick<RunningJob, 'workspaceId' | 'requestId' | 'signal' | 'progress'>;
+  input: Pick<LogImportInput, 'file' | 'actor'>;
+  mapping: LogMapping;
+  mappingHash: string;
+  staged: StagedLog;
+};
 
 /** Of the time an import takes, roughly. */
 const readingShare = 0.6;
@@ -32,21 +41,26 @@ export async function importInteractions(services: Services, file: LogToImport):
       memoryBytes: services.config.interactionsMemoryBytes / 2,
       onProgress: (share) => job.progress('reading', share * readingShare),
     });
-    if (signal.aborted) throw fail('cancelled', {});
-    job.progress('storing', readingShare);
-    await services.interactions.importFile({
-      ...{ workspaceId, key: importId, contentHash: input.file.hash, receivedAt: services.now().getTime() },
-      ...{ path: staged.path, rows: staged.rows, signal },
-      onProgress: (share) => job.progress('storing', readingShare + share * (1 - readingShare)),
-    });
-    return recordImport(services, { ...file, importId, staged });
+    return keepStaged(services, { ...file, staged });
   });
 }
 
-async function recordImport(
-  services: Services,
-  done: LogToImport & { importId: string; staged: StagedLog },
-): Promise<LogImportResult> {
+/** Hands a log that was read to the interaction store and records where it came from. */
+export async function keepStaged(services: Services, file: LogToKeep): Promise<LogImportResult> {
+  const { job, input, mappingHash, staged } = file;
+  const { workspaceId, signal } = job;
+  const importId = importIdOf({ workspaceId, fileHash: input.file.hash, mappingHash });
+  if (signal.aborted) throw fail('cancelled', {});
+  job.progress('storing', readingShare);
+  await services.interactions.importFile({
+    ...{ workspaceId, key: importId, contentHash: input.file.hash, receivedAt: services.now().getTime() },
+    ...{ path: staged.path, rows: staged.rows, signal },
+    onProgress: (share) => job.progress('storing', readingShare + share * (1 - readingShare)),
+  });
+  return recordImport(services, { ...file, importId });
+}
+
+async function recordImport(services: Services, done: LogToKeep & { importId: string }): Promise<LogImportResult> {
   const { importId, job } = done;
   const key = { workspaceId: job.workspaceId, id: importId };
   try {
@@ -67,7 +81,7 @@ async function recordImport(
 
 async function writeRecord(
   services: Services,
-  { importId, staged, job, input, mapping, mappingHash }: LogToImport & { importId: string; staged: StagedLog },
+  { importId, staged, job, input, mapping, mappingHash }: LogToKeep & { importId: string },
 ): Promise<void> {
   const { workspaceId, requestId } = job;
   const { rows, customers, firstAt, lastAt, notCounted, rejectedCount } = staged;

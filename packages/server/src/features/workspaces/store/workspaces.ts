@@ -7,7 +7,7 @@ export async function findWorkspace(database: Database, workspaceId: string) {
 
 export async function insertWorkspace(
   transaction: DatabaseTransaction,
-  workspace: { id: string; name: string; language: Language; createdAt: string },
+  workspace: { id: string; name: string; language: Language; createdAt: string; demo?: string },
 ): Promise<void> {
   await transaction.insertInto('workspace').values(workspace).execute();
 }
@@ -35,7 +35,7 @@ export async function listMemberships(database: Database, userId: string) {
   return database
     .selectFrom('member')
     .innerJoin('workspace', 'workspace.id', 'member.workspaceId')
-    .select(['workspace.id', 'workspace.name', 'workspace.language', 'workspace.createdAt'])
+    .select(['workspace.id', 'workspace.name', 'workspace.language', 'workspace.createdAt', 'workspace.demo'])
     .select(['member.role', 'member.departmentIds'])
     .where('member.userId', '=', userId)
     .orderBy('workspace.createdAt')

@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { LogMapping } from '@anklang/domain';
+import { hashMapping } from '../../features/feedback/index.ts';
+import { inStagedFolder, keepStaged } from '../../features/interactions/index.ts';
+import { translate } from '../../platform/language/translate.ts';
+import { companyTouchpoints, type TouchpointKey } from '../company/company-keys.ts';
+import { departments } from '../company/departments.ts';
+import { planted } from '../planted.ts';
+import type { InteractionBlock, SimulatedCompany } from '../simulate/simulation.ts';
+import type { DemoPart } from './demo-part.ts';
+import { identityOf } from './identity.ts';
+import { writeInteractionFile } from './store/write-interaction-file.ts';
+
+const toldAt: TouchpointKey = 'account-opening';
+
+/** How the columns would be called in a file; shown with the import, and part of what makes it the same one. */
+const mapping: LogMapping = {
+  customer: 'customer',
+  touchpoint: 'touchpoint',
+  time: 'time',
+  timeCounts: 'calendar',
+  department: 'department',
+  channel: 'channel',
+  cost: 'cost',
+  durationSeconds: 'durationSeconds',
+  reportedOrigin: 'reportedOrigin',
+  segments: ['customerType', 'age', 'region'],
+  properties: ['comment'],
+  rating: { column: 'rating', scale: [0, 10] },
+  conversion: { value: 'value' },
+};
+
+/** The eighteen months of contacts as one import, as if somebody had brought them in a file. */
+export async function loadInteractions(part: DemoPart, company: SimulatedCompany): Promise<number> {
+  const { services, workspaceId, actor, language, signal, onProgress, requestId, workId } = part;
+  return inStagedFolder(services, workId, async (folder) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    onProgress('interactions', 0);
+    const path = join(folder, 'contacts.parquet');
+    const written = await writeInteractionFile({
+      ...{ path, folder, signal, channels: company.channels },
+      memoryBytes: services.config.interactionsMemoryBytes / 2,
+      touchpoints: companyTouchpoints.map(({ key, department }) => ({
+        name: key,
+        department: departments[department][language],
+      })),
+      customers: company.customers.map(({ id, customerType, age, region, origin }) => ({
+        ...{ id, origin },
+        segments: JSON.stringify({ customerType, age, region }),
+      })),
+      toldAt: companyTouchpoints.findIndex(({ key }) => key === toldAt),
+      blocks: breathing(company.interactions(), (blocks) => onProgress('interactions', blocks / planted.months)),
+    });
+    await keepStaged(services, {
+      job: {
+        ...{ workspaceId, requestId, signal },
+        progress: (_step, share) => onProgress('storing', share),
+      },
+      input: {
+        file: { name: translate(language, 'demo:interactionsFile'), hash: identityOf(part, 'interactions') },
+        actor,
+      },
+      ...{ mapping, mappingHash: hashMapping(mapping) },
+      staged: { ...written, path, notCounted: 0, rejectedCount: 0, rejected: [], kind: 'parquet' },
+    });
+    return written.rows;
+  });
+}
+
+/** Blocks take a while to make; between two of them others are answered. */
+async function* breathing(
+  blocks: Iterable<InteractionBlock>,
+  onBlock: (blocks: number) => void,
+): AsyncGenerator<InteractionBlock> {
+  let made = 0;
+  for (const block of blocks) {
+    yield block;
+    made++;
+    onBlock(made);
+    await setImmediate();
+  }
+}

@@ -1,0 +1,1 @@
+export { registerDemoRoutes } from './routes.ts';
