@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { CheckListCard } from '../progress/index.ts';
 import classes from './as-is.module.css';
 import { FirstSteps } from './first-steps.tsx';
 import { GuidingQuestions } from './guiding-questions.tsx';
@@ -38,6 +39,7 @@ export function AsIs() {
             </Loaded>
           )}
         </Loaded>
+        <CheckListCard />
         <GuidingQuestions
           title={t('start.questionsTitle')}
           questions={Object.values(t('start.questions', { returnObjects: true }))}

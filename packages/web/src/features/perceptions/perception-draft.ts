@@ -30,7 +30,7 @@ export function bodyOf(draft: PerceptionDraft): z.input<typeof NewPerceptionSche
 }
 
 export function isAnswered(draft: PerceptionDraft): boolean {
-  return perceptionQuestions.some((question) => draft[question].trim() !== '');
+  return draft.level !== null || perceptionQuestions.some((question) => draft[question].trim() !== '');
 }
 
 export function isChanged(opened: PerceptionDraft, draft: PerceptionDraft): boolean {

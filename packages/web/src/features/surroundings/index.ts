@@ -1,2 +1,3 @@
 export { StarterCatalogues } from './starters/starter-catalogues.tsx';
+export { startersOf } from './starters/starter-queries.ts';
 export { Surroundings } from './surroundings-view.tsx';

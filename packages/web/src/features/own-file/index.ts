@@ -1,0 +1,1 @@
+export { OwnFile } from './own-file.tsx';

@@ -1,0 +1,1 @@
+export { StartWithOne } from './start-with-one.tsx';

@@ -1,0 +1,1 @@
+export { OwnFile as OwnFilePage } from '../features/own-file/index.ts';

@@ -1,0 +1,1 @@
+export { StartWithOne as StartWithOnePage } from '../features/start-with-one/index.ts';
