@@ -7,6 +7,7 @@ const checks: readonly [string, readonly string[]][] = [
   ['tsc', ['-p', 'packages/analysis']],
   ['depcruise', ['packages', '--config', '.dependency-cruiser.cjs']],
   ['knip', []],
+  ['node', ['scripts/check-guide.ts']],
 ];
 
 let failed = 0;

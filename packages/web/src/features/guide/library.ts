@@ -1,5 +1,6 @@
 import type { Language } from '@anklang/domain';
 import { queryOptions } from '@tanstack/react-query';
+import { type GuidePart, guideParts } from './text/parts.ts';
 import { readTopic, type Topic } from './text/read-topic.ts';
 
 /** A text one can read in the application. */
@@ -12,9 +13,6 @@ export type GuideText = {
   part: GuidePart;
   topic: Topic;
 };
-
-export const guideParts = ['start', 'steps', 'pages', 'roles', 'numbers', 'reference'] as const;
-export type GuidePart = (typeof guideParts)[number];
 
 const root = '../../../../../';
 const guide = import.meta.glob<string>('../../../../../docs/guide/{de,en}/*.md', { query: '?raw', import: 'default' });

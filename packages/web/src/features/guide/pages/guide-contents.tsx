@@ -8,7 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { guideOf, guideParts } from '../library.ts';
+import { guideOf } from '../library.ts';
+import { guideParts } from '../text/parts.ts';
 import { FoundSections } from './found-sections.tsx';
 import { GuidePartSection } from './guide-part-section.tsx';
 

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
-import type { GuidePart, GuideText } from '../library.ts';
+import type { GuideText } from '../library.ts';
+import type { GuidePart } from '../text/parts.ts';
 import { plainText } from '../text/plain-text.ts';
 import classes from './guide.module.css';
 
