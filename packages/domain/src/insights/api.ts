@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { describeRoute } from '../http/route.ts';
 import { Id } from '../workspaces/schema.ts';
 import { distanceRoutes } from './distance-api.ts';
+import { monitoringRoutes } from './monitoring-api.ts';
 import { opportunityRoutes } from './opportunity-api.ts';
 import { progressRoutes } from './progress-api.ts';
 import { relevanceMapRoutes } from './relevance-api.ts';
@@ -43,6 +44,7 @@ export const insightRoutes = {
   }),
   ...relevanceMapRoutes,
   ...distanceRoutes,
+  ...monitoringRoutes,
   ...opportunityRoutes,
   ...progressRoutes,
 } as const;

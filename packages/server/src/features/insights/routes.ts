@@ -3,6 +3,7 @@ import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
 import { computedOf } from './computed-of.ts';
 import { registerDistanceRoutes } from './distances/routes.ts';
+import { registerMonitoringRoutes } from './monitoring/routes.ts';
 import { registerOpportunityRoutes } from './opportunities/routes.ts';
 import { registerProgressRoutes } from './progress/routes.ts';
 import { rankingCsv } from './ranking-csv.ts';
@@ -33,5 +34,6 @@ export function registerInsightRoutes(server: HttpServer): void {
   registerRelevanceMapRoutes(server, computed);
   registerDistanceRoutes(server);
   registerOpportunityRoutes(server);
+  registerMonitoringRoutes(server, computed);
   registerProgressRoutes(server);
 }
