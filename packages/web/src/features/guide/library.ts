@@ -75,6 +75,6 @@ function compareTexts(one: GuideText, other: GuideText): number {
 }
 
 /** Not written for the guide, but worth reading there. */
-export function isDescribed({ file }: GuideText): boolean {
+function isDescribed({ file }: GuideText): boolean {
   return !file.startsWith('docs/guide/');
 }
