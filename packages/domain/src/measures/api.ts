@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { PageQuery, pageOf } from '../http/paging.ts';
 import { describeRoute } from '../http/route.ts';
 import { Id } from '../workspaces/schema.ts';
+import { GoalValueSchema, MeasureEffectSchema } from './effect.ts';
 import {
+  GoalMetricSchema,
   MeasureBudgetSchema,
   MeasureCaseChoiceSchema,
   MeasureChangeSchema,
@@ -108,5 +110,24 @@ export const measureRoutes = {
     summary: 'Decisions on a measure, newest first',
     params: OneMeasure,
     response: z.object({ items: z.array(MeasureDecisionSchema) }),
+  }),
+  readMeasureEffect: describeRoute({
+    name: 'readMeasureEffect',
+    method: 'GET',
+    path: `${at}/{measureId}/effect`,
+    access: 'insight.read',
+    summary: 'Whether a measure did anything: its touchpoint before and after, beside others, with what else it may be',
+    params: OneMeasure,
+    response: MeasureEffectSchema,
+  }),
+  readGoalValues: describeRoute({
+    name: 'readGoalValues',
+    method: 'GET',
+    path: '/api/v1/workspaces/{workspaceId}/touchpoints/{touchpointId}/goal-values',
+    access: 'insight.read',
+    summary: 'Where a touchpoint stands now, to begin a measure from',
+    params: InWorkspace.extend({ touchpointId: Id }),
+    query: z.object({ metric: GoalMetricSchema }),
+    response: z.object({ items: z.array(GoalValueSchema).describe('Interactions first, then surveys.') }),
   }),
 } as const;

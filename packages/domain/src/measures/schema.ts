@@ -38,9 +38,9 @@ export const goalMetrics = ['mean', 'balance', 'disappointed'] as const;
 export const GoalMetricSchema = z.enum(goalMetrics);
 export type GoalMetric = z.output<typeof GoalMetricSchema>;
 
-/** What each can be; a mean stands on the scale of its survey. */
+/** What each can be. The mean is of ratings given with interactions, from 0 to 10; the balance in points; the share in percent. */
 export const metricRange: Readonly<Record<GoalMetric, readonly [least: number, most: number]>> = {
-  mean: [0, 100],
+  mean: [0, 10],
   balance: [-100, 100],
   disappointed: [0, 100],
 };

@@ -5,6 +5,8 @@ import { changeMeasure } from './change-measure.ts';
 import { chooseMeasureCase } from './choose-case.ts';
 import { createMeasure } from './create-measure.ts';
 import { decideMeasure } from './decide-measure.ts';
+import { readMeasureEffect } from './effect/read-effect.ts';
+import { readGoalValues } from './effect/read-goal-values.ts';
 import { listMeasures } from './list-measures.ts';
 import { listMeasureDecisions, readMeasure } from './read-measure.ts';
 import { removeMeasure } from './remove-measure.ts';
@@ -34,5 +36,11 @@ export function registerMeasureRoutes(server: HttpServer): void {
   );
   registerRoute(server, routes.listMeasureDecisions, ({ services, workspaceId, params }) =>
     listMeasureDecisions(services, { workspaceId, measureId: params.measureId }),
+  );
+  registerRoute(server, routes.readMeasureEffect, ({ services, workspaceId, params, exchange: { signal } }) =>
+    readMeasureEffect(services, { workspaceId, measureId: params.measureId, signal }),
+  );
+  registerRoute(server, routes.readGoalValues, ({ services, workspaceId, params, query, exchange: { signal } }) =>
+    readGoalValues(services, { workspaceId, touchpointId: params.touchpointId, metric: query.metric, signal }),
   );
 }
