@@ -63,9 +63,9 @@ describeOnEngines('monitoring', (engine) => {
     const known = surveys.surveys[0]?.id ?? null;
     const body = {
       ...{ uploadId: upload.json().id, mapping: madeMapping },
-      ...{ surveyName: known ? null : 'Gäste', surveyId: known, waveName: name },
+      ...{ surveyName: 'Gäste', surveyId: known, waveName: name },
     };
-    const started = await client.call(routes.importWave, { params, body: body as never });
+    const started = await client.call(routes.importWave, { params, body: body });
     expect(started.statusCode, started.body).toBe(202);
     const readJob = async () =>
       (await client.call(routes.readJob, { params: { ...params, jobId: started.json().id } })).json() as Job;
@@ -154,7 +154,7 @@ describeOnEngines('monitoring', (engine) => {
     expect(series.step).toMatchObject({ name: 'Hotline', touchpointId: ids['Hotline'] });
     expect(series.volume).toHaveLength(30);
     const worst = series.volume.find(({ day }) => day === '2026-05-06')!;
-    expect(worst.observed!).toBeGreaterThan(3 * worst.high!);
+    expect(worst.observed!).toBeGreaterThan(1.5 * worst.high!);
     expect(series.badShare.find(({ day }) => day === '2026-05-06')!.observed).toBeGreaterThan(0.5);
     expect(series.surges).toHaveLength(2);
     expect(series.seasonOfVolume).toMatchObject({ months: null, wholeMonths: 3, neededMonths: 16 });
@@ -165,13 +165,20 @@ describeOnEngines('monitoring', (engine) => {
     await importWave('2025', (rating) => rating);
     expect(await changes()).toMatchObject({ surveys: [{ name: 'Gäste', waves: 1 }], survey: null });
 
+    app.clock.now = new Date(app.clock.now.getTime() + dayMs);
     await importWave('2026', (rating, key, row) => (key === 'WAIT' && row % 2 === 0 ? 1 : rating));
     const { survey, touchpoints, askedOnce } = await changes();
     expect(survey).toMatchObject({ name: 'Gäste', before: { name: '2025' }, after: { name: '2026' } });
     expect(askedOnce).toBe(0);
     const directions = Object.fromEntries(touchpoints.map(({ name, direction }) => [name, direction]));
-    expect(directions).toEqual({ WAIT: 'falling', GREET: 'none', ADVICE: 'none', NEWS: 'none', PARK: 'none' });
-    expect(touchpoints[0]).toMatchObject({ name: 'WAIT', missing: 0, influence: null });
+    expect(directions).toEqual({
+      'Waiting time': 'falling',
+      Greeting: 'none',
+      Advice: 'none',
+      Newsletter: 'none',
+      'Car park': 'none',
+    });
+    expect(touchpoints[0]).toMatchObject({ name: 'Waiting time', missing: 0, influence: null });
     expect(touchpoints[0]!.by!.high).toBeLessThan(0);
     expect(touchpoints[0]!.ratings).toEqual({ before: touchpoints[0]!.ratings.after, after: expect.any(Number) });
   });
@@ -186,6 +193,6 @@ describeOnEngines('monitoring', (engine) => {
     });
     const moved = (await changes({ surveyId: survey!.id })).touchpoints;
     expect(moved.every(({ influence }) => influence !== null)).toBe(true);
-    expect(moved.find(({ name }) => name === 'GREET')!.influence!.before.value).toBeGreaterThan(0);
+    expect(moved.find(({ name }) => name === 'Greeting')!.influence!.before.value).toBeGreaterThan(0);
   });
 });
