@@ -4,7 +4,9 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DemoBanner } from '../features/demo/index.ts';
 import { HelpButton } from '../features/guide/index.ts';
+import { loadPageWords } from '../lib/language/index.ts';
 import { useMembership, useWorkspaceId } from '../lib/session/index.ts';
 import { Logo } from '../ui/logo.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -17,7 +19,11 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
 
-const CommandPalette = lazy(() => import('./palette/command-palette.tsx'));
+/** It speaks of everything that is inside, so it waits for all words. */
+const CommandPalette = lazy(async () => {
+  const [palette] = await Promise.all([import('./palette/command-palette.tsx'), loadPageWords()]);
+  return palette;
+});
 
 /** The frame around every page of a workspace. */
 export function Shell() {
@@ -72,6 +78,7 @@ export function Shell() {
         <NavigationPanel onNavigate={menu.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+        <DemoBanner />
         <div className={classes['page']}>
           <InsideShell value>
             <Page />
