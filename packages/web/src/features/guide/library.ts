@@ -65,11 +65,13 @@ function partOf(file: string, topic: Topic): GuidePart {
   return said ?? (file.startsWith('docs/numbers/') ? 'numbers' : 'reference');
 }
 
+const last = 1000;
+
 function compareTexts(one: GuideText, other: GuideText): number {
   return (
     guideParts.indexOf(one.part) - guideParts.indexOf(other.part) ||
     Number(isDescribed(one)) - Number(isDescribed(other)) ||
-    (one.topic.order ?? 0) - (other.topic.order ?? 0) ||
+    (one.topic.order ?? last) - (other.topic.order ?? last) ||
     one.topic.title.localeCompare(other.topic.title)
   );
 }

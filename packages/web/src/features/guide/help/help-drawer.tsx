@@ -44,16 +44,7 @@ function PageHelp({ keys }: { keys: readonly HelpKey[] }) {
         const help = findHelpFor(texts, keys);
         return (
           <>
-            {help ? (
-              <ReadingContext value={{ file: help.text.file, texts, isAside: true }}>
-                <div className={markdown['text']}>
-                  {help.section ? <OneSection section={help.section} /> : <WholeTopic topic={help.text.topic} />}
-                </div>
-              </ReadingContext>
-            ) : (
-              <p>{t('help.none')}</p>
-            )}
-            <Group gap="lg" mt="lg">
+            <Group gap="lg" mb="md" fz="sm">
               {help && (
                 <TextLink
                   to="/w/$workspaceId/guide/$topic"
@@ -67,6 +58,15 @@ function PageHelp({ keys }: { keys: readonly HelpKey[] }) {
                 {t('help.all')}
               </TextLink>
             </Group>
+            {help ? (
+              <ReadingContext value={{ file: help.text.file, texts, isAside: true }}>
+                <div className={markdown['text']}>
+                  {help.section ? <OneSection section={help.section} /> : <WholeTopic topic={help.text.topic} />}
+                </div>
+              </ReadingContext>
+            ) : (
+              <p>{t('help.none')}</p>
+            )}
           </>
         );
       }}

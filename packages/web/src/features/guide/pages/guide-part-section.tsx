@@ -53,8 +53,13 @@ function TopicCard({ text }: { text: GuideText }) {
         </Badge>
       )}
       <Text fz="sm" c="dimmed" mt={4} lineClamp={3} {...spoken}>
-        {plainText(text.topic.summary)}
+        {sumUp(text)}
       </Text>
     </Paper>
   );
+}
+
+/** Its first paragraph; a text that has none is told by its sections. */
+function sumUp({ topic }: GuideText): string {
+  return plainText(topic.summary) || topic.sections.map(({ title }) => title).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '../text/read-topic.ts';
 import classes from './guide.module.css';
@@ -7,7 +7,6 @@ import classes from './guide.module.css';
 /** The sections of the topic, to go to. */
 export function TopicSections({ topic }: { topic: Topic }) {
   const { t } = useTranslation('guide');
-  const here = useLocation({ select: ({ hash }) => hash });
   if (topic.sections.length < 2) return null;
   return (
     <nav className={`${classes['sections']} no-print`} aria-labelledby="guide-sections">
@@ -17,7 +16,12 @@ export function TopicSections({ topic }: { topic: Topic }) {
       <ul>
         {topic.sections.map(({ anchor, title, depth }) => (
           <li key={anchor} data-deep={depth > 2 || undefined}>
-            <Link to="." hash={anchor} aria-current={here === anchor ? 'location' : undefined}>
+            <Link
+              to="."
+              hash={anchor}
+              activeOptions={{ includeHash: true }}
+              activeProps={{ 'aria-current': 'location' }}
+            >
               {title}
             </Link>
           </li>
