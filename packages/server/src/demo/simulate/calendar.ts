@@ -29,7 +29,8 @@ export function calendarOf(start: number): Calendar {
 
 /** Month of the company, from 0; −1 before it began. */
 export function monthOf({ monthStarts }: Calendar, time: number): number {
-  let month = 0;
+  // No month is longer than 31 days, so that this one or one of the next is it.
+  let month = Math.max(0, Math.floor((time - monthStarts[0]!) / (31 * dayMs)));
   while (month < monthStarts.length && time >= monthStarts[month]!) month++;
   return month - 1;
 }

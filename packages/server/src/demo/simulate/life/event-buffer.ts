@@ -1,5 +1,3 @@
-import { minuteMs } from '../calendar.ts';
-
 const second = 1000;
 
 export type Row = {
@@ -57,9 +55,9 @@ export function createEventBuffer(): EventBuffer {
       columns.comment[rows++] = row.comment;
     },
     takeUntil(from, end) {
-      const order = orderByTime(columns.time.subarray(0, rows), from, end);
+      const order = orderByTime(columns.time, { rows, from, end });
       const taken = taking(columns, order);
-      const left = Uint32Array.from(columns.time.subarray(0, rows).keys()).filter((row) => columns.time[row]! >= end);
+      const left = rowsWhere(rows, (row) => columns.time[row]! >= end);
       columns = copied(taking(columns, left), createColumns(columns.customer.length), left.length);
       rows = left.length;
       return { ...taken, rows: order.length };
@@ -72,14 +70,29 @@ function copied(from: Columns, to: Columns, rows: number): Columns {
   return to;
 }
 
+/** Column by column by name: one loop over all of them would not know the kind of any and take six times as long. */
 function taking(from: Columns, order: Uint32Array): Columns {
   const to = createColumns(order.length);
-  for (const name of Object.keys(from) as (keyof Columns)[]) {
-    const source = from[name];
-    const target = to[name];
-    for (let i = 0; i < order.length; i++) target[i] = source[order[i]!]!;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
+    to.customer[i] = from.customer[row]!;
+    to.touchpoint[i] = from.touchpoint[row]!;
+    to.time[i] = from.time[row]!;
+    to.channel[i] = from.channel[row]!;
+    to.rating[i] = from.rating[row]!;
+    to.value[i] = from.value[row]!;
+    to.cost[i] = from.cost[row]!;
+    to.durationSeconds[i] = from.durationSeconds[row]!;
+    to.comment[i] = from.comment[row]!;
   }
   return to;
+}
+
+function rowsWhere(rows: number, isWanted: (row: number) => boolean): Uint32Array {
+  const wanted = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (isWanted(row)) wanted[count++] = row;
+  return wanted.subarray(0, count);
 }
 
 const bits = 11;
@@ -89,16 +102,23 @@ const buckets = 1 << bits;
  * Rows before `end` in the order of their seconds, those of one second as they came: two passes of a radix sort, since a
  * month has fewer than 2²² seconds.
  */
-function orderByTime(time: Float64Array, from: number, end: number): Uint32Array {
-  if (end - from > buckets * buckets * second) throw new RangeError(`${(end - from) / minuteMs} minutes are too long`);
-  let order = Uint32Array.from(time.keys()).filter((row) => time[row]! < end);
-  const keys = Uint32Array.from(time, (at) => Math.max(0, Math.floor((at - from) / second)));
+function orderByTime(
+  time: Float64Array,
+  { rows, from, end }: { rows: number; from: number; end: number },
+): Uint32Array {
+  if (end - from > buckets * buckets * second) throw new RangeError(`${end - from} ms are too long to be sorted`);
+  const keys = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) keys[row] = Math.floor((time[row]! - from) / second);
+  let order = rowsWhere(rows, (row) => time[row]! < end);
   for (const shift of [0, bits]) {
     const starts = new Uint32Array(buckets + 1);
-    for (const row of order) starts[((keys[row]! >>> shift) & (buckets - 1)) + 1]!++;
+    for (let i = 0; i < order.length; i++) starts[((keys[order[i]!]! >>> shift) & (buckets - 1)) + 1]!++;
     for (let b = 0; b < buckets; b++) starts[b + 1]! += starts[b]!;
     const sorted = new Uint32Array(order.length);
-    for (const row of order) sorted[starts[(keys[row]! >>> shift) & (buckets - 1)]!++] = row;
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i]!;
+      sorted[starts[(keys[row]! >>> shift) & (buckets - 1)]!++] = row;
+    }
     order = sorted;
   }
   return order;

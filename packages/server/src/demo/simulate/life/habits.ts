@@ -41,7 +41,7 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
     next: { app: 2, statement: 2, portal: 2, hotline: 1.2, chat: 0.6, 'fee-letter': 0.6 },
   },
   'cash-machine': {
-    ...{ channel: 'branch', euros: 0.6, minutes: 2, staffed: false },
+    ...{ channel: 'branch', euros: 0.6, minutes: 2, staffed: true },
     ...{ begins: 14, stops: 0.23, afterHours: 16, rating: 7.3, rated: 0.12, comments: 0.11 },
     next: { branch: 2.5, 'lobby-screen': 3, counter: 2, app: 1.5 },
   },
@@ -51,19 +51,19 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
     next: { counter: 4, 'lobby-screen': 3, 'adviser-talk': 1.2, 'cash-machine': 1.5 },
   },
   'lobby-screen': {
-    ...{ ...inPublic, channel: 'branch' },
+    ...{ ...inPublic, channel: 'branch', staffed: true },
     ...{ begins: 1, stops: 0.31, afterHours: 1, rating: 6.8, rated: 0.12, comments: 0.06 },
-    next: { counter: 3, 'cash-machine': 1, branch: 1, newsletter: 0.5 },
+    next: { counter: 3, newsletter: 1, app: 0.6 },
   },
   counter: {
     ...atBranch,
     ...{ begins: 6, stops: 0.28, afterHours: 10, rating: 7.7, rated: 0.35, comments: 0.17 },
-    next: { 'adviser-talk': 2.5, branch: 1, statement: 1, complaint: 0.2, 'lobby-screen': 1, app: 0.7 },
+    next: { 'adviser-talk': 2.5, statement: 1.5, complaint: 0.2, app: 1.2 },
   },
   'adviser-talk': {
     ...{ ...atBranch, euros: 48, minutes: 42 },
     ...{ begins: 3, stops: 0.22, afterHours: 40, rating: 7.8, rated: 0.5, comments: 0.21 },
-    next: { 'written-offer': 4, 'loan-application': 0.6, 'loan-decision': 0.3, 'account-opening': 0.25, counter: 1 },
+    next: { 'written-offer': 4, 'loan-application': 0.6, 'loan-decision': 0.3, 'account-opening': 0.25, app: 1 },
   },
   'video-advice': {
     ...{ channel: 'video', euros: 34, minutes: 35, staffed: true },
@@ -73,17 +73,17 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
   'written-offer': {
     ...{ ...byPost, euros: 12 },
     ...{ begins: 1.2, stops: 0.39, afterHours: 48, rating: 7.4, rated: 0.35, comments: 0.17 },
-    next: { 'adviser-talk': 1.4, 'loan-application': 0.5, 'comparison-portal': 1, 'account-opening': 0.15 },
+    next: { 'loan-application': 0.5, app: 1, newsletter: 0.8, 'account-opening': 0.15 },
   },
   'loan-calculator': {
     ...digital,
     ...{ begins: 2.2, stops: 0.27, afterHours: 14, rating: 7, rated: 0.2, comments: 0.11 },
-    next: { 'loan-application': 3, 'loan-decision': 1.2, 'video-advice': 1.5, 'comparison-portal': 1.5 },
+    next: { 'loan-application': 3, 'loan-decision': 1.2, 'video-advice': 1.5, app: 1 },
   },
   'loan-application': {
     ...{ channel: 'branch', euros: 22, minutes: 30, staffed: true },
     ...{ begins: 0.6, stops: 0.09, afterHours: 40, rating: 7, rated: 0.35, comments: 0.17 },
-    next: { 'loan-decision': 5, 'adviser-talk': 1, 'video-advice': 0.8 },
+    next: { 'loan-decision': 5, app: 1, hotline: 0.5 },
   },
   'loan-decision': {
     ...{ ...byPost, euros: 60 },
@@ -103,7 +103,7 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
   callback: {
     ...phone,
     ...{ begins: 0.8, stops: 0.47, afterHours: 20, rating: 7.6, rated: 0.4, comments: 0.17 },
-    next: { app: 1, 'adviser-talk': 1, complaint: 0.5 },
+    next: { app: 1, 'adviser-talk': 1, 'electronic-banking': 0.5 },
   },
   chat: {
     ...{ channel: 'online', euros: 2.4, minutes: 7, staffed: false },
@@ -123,22 +123,22 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
   'review-site': {
     ...{ channel: 'public', euros: 0, minutes: 5, staffed: false },
     ...{ begins: 0.5, stops: 0.58, afterHours: 12, rating: 6.6, rated: 1, comments: 1 },
-    next: { hotline: 1, chat: 1, 'comparison-portal': 1 },
+    next: { hotline: 1, chat: 1, app: 1 },
   },
   statement: {
     ...byPost,
     ...{ begins: 12, stops: 0.36, afterHours: 40, rating: 7.5, rated: 0.15, comments: 0.13 },
-    next: { 'electronic-banking': 2, hotline: 0.8, counter: 1, 'fee-letter': 0.6, app: 1 },
+    next: { hotline: 0.8, counter: 1, 'fee-letter': 0.8, app: 2 },
   },
   'fee-letter': {
     ...byPost,
     ...{ begins: 2.4, stops: 0.31, afterHours: 60, rating: 5.6, rated: 0.2, comments: 0.32 },
-    next: { hotline: 1.5, complaint: 0.8, counter: 1, 'comparison-portal': 0.6 },
+    next: { hotline: 1.5, complaint: 0.8, counter: 1 },
   },
   portal: {
     ...digital,
     ...{ begins: 5, stops: 0.35, afterHours: 14, rating: 6.9, rated: 0.25, comments: 0.17 },
-    next: { 'electronic-banking': 2, chat: 1, statement: 1, app: 1 },
+    next: { chat: 1.5, statement: 1.5, app: 1.5 },
   },
   newsletter: {
     ...{ channel: 'email', euros: 0.04, minutes: 1, staffed: false },
@@ -163,12 +163,12 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
   'sales-call': {
     ...{ ...phone, channel: 'phone', euros: 9 },
     ...{ begins: 4, stops: 0.48, afterHours: 60, rating: 4.3, rated: 0.3, comments: 0.42 },
-    next: { complaint: 1, 'comparison-portal': 1, newsletter: 1.5, 'account-opening': 0.08 },
+    next: { complaint: 1, newsletter: 2, 'account-opening': 0.08 },
   },
   'comparison-portal': {
     ...inPublic,
     ...{ begins: 1, stops: 0.39, afterHours: 26, rating: 6.7, rated: 0.1, comments: 0.11 },
-    next: { 'search-result': 1, 'account-opening': 0.5, 'loan-calculator': 1, app: 1 },
+    next: { 'account-opening': 0.5, 'loan-calculator': 1, app: 1 },
   },
   'search-result': {
     ...inPublic,
@@ -178,7 +178,7 @@ export const habits: Partial<Record<TouchpointKey, Habit>> = {
   'online-ad': {
     ...{ ...inPublic, euros: 1.2 },
     ...{ begins: 2, stops: 0.51, afterHours: 30, rating: 6.2, rated: 0.04, comments: 0.06 },
-    next: { 'search-result': 1, 'account-opening': 0.25, portal: 1, 'loan-calculator': 0.6 },
+    next: { 'account-opening': 0.25, portal: 1, 'loan-calculator': 0.6 },
   },
   'account-opening': {
     ...{ ...atBranch, euros: 26, minutes: 35 },

@@ -141,14 +141,13 @@ const emptyRow = (customer: number): Row => ({
   ...{ value: Number.NaN, cost: Number.NaN, seconds: 0, comment: 0 },
 });
 
-const looking: readonly TouchpointKey[] = ['search-result', 'comparison-portal', 'online-ad', 'portal'];
+const looking: readonly TouchpointKey[] = ['search-result', 'comparison-portal', 'online-ad'];
 
 /** From where a customer heard of the bank to the account. */
 function wayIn(origin: TouchpointKey, random: Random): number[] {
-  const between = origin === 'recommendation' ? 0.25 : 0.55;
-  const way = [placeOf(origin)];
-  while (random.uniform() < between && way.length < 5) way.push(placeOf(looking[random.below(looking.length)]!));
-  return [...way, places.opening];
+  const looks = origin === 'recommendation' ? 0.1 : 0.3;
+  const between = looking.filter((key) => key !== origin && random.uniform() < looks);
+  return [origin, ...between].map(placeOf).concat(places.opening);
 }
 
 function wayInStorm(random: Random): number[] {

@@ -24,7 +24,7 @@ export function beginningsOf(customer: SimulatedCustomer, season: boolean): Choi
   const known = beginnings.get(kind);
   if (known) return known;
   const weights = Object.entries(habits).map(([key, { begins }]): [string, number] => {
-    let weight = begins * (byAge[key as TouchpointKey]?.[ages.findIndex((each) => each === age)] ?? 1);
+    let weight = begins * (byAge[key as TouchpointKey]?.[ages.indexOf(age)] ?? 1);
     if (customerType === 'business' && key === 'electronic-banking') weight *= 1.8;
     if (isReferred && key === 'recommendation') weight *= planted.referral.recommendations;
     return season ? inSeason([key, weight]) : [key, weight];
