@@ -59,8 +59,8 @@ export const systems = {
   appServer: {
     name: { de: 'App-Server', en: 'App server' },
     description: {
-      de: 'Hinter der Banking-App. Fiel im Frühjahr tagelang aus.',
-      en: 'Behind the banking app. It failed for days in one spring.',
+      de: 'Hinter der Banking-App. Fiel vor einem guten halben Jahr tagelang aus.',
+      en: 'Behind the banking app. It failed for days a good half-year ago.',
     },
     ...{ vendor: ownMake, department: 'digital', state: 'running' },
   },

@@ -1,9 +1,17 @@
 import type { Language } from '@anklang/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Services } from '../../platform/services.ts';
+import type { Placed } from './load-steps/placed.ts';
+import { putCare, putEvidence } from './load-steps/put-care.ts';
 import { putEntries } from './load-steps/put-entries.ts';
+import { type JourneyIds, putJourneys, putPlans } from './load-steps/put-journeys.ts';
+import { putBrandJudgements, putRelevance } from './load-steps/put-judgements.ts';
+import { putLinks, putPerceptions } from './load-steps/put-knowledge.ts';
+import { putMeasures } from './load-steps/put-measures.ts';
 import { type Departments, type People, putDepartments, putPeople } from './load-steps/put-people.ts';
+import { putComments, putRequests } from './load-steps/put-talk.ts';
 import { putTouchpoints, type TouchpointIds } from './load-steps/put-touchpoints.ts';
+import { putTwoViews } from './load-steps/put-two-views.ts';
 import { beginLoading } from './loading.ts';
 
 export { companyName } from './departments.ts';
@@ -25,8 +33,7 @@ type Given = {
 export type LoadedCompany = {
   readonly touchpoints: TouchpointIds;
   readonly departments: Departments;
-  /** By key, such as `loan`. */
-  readonly journeys: Readonly<Record<string, string>>;
+  readonly journeys: JourneyIds;
   /** The made-up members; their accounts stay when the workspace goes, unless they are removed with it. */
   readonly people: People;
 };
@@ -38,6 +45,14 @@ export async function loadCompany({ password, ...given }: Given): Promise<Loaded
   const people = await putPeople(loading, { departmentIds: departments, password });
   const entries = await putEntries(loading, { departmentIds: departments, people });
   const touchpoints = await putTouchpoints(loading, { departmentIds: departments, people, entries });
+  const placed: Placed = { departmentIds: departments, people, entries, touchpoints };
+  const journeys = await putJourneys(loading, placed);
+  for (const put of steps) await put(loading, placed);
 
-  return { touchpoints, departments, people, journeys: {} };
+  return { touchpoints, departments, people, journeys };
 }
+
+const steps = [
+  ...[putPerceptions, putLinks, putCare, putEvidence, putComments, putRequests],
+  ...[putBrandJudgements, putRelevance, putPlans, putTwoViews, putMeasures],
+];

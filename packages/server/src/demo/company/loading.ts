@@ -12,6 +12,8 @@ export type Loading = {
   /** Who opened the demonstration, as the audit log tells it. */
   readonly actor: Actor;
   readonly now: Date;
+  /** Nine o'clock of the last morning before `now`; the past is told from here. */
+  readonly today: Date;
   readonly requestId: string;
   say(words: Words): string;
   /** The services as they were so many days ago: what is done with them counts as done then. */
@@ -23,14 +25,17 @@ export type Loading = {
 type Given = { services: Services; workspaceId: string; language: Language; actor: Actor; now: Date };
 
 export function beginLoading({ services, now, ...given }: Given): Loading {
-  const instant = (days: number) => new Date(now.getTime() - days * dayMilliseconds);
+  const morning = 9 / 24;
+  const days = Math.floor(now.getTime() / dayMilliseconds - morning);
+  const today = new Date((days + morning) * dayMilliseconds);
+  const instant = (daysAgo: number) => new Date(today.getTime() - daysAgo * dayMilliseconds);
   return {
     ...given,
-    now,
+    ...{ now, today },
     requestId: services.newId(),
     say: (words) => words[given.language],
-    daysAgo: (days) => ({ ...services, now: () => instant(days) }),
-    dayAgo: (days) => instant(days).toISOString().slice(0, 10),
+    daysAgo: (ago) => ({ ...services, now: () => instant(ago) }),
+    dayAgo: (ago) => instant(ago).toISOString().slice(0, 10),
   };
 }
 

@@ -56,7 +56,7 @@ export const segments = {
       de: 'Erstes Gehalt, erste Wohnung, erstes eigenes Konto.',
       en: 'First wages, first flat, first account of their own.',
     },
-    ...{ isPersona: false, share: 0.14, data: [] },
+    ...{ isPersona: false, share: 0.14, data: [{ column: 'age', value: '18-27' }] },
     traits: {
       de: 'Entscheiden schnell, fragen zuerst Freunde, kündigen lautlos.',
       en: 'Decide fast, ask friends first, leave without a sound.',
@@ -71,7 +71,7 @@ export const segments = {
       de: 'Kennen die Filiale seit Jahrzehnten und die Menschen darin beim Namen.',
       en: 'Have known the branch for decades and the people in it by name.',
     },
-    ...{ isPersona: false, share: 0.24, data: [] },
+    ...{ isPersona: false, share: 0.24, data: [{ column: 'age', value: '65+' }] },
     traits: {
       de: 'Geduldig, aufmerksam, empfindlich gegen Bevormundung.',
       en: 'Patient, attentive, sensitive to being patronised.',

@@ -4,6 +4,8 @@ export { inStagedFolder } from './imports/staged-folder.ts';
 export { mineJourneys, whoseOf } from './mine-journeys.ts';
 export { readKnownNames } from './names/known-names.ts';
 export { similarNames } from './names/similar-names.ts';
+export { addTouchpointRule } from './names/touchpoint-rules.ts';
+export { addPlan } from './plans/add-plan.ts';
 export { describeOutcome } from './plans/ask-plan.ts';
 export { comparedPaths } from './plans/compare-paths.ts';
 export { planOfSteps } from './plans/plan-of-body.ts';

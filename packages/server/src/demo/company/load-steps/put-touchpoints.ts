@@ -24,7 +24,7 @@ export async function putTouchpoints(loading: Loading, given: Given): Promise<To
     const parentId = parent === undefined ? null : ids[parent]!;
     const touchpoint = { key, parentId, ...fieldsOf(loading, { ...given, description, department }) };
     // Described over five weeks, as people do it.
-    const services = loading.daysAgo(546 - place * 0.6);
+    const services = loading.daysAgo(546 - Math.floor(place * 0.6) - (place % 4) / 20);
     ids[key] = (await addTouchpoint(services, { ...work, touchpoint })).id;
   }
   return ids as TouchpointIds;
@@ -34,6 +34,7 @@ function fieldsOf(
   { say, now }: Loading,
   { departmentIds, people, entries, description, department }: Given & DescribedAt,
 ): NewTouchpoint {
+  const { responsible = responsibleOf(department) } = description;
   const { moment, costCentre, targetInMonths, attributes = [] } = description;
   const idsOf = <Key extends string>(table: Readonly<Record<Key, string>>, keys: readonly Key[] = []) =>
     keys.map((key) => table[key]);
@@ -44,7 +45,7 @@ function fieldsOf(
     ...Object.fromEntries([...words, ...plain].filter(([, value]) => value !== undefined)),
     ...{ name: say(description.name), description: say(description.description) },
     ...{ lifecycle: description.lifecycle ?? 'active', departmentId: departmentIds[department] },
-    responsibleId: people[description.responsible ?? responsibleOf(department)].userId,
+    responsibleId: responsible === null ? null : people[responsible].userId,
     phaseIds: idsOf(entries.phases, description.phases),
     segmentIds: idsOf(entries.segments, description.segments),
     frontDepartmentIds: idsOf(departmentIds, description.front),

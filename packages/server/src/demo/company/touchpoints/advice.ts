@@ -123,6 +123,7 @@ export const adviceTouchpoints = {
   'loan-application': {
     ...{ ...person, ...forCustomers, direction: 'customer', channels: ['inPerson', 'paper', 'portal'] },
     relationships: ['potential', 'existing'],
+    responsible: null,
     name: { de: 'Kreditantrag', en: 'Loan application' },
     description: {
       de: 'Ich bringe alles mit, was man verlangt, gebe es ab und hoffe, dass nichts fehlt. Ab hier kann ich nur noch warten.',

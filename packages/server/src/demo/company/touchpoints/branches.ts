@@ -80,6 +80,7 @@ export const branchTouchpoints = {
       channels: ['inPerson', 'website', 'app'],
       access: 'registration',
     },
+    responsible: null,
     name: { de: 'Kontoeröffnung', en: 'Opening an account' },
     description: {
       de: 'Ich entscheide mich für diese Bank und will nicht auf halbem Weg an einem Formular scheitern.',

@@ -52,8 +52,8 @@ export type TouchpointDescription = Partial<Pick<Profile, (typeof plainFields)[n
     /** In the first person, from the view of whoever meets it. */
     readonly description: Words;
     readonly lifecycle?: NewTouchpoint['lifecycle'];
-    /** Whose department it is not already. */
-    readonly responsible?: PersonKey;
+    /** Somebody else than who leads the department; null: nobody answers for it. */
+    readonly responsible?: PersonKey | null;
     readonly phases: readonly PhaseKey[];
     readonly parent?: TouchpointKey;
     readonly segments?: readonly SegmentKey[];

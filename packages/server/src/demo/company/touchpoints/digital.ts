@@ -132,6 +132,7 @@ export const digitalTouchpoints = {
       access: 'registration',
     },
     devices: ['phone', 'computer'],
+    responsible: null,
     name: { de: 'Ausweisprüfung', en: 'Identity check' },
     description: {
       de: 'Ich halte meinen Ausweis in die Kamera und drehe ihn, bis es reicht. Beim vierten Mal fühle ich mich wie unter Verdacht.',

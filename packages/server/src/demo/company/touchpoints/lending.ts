@@ -15,6 +15,7 @@ export const lendingTouchpoints = {
   'loan-decision': {
     ...{ ...person, ...forCustomers, direction: 'company', channels: ['letter', 'telephone', 'email'] },
     relationships: ['potential', 'existing'],
+    responsible: null,
     name: { de: 'Zusage oder Absage des Kredits', en: 'Loan approved or refused' },
     description: {
       de: 'Ich warte auf eine Entscheidung, an der mein Vorhaben hängt. Niemand sagt mir, wie lange noch.',

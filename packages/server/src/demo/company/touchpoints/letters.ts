@@ -152,6 +152,7 @@ export const letterTouchpoints = {
       channels: ['email', 'letter', 'system'],
       touched: ['company'],
     },
+    responsible: null,
     name: { de: 'Rechnung des Lieferanten', en: 'Invoice of the supplier' },
     description: {
       de: 'Ich habe geliefert und warte. Nach fünf Wochen frage ich nach und weiß nicht, wen.',
@@ -176,6 +177,7 @@ export const letterTouchpoints = {
   },
   'supplier-order': {
     ...{ ...digital, ...forSuppliers, direction: 'company', channels: ['email', 'system'], touched: ['company'] },
+    responsible: null,
     name: { de: 'Bestellung', en: 'Order' },
     description: {
       de: 'Ich bekomme eine Bestellung ohne Ansprechpartner und mit drei Seiten Bedingungen. Aber ich bekomme sie.',
@@ -190,7 +192,6 @@ export const letterTouchpoints = {
       reviewMonths: 12,
     },
     ...{
-      responsible: 'operations',
       front: ['operations'],
       back: ['accounting'],
       systems: ['orders'],
@@ -223,6 +224,7 @@ export const letterTouchpoints = {
       channels: ['letter', 'paper'],
       touched: ['product', 'brand'],
     },
+    responsible: null,
     name: { de: 'Post mit Karte und PIN', en: 'Card and PIN in the mail' },
     description: {
       de: 'Ich öffne zwei Umschläge, die an verschiedenen Tagen kommen, und will sofort zahlen können.',
