@@ -14,6 +14,11 @@ const addresses = [
   '/requests',
   '/touchpoints/changes',
   '/start',
+  '/start-with-one',
+  '/start-with-one?question=2',
+  '/start-with-one?question=3',
+  '/start-with-one?touchpoint={touchpoint}',
+  '/file',
   '/touchpoints',
   '/touchpoints/starters',
   '/touchpoints/duplicates',
@@ -36,8 +41,15 @@ const addresses = [
 
 lookAtPages({
   addresses,
-  async fill(visitor) {
+  async fill(visitor, { url, workspaceId }) {
     await importFile(visitor, { name: 'befragung.csv', text: makeSurveyFile(600) });
-    return {};
+    const at = `/api/v1/workspaces/${workspaceId}/touchpoints`;
+    const { items } = (await (await visitor.context.request.get(at)).json()) as { items: { id: string }[] };
+    const touchpoint = items[0]?.id ?? '';
+    for (const level of ['disappointing', 'ok']) {
+      const data = { source: 'staff', level };
+      await visitor.context.request.post(`${at}/${touchpoint}/perceptions`, { headers: { origin: url }, data });
+    }
+    return { touchpoint };
   },
 });

@@ -42,11 +42,11 @@ for (const language of ['de', 'en'] as const) {
       const { start } = words.shell;
       await setUpOwner(newcomer);
       await page.getByRole('heading', { name: start.firstTitle }).waitFor();
-      for (const { title } of [start.one, start.catalogue, start.file]) {
+      for (const { title } of [start.demo, start.one, start.file]) {
         await page.getByRole('heading', { name: title }).waitFor();
       }
       expect(await accessibilityFaults(page)).toEqual([]);
-      await page.getByRole('link', { name: start.one.action }).click();
+      await page.getByRole('link', { name: start.catalogue.add }).click();
     });
 
     test('a name and a department that did not exist yet are enough (000-01, 004-14)', async () => {

@@ -444,6 +444,9 @@ export const interactions = {
     nextTitle: 'Wie es weitergeht',
     nextWays: 'Wege ansehen',
     nextWaysText: 'Welche Wege Ihre Kundinnen und Kunden gehen, und wo sie brechen.',
+    nextBreaks: 'Erlebnisbrüche finden',
+    nextBreaksText:
+      'Welche Übergänge fallen aus der Reihe: Wo hören Kundinnen und Kunden auf, warten lange oder müssen noch einmal hin?',
     nextFile: 'Weitere Datei importieren',
     nextFileText: 'Interaktionen aus mehreren Systemen ergeben zusammen einen Weg, wenn die Kennungen dieselben sind.',
   },

@@ -436,6 +436,8 @@ export const interactions: Same<typeof german> = {
     nextTitle: 'What comes next',
     nextWays: 'See the journeys',
     nextWaysText: 'Which ways your customers take, and where they break.',
+    nextBreaks: 'Find breaks',
+    nextBreaksText: 'Which hand-overs stand out: where do customers stop, wait long, or have to come back?',
     nextFile: 'Import another file',
     nextFileText: 'Interactions of several systems make one journey together where their ids are the same.',
   },

@@ -1,10 +1,11 @@
 import { Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconFileImport, IconHandFinger } from '@tabler/icons-react';
+import { IconBuildingBank, IconFileImport, IconHandFinger } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { OpenDemoButton } from '../demo/index.ts';
 import classes from './as-is.module.css';
 
 /** Before anything is there: the ways to begin, for whoever may. */
@@ -20,7 +21,10 @@ export function FirstSteps() {
       <Title order={2} id="first-steps">
         {t('start.firstTitle')}
       </Title>
-      <SimpleGrid cols={{ base: 1, md: mayAdd && mayImport ? 2 : 1 }}>
+      <SimpleGrid cols={{ base: 1, md: mayAdd && mayImport ? 3 : 2 }}>
+        <Way icon={<IconBuildingBank size={26} />} title={t('start.demo.title')} text={t('start.demo.text')}>
+          <OpenDemoButton variant="default" />
+        </Way>
         {mayAdd && (
           <Way icon={<IconHandFinger size={26} />} title={t('start.one.title')} text={t('start.one.text')}>
             <ButtonLink to="/w/$workspaceId/start-with-one" params={params}>

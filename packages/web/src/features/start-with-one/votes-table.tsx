@@ -55,7 +55,6 @@ export function VotesTable({ name, votes }: { name: string; votes: Votes }) {
         size="compact-sm"
         className="no-print"
         leftSection={<IconDownload size={15} aria-hidden />}
-        aria-label={t('picture.csvOf')}
         onClick={save}
       >
         {t('picture.csv')}

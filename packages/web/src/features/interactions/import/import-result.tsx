@@ -120,7 +120,12 @@ function NextSteps() {
       </Title>
       <Stack gap="sm">
         <NamesNotice />
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <SimpleGrid cols={{ base: 1, sm: mayWrite ? 3 : 2 }}>
+          <Step title={t('result.nextBreaks')} text={t('result.nextBreaksText')}>
+            <ButtonLink variant="default" to="/w/$workspaceId/breaks" params={{ workspaceId }}>
+              {t('result.nextBreaks')}
+            </ButtonLink>
+          </Step>
           <Step title={t('result.nextWays')} text={t('result.nextWaysText')}>
             <ButtonLink variant="default" to="/w/$workspaceId/ways" params={{ workspaceId }}>
               {t('result.nextWays')}
