@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { notFound, redirect } from '@tanstack/react-router';
 import { setupQuery } from '../features/account/index.ts';
 import { ApiProblem } from '../lib/api/index.ts';
-import { loadPageWords, setLanguage } from '../lib/language/index.ts';
+import { loadPageWords, loadStartWords, setLanguage } from '../lib/language/index.ts';
 import { membershipIn, meQuery } from '../lib/session/index.ts';
 import { lastWorkspaceId, rememberWorkspace } from './last-workspace.ts';
 
@@ -41,13 +41,14 @@ export async function enterWelcome({ context }: Entering): Promise<void> {
 }
 
 export async function enterWorkspace(
-  options: Entering & { params: { workspaceId: string }; location: { href: string } },
+  options: Entering & { params: { workspaceId: string }; location: { href: string; pathname: string } },
 ): Promise<void> {
   const { context, params, location } = options;
   const me = await signedIn(context.queryClient);
   if (!me) throw redirect({ to: '/sign-in', search: { from: location.href } });
   if (!membershipIn(me, params.workspaceId)) throw notFound();
-  await loadPageWords();
+  const isStart = /^\/w\/[^/]+\/?$/.test(location.pathname);
+  await (isStart ? loadStartWords() : loadPageWords());
   rememberWorkspace(params.workspaceId);
 }
 

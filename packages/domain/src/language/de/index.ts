@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { journeys } from './journeys.ts';
 import { pages } from './pages.ts';
 import { respond } from './respond.ts';
+import { start } from './start.ts';
 
 /** Everything; `cli`, `findings` and `journeys` are said by the server and the command line only. */
-export const de = { ...door, ...pages, cli, findings, journeys, respond } as const;
+export const de = { ...door, ...start, ...pages, cli, findings, journeys, respond } as const;

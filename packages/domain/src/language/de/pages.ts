@@ -5,7 +5,6 @@ import { comments } from './comments.ts';
 import { curves } from './curves.ts';
 import { decisionCycle } from './decision-cycle.ts';
 import { evidence } from './evidence.ts';
-import { guide } from './guide.ts';
 import { insights } from './insights.ts';
 import { interactions } from './interactions.ts';
 import { jobs } from './jobs.ts';
@@ -20,10 +19,10 @@ import { links } from './links.ts';
 import { mapping } from './mapping.ts';
 import { measures } from './measures.ts';
 import { merge } from './merge.ts';
+import { monitoring } from './monitoring.ts';
 import { opportunities } from './opportunities.ts';
 import { outcomes } from './outcomes.ts';
 import { ownFile } from './own-file.ts';
-import { progress } from './progress.ts';
 import { relevance } from './relevance.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
@@ -45,7 +44,6 @@ export const pages = {
   curves,
   decisionCycle,
   evidence,
-  guide,
   insights,
   interactions,
   jobs,
@@ -60,10 +58,10 @@ export const pages = {
   mapping,
   measures,
   merge,
+  monitoring,
   opportunities,
   outcomes,
   ownFile,
-  progress,
   relevance,
   report,
   requests,

@@ -1,2 +1,2 @@
-export { loadPageWords, setLanguage, startLanguage } from './language.ts';
+export { loadPageWords, loadStartWords, setLanguage, startLanguage } from './language.ts';
 export { useLanguage } from './use-language.ts';

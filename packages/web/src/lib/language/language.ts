@@ -23,6 +23,9 @@ export async function startLanguage(): Promise<void> {
     resources: { [lng]: await parts.door[lng]() },
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
+    // A word that is not there is a fault of ours: its key shows on the page, and whoever tests hears of it.
+    saveMissing: true,
+    missingKeyHandler: (_languages, namespace, key) => reportError(new Error(`no word for ${namespace}:${key}`)),
   });
   document.documentElement.lang = lng;
 }
@@ -37,14 +40,19 @@ export async function setLanguage(language: Language): Promise<void> {
   const before = currentLanguage();
   if (before === language) return;
   await addWords(language, 'door');
-  if (hasWords(before, 'pages')) await addWords(language, 'pages');
+  for (const part of ['start', 'pages'] as const) if (hasWords(before, part)) await addWords(language, part);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
-/** The words of the pages inside: many more than those at the door, so they come when somebody goes in. */
+/** What the first page of a workspace says, beside the words at the door. */
+export async function loadStartWords(): Promise<void> {
+  await addWords(currentLanguage(), 'start');
+}
+
+/** The words of all pages inside: many more, so they come when somebody goes on from the first page. */
 export async function loadPageWords(): Promise<void> {
-  await addWords(currentLanguage(), 'pages');
+  await Promise.all([loadStartWords(), addWords(currentLanguage(), 'pages')]);
 }
 
 type Part = keyof typeof parts;
@@ -55,13 +63,17 @@ const parts = {
     de: async () => (await import('@anklang/domain/language/de/door.ts')).door,
     en: async () => (await import('@anklang/domain/language/en/door.ts')).door,
   },
+  start: {
+    de: async () => (await import('@anklang/domain/language/de/start.ts')).start,
+    en: async () => (await import('@anklang/domain/language/en/start.ts')).start,
+  },
   pages: {
     de: async () => (await import('@anklang/domain/language/de/pages.ts')).pages,
     en: async () => (await import('@anklang/domain/language/en/pages.ts')).pages,
   },
 } as const;
 
-const sample = { door: 'shell', pages: 'touchpoints' } as const;
+const sample = { door: 'shell', start: 'progress', pages: 'touchpoints' } as const;
 
 function hasWords(language: Language, part: Part): boolean {
   return i18next.hasResourceBundle(language, sample[part]);

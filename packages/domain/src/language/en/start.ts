@@ -1,0 +1,8 @@
+import { guide } from './guide.ts';
+import { progress } from './progress.ts';
+
+/** Words of the first page of a workspace, beside those of the door; all others come with the second page. */
+export const start = {
+  guide,
+  progress,
+} as const;
