@@ -29,6 +29,9 @@ const addresses = [
   '/relevance',
   '/strategy',
   '/implementation',
+  '/implementation?view=table',
+  '/implementation?view=time',
+  '/implementation/new',
   '/monitoring',
   '/settings/general',
   '/settings/members',
@@ -36,6 +39,8 @@ const addresses = [
   '/settings/api-keys',
   '/settings/audit-log',
   '/account',
+  '/guide',
+  '/guide/ranking',
   '/no-such-page',
 ];
 
