@@ -1,5 +1,1 @@
-import { StepPage } from '../features/method/step-page.tsx';
-
-export function MonitoringPage() {
-  return <StepPage step="monitoring" />;
-}
+export { MonitoringView as MonitoringPage } from '../features/monitoring/index.ts';

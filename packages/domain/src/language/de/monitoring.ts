@@ -24,8 +24,10 @@ export const monitoring = {
     findingNone: 'Seit „{{before}}“ hat sich kein Touchpoint erkennbar verändert',
     title: 'Was sich seit der letzten Welle verändert hat',
     lead: '„{{before}}“ mit {{beforePeople}} und „{{after}}“ mit {{afterPeople}} Antwortenden. In Punkten auf der Nulllinie: Anteil Begeisterter minus Anteil Enttäuschter, jeweils mit 95-%-Intervall.',
-    oneWave: 'Noch gibt es von keiner Befragung eine zweite Welle. Erst mit ihr lässt sich sagen, was sich verändert hat.',
-    oneWaveOf: 'Von dieser Befragung gibt es erst eine Welle. Mit der nächsten lässt sich sagen, was sich verändert hat.',
+    oneWave:
+      'Noch gibt es von keiner Befragung eine zweite Welle. Erst mit ihr lässt sich sagen, was sich verändert hat.',
+    oneWaveOf:
+      'Von dieser Befragung gibt es erst eine Welle. Mit der nächsten lässt sich sagen, was sich verändert hat.',
     survey: 'Befragung',
     table: 'Veränderung je Touchpoint',
     touchpoint: 'Touchpoint',

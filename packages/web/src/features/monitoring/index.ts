@@ -1,0 +1,1 @@
+export { MonitoringView } from './monitoring-view.tsx';
