@@ -82,7 +82,7 @@ describe('bad input ends with 2, one sentence and no file', () => {
     await inFolder(async ({ path }) => {
       const { code, errors } = await runCli(path, ['analyze', 'survey.csv']);
       expect(code).toBe(2);
-      expect(errors).toMatch(/„analyze“.*serve, analyse, journeys, attribute oder kano/);
+      expect(errors).toMatch(/„analyze“.*serve, demo, analyse, journeys, attribute oder kano/);
     });
   });
 

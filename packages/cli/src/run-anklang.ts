@@ -4,13 +4,14 @@ import { misuse } from './arguments.ts';
 import { analyse } from './commands/analyse.ts';
 import { attribute } from './commands/attribute.ts';
 import type { Command } from './commands/command.ts';
+import { demo } from './commands/demo.ts';
 import { printCommandHelp, printHelp } from './commands/help.ts';
 import { journeys } from './commands/journeys.ts';
 import { kano } from './commands/kano.ts';
 import { serve } from './commands/serve.ts';
 import { type Console, openConsole, type Stream } from './terminal/console.ts';
 
-const commands: readonly Command[] = [serve, analyse, journeys, attribute, kano];
+const commands: readonly Command[] = [serve, demo, analyse, journeys, attribute, kano];
 
 type Surroundings = { output: Stream; errors: Stream; environment: Readonly<Record<string, string | undefined>> };
 

@@ -119,6 +119,8 @@ export const errorCodes = {
   workspace_busy: { status: 409, params: z.object({}) },
   /** The folder is there and holds something that no `anklang demo` made. */
   demo_folder_foreign: { status: 400, params: z.object({ path: z.string() }) },
+  /** A process serves the example in the folder. */
+  demo_folder_in_use: { status: 409, params: z.object({ path: z.string() }) },
   /** There is no example in the folder that could be thrown away. */
   demo_folder_missing: { status: 400, params: z.object({ path: z.string() }) },
   /** First visit from another machine without the one-time code that the start printed, or with a wrong one. */

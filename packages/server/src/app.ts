@@ -63,6 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     files: createDiskFiles(config.dataFolder),
     auth: createAuth({ config, database, dialect, log, newId }),
     setupCode: { current: newSetupCode() },
+    entry: { current: null },
     now,
     newId,
     onStop: (work) => void stopWork.unshift(work),

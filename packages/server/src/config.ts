@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fail, type Language } from '@anklang/domain';
 import { z } from 'zod';
 
@@ -144,6 +144,19 @@ export function readConfig(environment: Environment = process.env): Config {
   const dataFolderIsNew = makeFolder(dataFolder);
 
   return { ...values, secret: givenSecret ?? keptSecret(dataFolder), dataFolderIsNew };
+}
+
+/** Where `anklang demo` keeps its example: beside the data folder, never in it, unless another folder is named. */
+export function demoFolder(named?: string, environment: Environment = process.env): string {
+  const dataFolder = resolve(readSetting(environment, 'ANKLANG_DATA') ?? './data');
+  return named === undefined ? join(dirname(dataFolder), 'demo') : resolve(named);
+}
+
+/** The settings of an example: stores of its own in its folder, whatever is set for the real ones, and this machine only. */
+export function readDemoConfig(folder: string, environment: Environment = process.env): Config {
+  const own = ['ANKLANG_DATABASE_URL', 'ANKLANG_INTERACTIONS_URL', 'ANKLANG_SECRET', 'ANKLANG_PUBLIC_URL'];
+  const unset = Object.fromEntries(own.flatMap((name) => [name, `${name}_FILE`]).map((name) => [name, '']));
+  return readConfig({ ...environment, ...unset, ANKLANG_HOST: '127.0.0.1', ANKLANG_DATA: folder });
 }
 
 /** The language of the machine, for the command line: English where it says so, German otherwise. */

@@ -1,4 +1,5 @@
-export { systemLanguage } from './config.ts';
+export { demoFolder, readDemoConfig, systemLanguage } from './config.ts';
+export { prepareDemo, removeDemoFolder } from './demo/folder/index.ts';
 export { applyMapping, type ReadResult, readTable, summariseColumns, type Table } from './features/feedback/index.ts';
 export { analyseSurvey, presentReport, rankSpan } from './features/insights/index.ts';
 export {

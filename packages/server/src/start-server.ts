@@ -1,15 +1,25 @@
 import { fail, type Language } from '@anklang/domain';
 import type { App } from './app.ts';
 import { type Config, readConfig, systemLanguage } from './config.ts';
+import { newToken } from './platform/auth/token.ts';
 import { translate } from './platform/language/translate.ts';
 
-export type ReadyServer = { address: string; port: number; setupCode: string | null; stop(): void };
+export type ReadyServer = {
+  address: string;
+  port: number;
+  setupCode: string | null;
+  /** Signs in once; null where no account was handed over. */
+  entryAddress: string | null;
+  stop(): void;
+};
 
 export type StartOptions = {
   onReady?: (server: ReadyServer) => void;
   language?: Language;
   print?: (line: string) => void;
   config?: Config;
+  /** The account of an example that is opened by an address. */
+  account?: { email: string; password: string };
 };
 
 /**
@@ -35,7 +45,8 @@ export async function startServer(options: StartOptions = {}): Promise<void> {
       say('jobs:server.setupNeeded');
       say('jobs:server.setupCode', { code: setupCode });
     }
-    onReady?.({ address, port, setupCode, stop: stopping.stop });
+    const entryAddress = options.account ? openEntry(running, { address, account: options.account }) : null;
+    onReady?.({ address, port, setupCode, entryAddress, stop: stopping.stop });
     await stopping.told;
   } finally {
     await running.stop();
@@ -59,6 +70,15 @@ async function listen({ app }: App, { port, host }: Config): Promise<number> {
 
   const bound = app.server.address();
   return typeof bound === 'object' && bound ? bound.port : port;
+}
+
+function openEntry(
+  { services }: App,
+  { address, account }: { address: string; account: { email: string; password: string } },
+): string {
+  const token = newToken();
+  services.entry.current = { token, ...account };
+  return `${address}/api/v1/demo-entry?token=${token}`;
 }
 
 /** The code is of use only until the owner exists. */

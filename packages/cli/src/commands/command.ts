@@ -1,7 +1,7 @@
 import type { Options } from '../arguments.ts';
 import type { Console } from '../terminal/console.ts';
 
-type CommandName = 'serve' | 'analyse' | 'journeys' | 'attribute' | 'kano';
+type CommandName = 'serve' | 'analyse' | 'journeys' | 'attribute' | 'kano' | 'demo';
 
 /** One command: what it takes and what it does. */
 export type Command = {

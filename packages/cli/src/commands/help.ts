@@ -55,18 +55,23 @@ const texts = {
   table: 'table',
   time: 'time',
   order: 'order',
+  customers: 'customers',
+  data: 'data',
+  remove: 'remove',
+  'no-open': 'noOpen',
 } as const;
 
 function optionWritten(name: string, option: Option, words: Words): string {
   if (option.kind === 'flag') return `--${name}`;
   if (option.kind === 'oneOf') return `--${name} ${option.allowed.length > 2 ? '…' : option.allowed.join('|')}`;
   if (option.kind === 'wholeNumber') return `--${name} ${words.say('cli:help.value.number')}`;
-  const value = name === 'mapping' ? 'file' : name === 'out' ? 'folder' : 'name';
+  const value = name === 'mapping' ? 'file' : name === 'out' || name === 'data' ? 'folder' : 'name';
   return `--${name} ${words.say(`cli:help.value.${value}`)}`;
 }
 
 function optionText(command: Command['name'], option: string, words: Words): string {
-  if (option === 'out' && command !== 'analyse' && command !== 'serve')
+  if (option === 'seed' && command === 'demo') return words.say('cli:help.option.demoSeed');
+  if (option === 'out' && command !== 'analyse' && command !== 'serve' && command !== 'demo')
     return words.say(`cli:help.option.${command}Out`);
   const key = texts[option as keyof typeof texts];
   return key ? words.say(`cli:help.option.${key}`) : '';

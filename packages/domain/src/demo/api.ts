@@ -15,6 +15,15 @@ export const demoRoutes = {
     response: OpenedDemoSchema,
     status: 202,
   }),
+  enterDemo: describeRoute({
+    name: 'enterDemo',
+    method: 'GET',
+    path: '/api/v1/demo-entry',
+    access: 'public',
+    summary: 'On a server that `anklang demo` started: sign in once, from this machine, with the address it printed',
+    query: z.object({ token: z.string().max(100) }),
+    response: 'text/html',
+  }),
   removeDemo: describeRoute({
     name: 'removeDemo',
     method: 'DELETE',

@@ -11,6 +11,9 @@ import type { Log } from './log/log.ts';
 export type Database = Kysely<Tables>;
 export type DatabaseTransaction = Transaction<Tables>;
 
+/** The account of an example, and the token that opens it one time. */
+export type DemoEntry = { token: string; email: string; password: string };
+
 /** The world, as an argument: made once in app.ts, handed to every handler. */
 export type Services = {
   readonly config: Config;
@@ -25,6 +28,8 @@ export type Services = {
   readonly auth: Auth;
   /** The one-time code for a first visit from elsewhere; null once the owner exists. */
   readonly setupCode: { current: string | null };
+  /** For the server of an example on this machine: signs in once whoever has the token. Null on every other server. */
+  readonly entry: { current: DemoEntry | null };
   now(): Date;
   newId(): string;
   /** Runs on stop, newest first, before the stores are closed. */

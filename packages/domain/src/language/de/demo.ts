@@ -1,6 +1,7 @@
 /** demo: German. The English file has exactly these keys. */
 export const demo = {
   workspaceName: '{{company}} (Beispiel)',
+  ownerName: 'Beispielkonto',
   interactionsFile: 'kontakte.parquet',
   surveyName: 'Kundenbefragung',
   outcomeName: 'Weiterempfehlung',

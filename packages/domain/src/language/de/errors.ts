@@ -64,6 +64,7 @@ export const errors = {
   workspace_busy: 'In diesem Arbeitsbereich läuft noch etwas. Bitte versuchen Sie es gleich noch einmal.',
   demo_folder_foreign:
     'Der Ordner {{path}} ist nicht leer und stammt nicht von „anklang demo“. Er bleibt, wie er ist; bitte nennen Sie einen anderen.',
+  demo_folder_in_use: 'Das Beispiel in {{path}} läuft gerade. Bitte beenden Sie es zuerst.',
   demo_folder_missing: 'In {{path}} liegt kein Beispiel, das „anklang demo“ angelegt hat. Es wurde nichts entfernt.',
   view_form_ended: 'Dieser Fragebogen ist nicht offen: Er ist beendet, oder der Link stimmt nicht.',
   view_answers_too_many: 'Hier haben schon {{limit}} geantwortet; mehr werden nicht angenommen.',

@@ -3,6 +3,7 @@ import type { Same } from '../same.ts';
 
 export const demo: Same<typeof german> = {
   workspaceName: '{{company}} (example)',
+  ownerName: 'Example account',
   interactionsFile: 'contacts.parquet',
   surveyName: 'Customer survey',
   outcomeName: 'Recommendation',

@@ -57,6 +57,7 @@ export const errors: Same<typeof german> = {
   workspace_busy: 'Something is still running in this workspace. Please try again in a moment.',
   demo_folder_foreign:
     'The folder {{path}} is not empty and was not made by “anklang demo”. It stays as it is; please name another one.',
+  demo_folder_in_use: 'The example in {{path}} is running. Please stop it first.',
   demo_folder_missing: 'There is no example in {{path}} that “anklang demo” made. Nothing was removed.',
   view_form_ended: 'This form is not open: it has ended, or the link is not right.',
   view_answers_too_many: 'There are {{limit}} answers here already; no more are taken.',

@@ -1,0 +1,2 @@
+export { removeDemoFolder } from './demo-folder.ts';
+export { prepareDemo } from './prepare-demo.ts';
