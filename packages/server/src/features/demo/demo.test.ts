@@ -1,59 +1,194 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Job, type OpenedDemo, routes } from '@anklang/domain';
-import { sql } from 'kysely';
+import { type OpenedDemo, routes, type Survey } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEngines } from '../../testing/engines.ts';
 import { type Identity, type TestApp, testApp } from '../../testing/index.ts';
+import { countRows, finished, listAnswers, ordered, small } from './demo.fixture.ts';
+import { runDemo } from './run-demo.ts';
 
-const small = { language: 'de', customers: 1000 } as const;
+const patience = { timeout: 240_000 };
 
 describeOnEngines('the example in the application', (engine) => {
   let app: TestApp;
   let owner: Identity & { id: string };
+  let other: Identity & { id: string };
   let home: { id: string };
+  let empty: Record<string, number>;
   beforeAll(async () => {
     app = await testApp({ database: engine });
     ({ workspace: home, owner } = await app.build.workspace({ name: 'Eigene Arbeit' }));
+    ({ owner: other } = await app.build.workspace());
+    await app.build.touchpoint({ workspace: home, name: 'Kasse' });
+    await app.as(owner).call(routes.addInteractions, {
+      params: { workspaceId: home.id },
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        batch: 'mine',
+        interactions: [{ customer: 'K000001', touchpoint: 'Kasse', time: '2026-05-01T10:00:00Z' }],
+      }),
+    });
+    empty = await countRows(app);
   });
   afterAll(() => app.stop());
 
-  const finished = async (opened: OpenedDemo, identity: Identity = owner): Promise<Job> => {
-    const params = { workspaceId: opened.workspace.id, jobId: opened.job.id };
-    while (true) {
-      const job = (await app.as(identity).call(routes.readJob, { params })).json() as Job;
-      if (!['waiting', 'running'].includes(job.state)) return job;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+  const evidenceFiles = async () => (await readdir(join(app.dataFolder, 'evidence')).catch(() => [])).sort();
+  const summaryOf = async (identity: Identity, workspaceId: string) =>
+    (await app.as(identity).call(routes.describeInteractions, { params: { workspaceId } })).json();
+  const thrownAway = async (identity: Identity, { workspace }: OpenedDemo) =>
+    (await app.as(identity).call(routes.removeDemo, { params: { workspaceId: workspace.id } })).statusCode;
 
-  test('x', { timeout: 120_000 }, async () => {
-    const before = await countRows(app);
-    const opened = (await app.as(owner).call(routes.openDemo, { body: small })).json() as OpenedDemo;
-    expect(opened).toMatchObject({ workspace: { demo: 'loading' } });
-    console.log(await finished(opened));
-    const params = { workspaceId: opened.workspace.id };
-    console.log(await countRows(app));
-    const reply = await app.as(owner).call(routes.removeDemo, { params });
-    expect(reply.statusCode, reply.body).toBe(204);
-    const after = await countRows(app);
-    expect({ ...after, auditEntry: 0 }).toEqual({ ...before, auditEntry: 0 });
-    console.log(
-      await readdir(app.dataFolder),
-      await readdir(join(app.dataFolder, 'evidence')).catch(() => []),
-      home,
-      describe,
+  describe('refuses', () => {
+    test('whoever is not signed in', async () => {
+      expect((await app.as(null).call(routes.openDemo, { body: small })).statusCode).toBe(401);
+      const params = { workspaceId: home.id };
+      expect((await app.as(null).call(routes.removeDemo, { params })).statusCode).toBe(401);
+    });
+
+    test.for([{ language: 'fr' }, { language: 'de', customers: 999 }, { language: 'de', customers: 40_001 }, {}])(
+      '%j with 400',
+      async (body) => {
+        const reply = await app.as(owner).post('/api/v1/demo-workspaces', body);
+        expect([reply.statusCode, reply.json().code]).toEqual([400, 'request_invalid']);
+      },
     );
+
+    test('to throw away real work, or what belongs to others', async () => {
+      const params = { workspaceId: home.id };
+      const own = await app.as(owner).call(routes.removeDemo, { params });
+      expect([own.statusCode, own.json().code]).toEqual([409, 'workspace_no_demo']);
+      expect((await app.as(other).call(routes.removeDemo, { params })).statusCode).toBe(404);
+    });
+
+    test('to throw away for anybody but an owner', async () => {
+      const manager = await app.build.member({ workspace: home, role: 'touchpointManager' });
+      const reply = await app.as(manager).call(routes.removeDemo, { params: { workspaceId: home.id } });
+      expect([reply.statusCode, reply.json().params]).toEqual([403, { permission: 'workspace.manage' }]);
+      empty = await countRows(app);
+    });
+
+    test('and leaves nothing behind', async () => expect(await countRows(app)).toEqual(empty));
+  });
+
+  test('is made, is the same for the same size, and goes without a trace', patience, async () => {
+    const mine = await ordered(app, owner);
+    expect(mine.workspace).toMatchObject({ name: expect.stringContaining('(Beispiel)'), demo: 'loading' });
+    const job = await finished(app, owner, mine);
+    expect(job, JSON.stringify(job.problem)).toMatchObject({ state: 'done', result: { respondents: 3000 } });
+    const params = { workspaceId: mine.workspace.id };
+    expect((await app.as(owner).call(routes.readWorkspace, { params })).json().demo).toBe('ready');
+
+    // As after imports: one survey with six waves that ended before today, and one file of interactions.
+    const { items: surveys } = (await app.as(owner).call(routes.listSurveys, { params })).json() as { items: Survey[] };
+    expect(surveys).toHaveLength(1);
+    const instants = surveys[0]!.waves.map(({ importedAt }) => importedAt);
+    expect(instants).toHaveLength(6);
+    expect(instants).toEqual([...new Set(instants)].sort().reverse());
+    expect(Date.parse(instants[0]!)).toBeLessThanOrEqual(app.clock.now.getTime());
+    const { items: imports } = (await app.as(owner).call(routes.listInteractionImports, { params })).json();
+    expect(imports).toHaveLength(1);
+    const summary = await summaryOf(owner, mine.workspace.id);
+    expect(imports[0].interactions).toBe(summary.interactions);
+    expect(summary.interactions).toBe(job.result!['interactions']);
+    expect(summary).toMatchObject({ hasRatings: true, hasConversions: true, hasReportedOrigins: true });
+    const lastMonth = Date.UTC(app.clock.now.getUTCFullYear(), app.clock.now.getUTCMonth(), 1);
+    expect(Date.parse(summary.lastAt)).toBeLessThan(lastMonth);
+    expect(Date.parse(summary.lastAt)).toBeGreaterThan(lastMonth - 7 * 86_400_000);
+
+    const again = await app.as(owner).call(routes.openDemo, { body: small });
+    expect([again.statusCode, again.json().code]).toEqual([409, 'demo_already_there']);
+
+    // Somebody else's is the same, and another one.
+    const theirs = await ordered(app, other);
+    expect((await finished(app, other, theirs)).state).toBe('done');
+    const answers = await listAnswers(app, mine.workspace.id);
+    expect(answers).toHaveLength(3000 * 14);
+    expect(await listAnswers(app, theirs.workspace.id)).toEqual(answers);
+    expect(await summaryOf(other, theirs.workspace.id)).toEqual(summary);
+
+    const files = await evidenceFiles();
+    expect(await thrownAway(owner, mine)).toBe(204);
+    expect((await app.as(owner).call(routes.readWorkspace, { params })).statusCode).toBe(404);
+    expect((await app.services.interactions.summarise(mine.workspace.id)).interactions).toBe(0);
+    expect(await listAnswers(app, theirs.workspace.id)).toEqual(answers);
+    expect(await summaryOf(other, theirs.workspace.id)).toEqual(summary);
+    expect((await evidenceFiles()).length).toBe(files.length / 2);
+
+    expect(await thrownAway(other, theirs)).toBe(204);
+    expect(await countRows(app)).toEqual(empty);
+    expect(await evidenceFiles()).toEqual([]);
+    expect((await summaryOf(owner, home.id)).interactions).toBe(1);
+  });
+
+  test('begun again half-way, nothing is there twice', patience, async () => {
+    const opened = await ordered(app, owner);
+    await finished(app, owner, opened);
+    const { workspace, job } = opened;
+    const before = { rows: await countRows(app), summary: await summaryOf(owner, workspace.id) };
+    const row = await app.services.database
+      .selectFrom('job')
+      .select('input')
+      .where('id', '=', job.id)
+      .executeTakeFirstOrThrow();
+    await runDemo(app.services, {
+      ...{ id: job.id, workspaceId: workspace.id, input: JSON.parse(row.input).input, requestId: 'again' },
+      ...{ signal: new AbortController().signal, progress: () => {} },
+    });
+    expect(await countRows(app)).toEqual(before.rows);
+    expect(await summaryOf(owner, workspace.id)).toEqual(before.summary);
+    expect(await thrownAway(owner, opened)).toBe(204);
+    expect(await countRows(app)).toEqual(empty);
+  });
+
+  test('called off half-way, it gives way to the next one', patience, async () => {
+    const first = await ordered(app, owner);
+    const params = { workspaceId: first.workspace.id, jobId: first.job.id };
+    await app.as(owner).call(routes.cancelJob, { params });
+    expect((await finished(app, owner, first)).state).toBe('cancelled');
+
+    const second = await ordered(app, owner);
+    expect(second.workspace.id).not.toBe(first.workspace.id);
+    expect((await app.as(owner).call(routes.readJob, { params })).statusCode).toBe(404);
+
+    // Thrown away while it is being filled.
+    expect(await thrownAway(owner, second)).toBe(204);
+    expect(await countRows(app)).toEqual(empty);
+    expect((await app.services.interactions.summarise(second.workspace.id)).interactions).toBe(0);
   });
 });
 
-async function countRows({ services }: TestApp): Promise<Record<string, number>> {
-  const { database } = services;
-  const tables = await database.introspection.getTables();
-  const counts: Record<string, number> = {};
-  for (const { name } of tables) {
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(name)}`.execute(database);
-    counts[name] = Number(rows[0]!.count);
-  }
-  return counts;
-}
+describe('the address of an example', () => {
+  let app: TestApp;
+  const entry = { token: 'a'.repeat(43), email: '', password: 'correct horse battery' };
+  beforeAll(async () => {
+    app = await testApp();
+    const { owner } = await app.build.workspace();
+    entry.email = owner.email;
+  });
+  afterAll(() => app.stop());
+
+  const opened = (token: string, more: object = {}) =>
+    app.as(null).send({ url: `/api/v1/demo-entry?token=${token}`, ...more });
+
+  test('opens nothing where there is no example, with another token, or from elsewhere', async () => {
+    const refused = [await opened(entry.token)];
+    app.services.entry.current = entry;
+    refused.push(await opened(`${entry.token}a`), await opened(''));
+    refused.push(await opened(entry.token, { remoteAddress: '192.0.2.7' }));
+    refused.push(await opened(entry.token, { headers: { 'x-forwarded-for': '127.0.0.1' } }));
+    for (const { statusCode, headers, body } of refused) {
+      expect([statusCode, headers['set-cookie'], body]).toEqual([200, undefined, refused[0]!.body]);
+    }
+    expect(app.services.entry.current).toBe(entry);
+  });
+
+  test('signs in once', async () => {
+    app.services.entry.current = entry;
+    const first = await opened(entry.token);
+    expect(first.headers['set-cookie']).toMatch(/^anklang\.session_token=.*HttpOnly/);
+    const cookie = String(first.headers['set-cookie']).split(';', 1)[0]!;
+    const me = await app.as({ headers: { cookie } }).call(routes.readMe);
+    expect(me.json().email).toBe(entry.email);
+    expect((await opened(entry.token)).headers['set-cookie']).toBeUndefined();
+  });
+});
