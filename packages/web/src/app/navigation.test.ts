@@ -10,6 +10,7 @@ describe('what a role is offered', () => {
     const { settings, all } = navigationFor(permissionsOf('viewer'));
     expect(settings).toEqual([]);
     expect(all).not.toContain('surveysImport');
+    expect(all).not.toContain('newMeasure');
     expect(all).not.toContain('interactionImport');
     expect(all).not.toContain('startWithOne');
     expect(all).not.toContain('ownFile');
@@ -58,6 +59,8 @@ describe('where one is', () => {
     ['/w/workspace1/breaks', 'breaks', 'asIs'],
     ['/w/workspace1/relationship-account', 'relationshipAccount', 'asIs'],
     ['/w/workspace1/opportunities', 'opportunities', 'strategy'],
+    ['/w/workspace1/implementation/new', 'newMeasure', 'implementation'],
+    ['/w/workspace1/implementation/abc', 'implementation', 'implementation'],
     ['/w/workspace1/plans/plan0001', 'plans', 'strategy'],
     ['/w/workspace1/views', 'views', 'asIs'],
     ['/w/workspace1/views/new', 'newView', 'asIs'],

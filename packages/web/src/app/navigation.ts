@@ -36,7 +36,8 @@ export const places = {
   plans: { to: '/w/$workspaceId/plans', permission: 'insight.read' },
   newPlan: { to: '/w/$workspaceId/plans/new', permission: 'plan.edit' },
   strategy: { to: '/w/$workspaceId/strategy', permission: 'workspace.read' },
-  implementation: { to: '/w/$workspaceId/implementation', permission: 'workspace.read' },
+  implementation: { to: '/w/$workspaceId/implementation', permission: 'measure.read' },
+  newMeasure: { to: '/w/$workspaceId/implementation/new', permission: 'measure.edit' },
   monitoring: { to: '/w/$workspaceId/monitoring', permission: 'workspace.read' },
   general: { to: '/w/$workspaceId/settings/general', permission: 'workspace.manage' },
   members: { to: '/w/$workspaceId/settings/members', permission: 'member.read' },
@@ -125,6 +126,7 @@ const within: Partial<Record<PlaceKey, PlaceKey>> = {
   careCalendar: 'desk',
   requests: 'desk',
   newPlan: 'plans',
+  newMeasure: 'implementation',
   newView: 'views',
 };
 

@@ -1,5 +1,1 @@
-import { StepPage } from '../features/method/step-page.tsx';
-
-export function ImplementationPage() {
-  return <StepPage step="implementation" />;
-}
+export { ImplementationStep as ImplementationPage } from '../features/method/implementation-step.tsx';

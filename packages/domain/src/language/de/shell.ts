@@ -107,6 +107,7 @@ export const shell = {
     newPlan: 'Weg planen',
     strategy: 'Soll-Strategie',
     implementation: 'Umsetzung',
+    newMeasure: 'Maßnahme planen',
     monitoring: 'Monitoring',
     settings: 'Arbeitsbereich',
     general: 'Allgemein',
@@ -230,10 +231,6 @@ export const shell = {
       result: 'Welches Ergebnis wünschen wir uns – und was wäre der beste, der realistische und der schlechteste Fall?',
       test: 'Wie probieren wir es zuerst im Kleinen aus?',
     },
-    nowTitle: 'Das geht schon heute',
-    nowText:
-      'Jede Maßnahme braucht eine Abteilung, die sich zuständig fühlt. Tragen Sie im Register bei jedem Touchpoint ein, wem er gehört. Maßnahmen zu planen, ist in Anklang noch nicht möglich.',
-    action: 'Zum Touchpoint-Register',
   },
   monitoring: {
     lead: 'Schritt 4: Hat es gewirkt, was hat sich geändert, und was braut sich zusammen?',

@@ -108,6 +108,7 @@ export const shell: Same<typeof german> = {
     newPlan: 'Plan a journey',
     strategy: 'Target strategy',
     implementation: 'Implementation',
+    newMeasure: 'Plan a measure',
     monitoring: 'Monitoring',
     settings: 'Workspace',
     general: 'General',
@@ -230,10 +231,6 @@ export const shell: Same<typeof german> = {
       result: 'What result do we want – and what would be the best, the realistic and the worst case?',
       test: 'How do we try it on a small scale first?',
     },
-    nowTitle: 'What works today',
-    nowText:
-      'Every measure needs a department that feels responsible. Enter in the register who owns each touchpoint. Planning measures is not possible in Anklang yet.',
-    action: 'Go to the touchpoint register',
   },
   monitoring: {
     lead: 'Step 4: Did it work, what has changed, and what is brewing?',

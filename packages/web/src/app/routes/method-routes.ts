@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { GuideSearch } from '../../features/guide/guide-search.ts';
+import { MeasureSearch, MeasuresSearch, NewMeasureSearch } from '../../features/measures/measures-search.ts';
+import { MonitoringSearch } from '../../features/monitoring/monitoring-search.ts';
 import { OpportunitiesSearch } from '../../features/opportunities/opportunities-search.ts';
 import { StartWithOneSearch } from '../../features/start-with-one/start-with-one-search.ts';
 import { StrategySearch } from '../../features/targets/strategy/strategy-search.ts';
@@ -41,12 +43,28 @@ const opportunities = createRoute({
 const implementation = createRoute({
   getParentRoute: () => workspace,
   path: 'implementation',
+  validateSearch: MeasuresSearch,
   component: lazyRouteComponent(() => import('../../pages/implementation-page.tsx'), 'ImplementationPage'),
+});
+
+const newMeasure = createRoute({
+  getParentRoute: () => workspace,
+  path: 'implementation/new',
+  validateSearch: NewMeasureSearch,
+  component: lazyRouteComponent(() => import('../../pages/new-measure-page.tsx'), 'NewMeasurePage'),
+});
+
+const measure = createRoute({
+  getParentRoute: () => workspace,
+  path: 'implementation/$measureId',
+  validateSearch: MeasureSearch,
+  component: lazyRouteComponent(() => import('../../pages/measure-page.tsx'), 'MeasurePage'),
 });
 
 const monitoring = createRoute({
   getParentRoute: () => workspace,
   path: 'monitoring',
+  validateSearch: MonitoringSearch,
   component: lazyRouteComponent(() => import('../../pages/monitoring-page.tsx'), 'MonitoringPage'),
 });
 
@@ -71,6 +89,8 @@ export const methodRoutes = [
   strategy,
   opportunities,
   implementation,
+  newMeasure,
+  measure,
   monitoring,
   guide,
   guideTopic,

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useMembership, useWorkspaceId } from '../../lib/session/index.ts';
 import { useAction } from '../../ui/use-action.ts';
+import { PlanMeasureLink } from '../measures/plan/index.ts';
 
 const efforts = ['0', '1', '2', '3', '4', '5'] as const;
 
@@ -41,6 +42,7 @@ export function CandidateActions({ candidate }: { candidate: Candidate }) {
       >
         {t(isMostImportant ? 'unmark' : 'mark')}
       </Button>
+      <PlanMeasureLink touchpoint={candidate} foundIn="start" />
     </Group>
   );
 }

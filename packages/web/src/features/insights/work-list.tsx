@@ -2,6 +2,7 @@ import { Anchor, Box, Group, Paper, SimpleGrid, Text, Title, Tooltip } from '@ma
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelMark } from '../../ui/level-mark.tsx';
+import { PlanMeasureLink } from '../measures/plan/index.ts';
 import type { RankingModel } from './prepare-ranking.ts';
 import type { RankingSearch } from './ranking-search.ts';
 import { TouchpointLink } from './touchpoint-link.tsx';
@@ -52,7 +53,14 @@ function WorkListCard(props: Shared & { kind: 'avoid' | 'delight'; items: readon
           <li key={row.key} style={{ paddingBlock: 5 }}>
             <Group justify="space-between" gap="xs" wrap="nowrap" align="baseline">
               <span>
-                <TouchpointLink row={row} waveId={props.waveId} search={props.search} />
+                <TouchpointLink row={row} waveId={props.waveId} search={props.search} />{' '}
+                {row.touchpointId && (
+                  <PlanMeasureLink
+                    touchpoint={{ id: row.touchpointId, name: row.name }}
+                    foundIn="ranking"
+                    look="text"
+                  />
+                )}
                 {!sure && (
                   <Tooltip label={t('work.unsureMeaning')} multiline w={260}>
                     <Text component="span" fz="xs" c="dimmed" tabIndex={0} ml={6}>

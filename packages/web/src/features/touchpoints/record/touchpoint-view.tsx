@@ -11,6 +11,7 @@ import { EvidenceSection } from '../../evidence/index.ts';
 import { surveysOf } from '../../feedback/index.ts';
 import { JourneysSection } from '../../journeys/list/index.ts';
 import { LinksSection } from '../../links/index.ts';
+import { MeasuresSection } from '../../measures/at-touchpoint/index.ts';
 import { PerceptionsSection } from '../../perceptions/index.ts';
 import { RelevanceSection } from '../../relevance/index.ts';
 import { RequestsSection } from '../../requests/index.ts';
@@ -73,6 +74,7 @@ function Record({ record, surveys }: { record: TouchpointRecord; surveys: readon
           <SurveySection record={record} surveys={surveys} />
           <RelevanceSection record={record} />
           <BrandFitSection record={record} mayEdit={mayEdit} />
+          <MeasuresSection record={record} />
           <RequestsSection record={record} />
           <CommentsSection record={record} />
           <HistorySection record={record} mayEdit={mayEdit} />

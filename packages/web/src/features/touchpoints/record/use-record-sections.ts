@@ -18,6 +18,7 @@ export function useRecordSections(
     'requests',
     'comments',
     'targets',
+    'measures',
   ]);
   const { picked } = useTouchpointWave(record, surveys);
 
@@ -31,6 +32,7 @@ export function useRecordSections(
     ...(picked ? [{ id: 'survey-title', label: t('record.survey.short') }] : []),
     { id: 'relevance-title', label: t('relevance:facet.relevance') },
     { id: 'brand-fit-title', label: t('brandFit:title') },
+    { id: 'measures-title', label: t('measures:section.title') },
     { id: 'requests-title', label: t('requests:card') },
     { id: 'comments-title', label: t('comments:title') },
     { id: 'history-title', label: t('record.history.title') },

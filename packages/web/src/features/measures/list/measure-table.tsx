@@ -1,0 +1,64 @@
+import type { Measure } from '@anklang/domain';
+import { Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { TableFrame } from '../../../ui/table-frame.tsx';
+import { departmentsOf } from '../../touchpoints/fields/index.ts';
+import { MeasureLink } from '../measure-link.tsx';
+import { StateBadge } from '../state-badge.tsx';
+import { useMeasureWords } from '../use-measure-words.ts';
+
+const columns = ['title', 'state', 'who', 'touchpoints', 'dates', 'budget', 'target'] as const;
+
+export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
+  const { t } = useTranslation('measures');
+  return (
+    <TableFrame label={t('title')} minWidth={980}>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map((column) => (
+            <Table.Th key={column} scope="col">
+              {t(`column.${column}`)}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {measures.map((measure) => (
+          <Row key={measure.id} measure={measure} />
+        ))}
+      </Table.Tbody>
+    </TableFrame>
+  );
+}
+
+function Row({ measure }: { measure: Measure }) {
+  const { t } = useTranslation('measures');
+  const words = useMeasureWords();
+  const departments = useQuery(departmentsOf(useWorkspaceId()));
+  const { state, departmentId, responsible, touchpoints, goal, cases, activeCase } = measure;
+  const plan = cases[activeCase];
+  const department = departments.data?.find(({ id }) => id === departmentId)?.name;
+  const amounts = [
+    plan.oneOff !== null && words.money(plan.oneOff),
+    plan.perMonth !== null && t('moneyPerMonth', { amount: words.count(plan.perMonth) }),
+    plan.hours !== null && words.hours(plan.hours),
+  ].filter(Boolean);
+
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        <MeasureLink measure={measure} />
+      </Table.Th>
+      <Table.Td>
+        <StateBadge state={state} />
+      </Table.Td>
+      <Table.Td>{[department, responsible].filter(Boolean).join(', ') || t('nobody')}</Table.Td>
+      <Table.Td>{touchpoints.map(({ name }) => name).join(', ')}</Table.Td>
+      <Table.Td>{words.dates(plan)}</Table.Td>
+      <Table.Td>{amounts.join(' + ') || t('notSaid')}</Table.Td>
+      <Table.Td>{plan.target === null ? t('notSaid') : words.value(goal.metric, plan.target)}</Table.Td>
+    </Table.Tr>
+  );
+}

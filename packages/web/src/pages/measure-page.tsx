@@ -1,0 +1,1 @@
+export { MeasureView as MeasurePage } from '../features/measures/index.ts';

@@ -1,0 +1,1 @@
+export { NewMeasure as NewMeasurePage } from '../features/measures/index.ts';
