@@ -137,5 +137,18 @@ export const monitoring = {
     title: 'Ob Maßnahmen gewirkt haben',
     lead: 'Vorher und nachher am Touchpoint jeder Maßnahme, neben anderen Touchpoints, mit dem, was den Unterschied sonst noch erklären kann: Trend, Jahreszeit, Rückkehr zum Üblichen.',
     action: 'Zu den Maßnahmen',
+    verdict: {
+      improved: 'erkennbar besser als vorher',
+      worsened: 'erkennbar schlechter als vorher',
+      none: 'keine Wirkung erkennbar',
+      tooEarly: 'zu früh für ein Urteil',
+      tooFew: 'zu wenige Bewertungen',
+      mixed: 'die Quellen sagen Verschiedenes',
+      notStarted: 'noch nicht begonnen',
+      noTouchpoint: 'kein Touchpoint eingetragen',
+      noData: 'keine Daten zur Messgröße',
+    },
+    at: 'am Touchpoint „{{name}}“',
+    some: 'Gezeigt sind {{shown}} von {{all}}.',
   },
 } as const;

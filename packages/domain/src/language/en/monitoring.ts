@@ -136,5 +136,18 @@ export const monitoring: Same<typeof german> = {
     title: 'Whether measures worked',
     lead: 'Before and after at the touchpoint of each measure, beside other touchpoints, with whatever else may explain the difference: trend, time of year, return to the usual.',
     action: 'To the measures',
+    verdict: {
+      improved: 'recognisably better than before',
+      worsened: 'recognisably worse than before',
+      none: 'no effect recognisable',
+      tooEarly: 'too early to judge',
+      tooFew: 'too few ratings',
+      mixed: 'the sources say different things',
+      notStarted: 'not begun yet',
+      noTouchpoint: 'no touchpoint named',
+      noData: 'no data on the metric',
+    },
+    at: 'at the touchpoint “{{name}}”',
+    some: '{{shown}} of {{all}} are shown.',
   },
 };

@@ -54,7 +54,8 @@ function Row({ touchpoint, axis, hasInfluence }: RowProps) {
   const formats = formatsFor(useLanguage());
   const workspaceId = useWorkspaceId();
   const show = { write: (points: number) => formats.signed(points, 0), range: formats.range };
-  const shown = showEstimate(by, show);
+  // With a decimal: what is sure must not seem to touch zero.
+  const shown = showEstimate(by, { ...show, write: (points: number) => formats.signed(points, 1) });
 
   return (
     <Table.Tr>

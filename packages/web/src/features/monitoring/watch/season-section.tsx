@@ -86,7 +86,7 @@ function PartTable({ kind, parts, of }: TableProps) {
   const formats = formatsFor(useLanguage());
   const usual = of === 'volume' ? 1 : 0;
   const values = [usual, ...parts.flatMap(({ by }) => [by.low, by.high])];
-  const axis = makeAxis({ values, width: 100, withZero: of === 'ratings' });
+  const axis = makeAxis({ values, width: 100, withZero: of === 'ratings', ticks: 2 });
   const write = (value: number) => (of === 'volume' ? formats.decimal(value, 2) : formats.signed(value, 1));
 
   return (
