@@ -14,10 +14,6 @@ export const phases = {
   help: { de: 'Hilfe brauchen', en: 'Needing help' },
   stay: { de: 'Bleiben oder gehen', en: 'Staying or leaving' },
   tell: { de: 'Weitersagen', en: 'Telling others', influence: 'after' },
-  begin: { de: 'Ankommen', en: 'Arriving' },
-  work: { de: 'Im Alltag geführt werden', en: 'Being led day to day' },
-  leave: { de: 'Gehen', en: 'Leaving' },
-  supply: { de: 'Liefern und abrechnen', en: 'Supplying and billing' },
 } as const satisfies Record<string, Phase>;
 export type PhaseKey = keyof typeof phases;
 

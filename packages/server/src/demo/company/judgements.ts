@@ -20,7 +20,7 @@ export const brandJudgements: readonly BrandJudgement[] = [
   judged('adviser-talk', 'bank', '++++0+', '++++0-'),
   judged('counter', 'bank', '++00++', '++00++'),
   judged('hotline', 'bank', '++-00-', '-+-00-'),
-  judged('statement', 'bank', '+-0+-0', '+-0+-0'),
+  judged('statement', 'bank', '+-0+-0', '+-0--0'),
   judged('fee-letter', 'bank', '---0-0', '+--0-0'),
   judged('written-offer', 'bank', '+++++0', '+++++0'),
   {
@@ -33,18 +33,18 @@ export const brandJudgements: readonly BrandJudgement[] = [
       { by: 'manager', marks: '---0+-' },
     ],
   },
-  judged('app', 'bank', '+-00+-', '+-00+-'),
+  judged('app', 'bank', '+-00+-', '--00+-'),
   judged('electronic-banking', 'bank', '0+-0+0', '0+-0+0'),
   judged('portal', 'bank', '---0+-', '-+-0+-'),
-  judged('complaint', 'bank', '++-00-', '++-00-'),
+  judged('complaint', 'bank', '++-00-', '+--00-'),
   judged('birthday-call', 'bank', '++000+', '++000+'),
-  judged('review-site', 'bank', '-+-000', '-+-000'),
+  judged('review-site', 'bank', '-+-000', '---000'),
   judged('sponsoring', 'bank', '0+00+0', '0+00+0'),
   judged('shop-window', 'bank', '0+0-+0', '0+0+-0'),
-  judged('card-delivery', 'bank', '++-+++', '++-+++'),
+  judged('card-delivery', 'bank', '+++++0', '+-+++0'),
   judged('app', 'young', '++-+', '++-+'),
   judged('young-people-account', 'young', '+--+', '+--+'),
-  judged('school-visit', 'young', '+0++', '+0++'),
+  judged('school-visit', 'young', '+0++', '+0+0'),
 ];
 
 function judged(at: TouchpointKey, brand: BrandKey, marketing: string, manager: string): BrandJudgement {

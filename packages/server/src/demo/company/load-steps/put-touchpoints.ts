@@ -35,7 +35,7 @@ function fieldsOf(
   { departmentIds, people, entries, description, department }: Given & DescribedAt,
 ): NewTouchpoint {
   const { responsible = responsibleOf(department) } = description;
-  const { moment, costCentre, targetInMonths, attributes = [] } = description;
+  const { moment, costCentre, targetInMonths, attributes = [], otherChannels = [] } = description;
   const idsOf = <Key extends string>(table: Readonly<Record<Key, string>>, keys: readonly Key[] = []) =>
     keys.map((key) => table[key]);
   const words = wordFields.map((field) => [field, description[field] ? say(description[field]) : null]);
@@ -56,6 +56,7 @@ function fieldsOf(
     goalIds: idsOf(entries.goals, description.goals),
     guidelineIds: idsOf(entries.guidelines, description.guidelines),
     competitorIds: idsOf(entries.competitors, description.competitors),
+    otherChannels: otherChannels.map(say),
     classes: moment === undefined ? {} : { [entries.moments.id]: entries.moments.classes[moment] },
     own: costCentre === undefined ? {} : { [entries.costCentre]: costCentre },
     targetUntil: targetInMonths === undefined ? null : endOfMonth(now, targetInMonths),

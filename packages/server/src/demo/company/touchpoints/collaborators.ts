@@ -19,7 +19,7 @@ export const collaboratorTouchpoints = {
       en: 'I arrive at eight, and my desk is empty. At noon somebody asks whether I am coming to lunch.',
     },
     ...{
-      phases: ['begin'],
+      phases: [],
       criticality: 'high',
       moment: 'turning',
       contactsPerYear: 46,
@@ -40,7 +40,7 @@ export const collaboratorTouchpoints = {
       en: 'My boss walks past us into his room. Some days he stops, and the day is a different one.',
     },
     ...{
-      phases: ['work'],
+      phases: [],
       criticality: 'medium',
       moment: 'everyday',
       contactsPerYear: 62_000,
@@ -57,7 +57,7 @@ export const collaboratorTouchpoints = {
       en: 'I say what customers tell me every week. It goes into the minutes, and next week I say it again.',
     },
     ...{
-      phases: ['work'],
+      phases: [],
       criticality: 'medium',
       moment: 'everyday',
       contactsPerYear: 1_450,
@@ -74,7 +74,7 @@ export const collaboratorTouchpoints = {
       en: 'On Friday I see that I am on early on Monday, and reorganise the children.',
     },
     ...{
-      phases: ['work'],
+      phases: [],
       criticality: 'high',
       moment: 'trouble',
       contactsPerYear: 13_500,
@@ -98,7 +98,7 @@ export const collaboratorTouchpoints = {
       en: 'I learn what was wrong in February. I should have liked to learn it in February.',
     },
     ...{
-      phases: ['work'],
+      phases: [],
       criticality: 'high',
       moment: 'turning',
       contactsPerYear: 590,
@@ -120,7 +120,7 @@ export const collaboratorTouchpoints = {
       en: 'I read between the lines what eleven years were worth. I shall tell my next employer.',
     },
     ...{
-      phases: ['leave', 'tell'],
+      phases: [],
       criticality: 'medium',
       moment: 'turning',
       contactsPerYear: 52,

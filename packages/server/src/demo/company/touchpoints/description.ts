@@ -54,6 +54,7 @@ export type TouchpointDescription = Partial<Pick<Profile, (typeof plainFields)[n
     readonly lifecycle?: NewTouchpoint['lifecycle'];
     /** Somebody else than who leads the department; null: nobody answers for it. */
     readonly responsible?: PersonKey | null;
+    /** Of customers; those who work for the bank or supply it go through none of them. */
     readonly phases: readonly PhaseKey[];
     readonly parent?: TouchpointKey;
     readonly segments?: readonly SegmentKey[];
@@ -65,6 +66,7 @@ export type TouchpointDescription = Partial<Pick<Profile, (typeof plainFields)[n
     readonly goals?: readonly GoalKey[];
     readonly guidelines?: readonly GuidelineKey[];
     readonly competitors?: readonly CompetitorKey[];
+    readonly otherChannels?: readonly Words[];
     readonly moment?: MomentKey;
     readonly costCentre?: string;
     /** In how many months the goal is to be reached; below 0: it should have been. */

@@ -14,6 +14,8 @@ export const digitalTouchpoints = {
       touched: ['product'],
     },
     devices: ['phone', 'tablet', 'wearable'],
+    externalIds: ['APP-IOS', 'APP-AND'],
+    markets: ['consumers', 'businesses'],
     name: { de: 'Banking-App', en: 'Banking app' },
     description: {
       de: 'Ich schaue unterwegs auf den Kontostand und gebe eine Zahlung frei. Wenn sie mich hinauswirft, rufe ich an.',
@@ -69,6 +71,8 @@ export const digitalTouchpoints = {
   'electronic-banking': {
     ...{ ...digital, ...forCustomers, direction: 'customer', channels: ['portal', 'website'], access: 'signIn' },
     ...{ touched: ['product', 'service'], devices: ['computer'] },
+    externalIds: ['EB-WEB'],
+    markets: ['consumers', 'businesses'],
     name: { de: 'Electronic Banking', en: 'Electronic banking' },
     description: {
       de: 'Ich melde mich an, überweise und sehe, dass es angekommen ist. Am Monatsende hängen Löhne daran.',

@@ -156,7 +156,7 @@ export const lendingTouchpoints = {
       de: 'Ich bringe der Bank Kunden und erfahre von denen, was aus dem Antrag geworden ist, nicht von der Bank.',
       en: 'I bring customers to the bank, and it is they who tell me what became of the application, not the bank.',
     },
-    ...{ phases: ['influence', 'supply'], criticality: 'medium', contactsPerYear: 340, costPerContact: 420, effort: 2 },
+    ...{ phases: ['influence'], criticality: 'medium', contactsPerYear: 340, costPerContact: 420, effort: 2 },
     ...{ reviewMonths: 6, back: ['credit'], products: ['loan'], goals: ['date'], competitors: ['broker', 'neighbour'] },
   },
 } satisfies Record<Key, TouchpointDescription>;

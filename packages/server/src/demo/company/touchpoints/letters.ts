@@ -159,7 +159,7 @@ export const letterTouchpoints = {
       en: 'I have delivered and wait. After five weeks I ask and do not know whom.',
     },
     ...{
-      phases: ['supply'],
+      phases: [],
       criticality: 'medium',
       contactsPerYear: 3_100,
       costPerContact: 6,
@@ -184,7 +184,7 @@ export const letterTouchpoints = {
       en: 'I get an order without anybody to talk to and with three pages of terms. But I get it.',
     },
     ...{
-      phases: ['supply'],
+      phases: [],
       criticality: 'medium',
       contactsPerYear: 2_700,
       costPerContact: 18,
@@ -207,7 +207,7 @@ export const letterTouchpoints = {
       en: 'I drive into the yard at six and wait until somebody unlocks. We have known each other for nine years and talk about the weather.',
     },
     ...{
-      phases: ['supply'],
+      phases: [],
       criticality: 'high',
       contactsPerYear: 2_200,
       costPerContact: 48,

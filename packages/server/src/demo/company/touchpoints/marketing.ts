@@ -14,6 +14,7 @@ type Key = Extract<CompanyTouchpoint, { department: 'marketing' }>['key'];
 export const marketingTouchpoints = {
   sponsoring: {
     ...{ ...paid, ...forNewcomers, class: 'offline', direction: 'company', channels: ['event', 'advertising'] },
+    otherChannels: [{ de: 'Bande am Bootshaus', en: 'Hoarding at the boathouse' }],
     name: { de: 'Sponsoring', en: 'Sponsoring' },
     description: {
       de: 'Ich sehe das Logo beim Ruderverein meiner Kinder und frage mich, was dahintersteht.',
@@ -177,6 +178,7 @@ export const marketingTouchpoints = {
   },
   'local-fair': {
     ...{ ...person, ...forNewcomers, direction: 'both', channels: ['event'], media: 'paid' },
+    otherChannels: [{ de: 'Festschrift der Stadt', en: 'Town gazette' }],
     name: { de: 'Stand auf der Gewerbeschau', en: 'Stand at the trade fair' },
     description: {
       de: 'Ich bleibe stehen, weil der Mann am Stand mein Nachbar ist, und wir reden über meinen Anbau.',

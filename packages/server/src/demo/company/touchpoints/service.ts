@@ -7,6 +7,8 @@ export const serviceTouchpoints = {
   hotline: {
     ...{ ...person, ...forCustomers, direction: 'customer', channels: ['telephone', 'automatedTelephone'] },
     ...{ devices: ['telephone', 'phone'], access: 'open' },
+    externalIds: ['TEL-0800', 'ZK-4110'],
+    markets: ['consumers', 'businesses'],
     name: { de: 'Hotline', en: 'Hotline' },
     description: {
       de: 'Ich rufe an, weil etwas nicht geht. Ich will einen Menschen, der mir zuhört, und nicht alles noch einmal erzählen.',
@@ -39,8 +41,8 @@ export const serviceTouchpoints = {
       en: 'A human being speaks after thirty seconds. Calls are put through only with an explanation.',
     },
     obstacles: {
-      de: 'Im Dezember und Januar ruft ein Drittel mehr Menschen an, und die Dienstpläne stehen seit Oktober fest.',
-      en: 'In December and January a third more people call, and the shifts have been fixed since October.',
+      de: 'Im Dezember und Januar rufen doppelt so viele Menschen an, und die Dienstpläne stehen seit Oktober fest.',
+      en: 'In December and January twice as many people call, and the shifts have been fixed since October.',
     },
     attributes: [
       {
