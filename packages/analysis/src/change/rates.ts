@@ -8,7 +8,7 @@ export type Rates = {
   readonly size: Float64Array;
 };
 
-export const historyDays = 56;
+const historyDays = 56;
 export const neededDays = 42;
 const week = 7;
 const edge = 2.58;

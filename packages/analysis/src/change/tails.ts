@@ -2,7 +2,7 @@ import { incompleteBeta } from '../stats/beta.ts';
 import { normalQuantile } from '../stats/normal.ts';
 
 /** A mean with the variance expected around it, `variance` > `mean` > 0. */
-export type Spread = { mean: number; variance: number };
+type Spread = { mean: number; variance: number };
 
 /** P(X ≥ count) of a negative binomial number with this mean and variance. */
 export function atLeast(count: number, { mean, variance }: Spread): number {

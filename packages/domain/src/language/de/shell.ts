@@ -234,7 +234,6 @@ export const shell = {
   },
   monitoring: {
     lead: 'Schritt 4: Hat es gewirkt, was hat sich geändert, und was braut sich zusammen?',
-    ask: 'Diese Fragen führen durch den Schritt',
     questions: {
       before: 'Wie war es vorher, wie ist es nachher – und was hat sich im selben Zeitraum sonst noch geändert?',
       fast: 'Bei wem kommt Rückmeldung an, und wie schnell kann diese Person handeln?',
@@ -242,10 +241,5 @@ export const shell = {
       ask: 'Haben wir mit Kundinnen und Kunden gesprochen, statt nur zu messen?',
       again: 'Was nehmen wir in die nächste Runde der Ist-Analyse mit?',
     },
-    nowTitle: 'Das geht schon heute',
-    nowText:
-      'Fügen Sie einer Befragung die nächste Welle hinzu: Die Zuordnung der Spalten bleibt erhalten, und Sie können die Wellen nebeneinanderlegen. Vorher-Nachher-Messungen mit Unsicherheit gibt es in Anklang noch nicht.',
-    action: 'Nächste Welle hinzufügen',
-    actionReadOnly: 'Befragungen ansehen',
   },
 } as const;

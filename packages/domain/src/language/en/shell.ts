@@ -234,7 +234,6 @@ export const shell: Same<typeof german> = {
   },
   monitoring: {
     lead: 'Step 4: Did it work, what has changed, and what is brewing?',
-    ask: 'These questions lead through the step',
     questions: {
       before: 'What was it like before, what is it like after – and what else changed in the same period?',
       fast: 'Whom does feedback reach, and how fast can that person act?',
@@ -242,10 +241,5 @@ export const shell: Same<typeof german> = {
       ask: 'Have we talked with customers instead of only measuring?',
       again: 'What do we take into the next round of the as-is analysis?',
     },
-    nowTitle: 'What works today',
-    nowText:
-      'Add the next wave to a survey: the mapping of the columns is kept, and you can lay the waves side by side. Before/after measurements with their uncertainty are not part of Anklang yet.',
-    action: 'Add the next wave',
-    actionReadOnly: 'Look at the surveys',
   },
 };

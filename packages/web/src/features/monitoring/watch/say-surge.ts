@@ -2,7 +2,7 @@ import type { SurgeOfStep } from '@anklang/domain';
 import { useTranslation } from 'react-i18next';
 import { atNoon, useFormat } from '../../../lib/format/index.ts';
 
-export type SurgeWords = { kind: string; when: string; what: string };
+type SurgeWords = { kind: string; when: string; what: string };
 
 /** A surge in words: what it is, when it was, how much more than usual. */
 export function useSaySurge(): (surge: SurgeOfStep) => SurgeWords {
