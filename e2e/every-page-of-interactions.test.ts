@@ -25,6 +25,7 @@ const addresses = [
   '/plans',
   '/plans/new?begin=data',
   '/plans/{plan}',
+  '/monitoring?days=30&recurs=ratings',
 ];
 
 lookAtPages({

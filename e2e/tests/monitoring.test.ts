@@ -56,7 +56,7 @@ describe.each<Language>(['de', 'en'])('monitoring (%s)', (language) => {
     const title = new RegExp(fillWords(series.volumeSurge, { name: stormPlace, peak: '' }).replace(/[.]$/, ''));
     const chart = page.getByRole('region', { name: title });
     await chart.getByText(series.asTable).click();
-    await chart.getByRole('row', { name: new RegExp(sayDay(storm.to)) }).waitFor();
+    await chart.getByRole('row', { name: new RegExp(`^${sayDay(storm.to)}`) }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     const button = chart.getByRole('button', { name: new RegExp(series.csv) });
