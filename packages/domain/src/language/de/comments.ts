@@ -33,8 +33,6 @@ export const comments = {
     seenOf: 'Als gelesen ablegen: {{name}} zu „{{touchpoint}}“',
     seenAll: 'Alle als gelesen ablegen',
     done: 'Als gelesen abgelegt.',
-    badge_one: '{{formatted}} neue Erwähnung',
-    badge_other: '{{formatted}} neue Erwähnungen',
     more: 'Gezeigt sind die neuesten {{formatted}}.',
   },
 } as const;

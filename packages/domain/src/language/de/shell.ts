@@ -10,6 +10,8 @@ export const shell = {
   more: 'Weitere laden',
   skip: 'Zum Inhalt springen',
   menu: 'Menü',
+  mentions_one: '{{formatted}} neue Erwähnung',
+  mentions_other: '{{formatted}} neue Erwähnungen',
   upload: {
     drop: 'Datei hierher ziehen',
     choose: 'Datei wählen',

@@ -36,8 +36,6 @@ export const comments: Same<typeof german> = {
     seenOf: 'Put away as read: {{name}} about “{{touchpoint}}”',
     seenAll: 'Put all away as read',
     done: 'Put away as read.',
-    badge_one: '{{formatted}} new mention',
-    badge_other: '{{formatted}} new mentions',
     more: 'The newest {{formatted}} are shown.',
   },
 };

@@ -12,6 +12,8 @@ export const shell: Same<typeof german> = {
   more: 'Load more',
   skip: 'Skip to content',
   menu: 'Menu',
+  mentions_one: '{{formatted}} new mention',
+  mentions_other: '{{formatted}} new mentions',
   upload: {
     drop: 'Drop a file here',
     choose: 'Choose a file',

@@ -6,9 +6,9 @@ import { useWorkspaceId } from '../../lib/session/index.ts';
 import { mentionsOf } from './comment-queries.ts';
 import classes from './comments.module.css';
 
-/** How many mentions are unread; nothing where there is none. */
+/** How many mentions are unread; nothing where there is none. It stands around every page, and so do its words. */
 export function MentionBadge() {
-  const { t } = useTranslation('comments');
+  const { t } = useTranslation('shell');
   const format = useFormat();
   const { data } = useQuery(mentionsOf(useWorkspaceId()));
   const count = data?.unseen ?? 0;
@@ -19,7 +19,7 @@ export function MentionBadge() {
       <span className={classes['badge']} aria-hidden="true">
         {format.number(Math.min(count, 99))}
       </span>
-      <VisuallyHidden> {t('mine.badge', { count, formatted: format.number(count) })}</VisuallyHidden>
+      <VisuallyHidden> {t('mentions', { count, formatted: format.number(count) })}</VisuallyHidden>
     </>
   );
 }
