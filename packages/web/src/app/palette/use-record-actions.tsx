@@ -1,6 +1,6 @@
 import { entryKinds, routes } from '@anklang/domain';
 import type { SpotlightActionData } from '@mantine/spotlight';
-import { IconChecklist, IconRoute, IconStack2 } from '@tabler/icons-react';
+import { IconChecklist, IconRoute, IconStack2, IconTool } from '@tabler/icons-react';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,12 +13,13 @@ import { isFound } from './match.ts';
 const mostOfAKind = 5;
 const icon = { size: 18, 'aria-hidden': true } as const;
 
-/** What people keep beside touchpoints: journeys, surveys, entries of the surroundings. */
+/** What people keep beside touchpoints: journeys, measures, surveys, entries of the surroundings. */
 export function useRecordActions(search: string): SpotlightActionData[] {
   const journeys = useJourneyActions(search);
+  const measures = useMeasureActions(search);
   const surveys = useSurveyActions(search);
   const entries = useEntryActions(search);
-  return [...journeys, ...surveys, ...entries];
+  return [...journeys, ...measures, ...surveys, ...entries];
 }
 
 function useJourneyActions(search: string): SpotlightActionData[] {
@@ -41,6 +42,31 @@ function useJourneyActions(search: string): SpotlightActionData[] {
     leftSection: <IconRoute {...icon} />,
     onClick: () => void navigate({ to: '/w/$workspaceId/journeys/$mapId', params: { workspaceId, mapId: id } }),
   }));
+}
+
+function useMeasureActions(search: string): SpotlightActionData[] {
+  const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  const { workspace, permissions } = useMembership();
+  const workspaceId = workspace.id;
+  const measures = useQuery({
+    queryKey: ['workspace', workspaceId, 'measures', 'palette'],
+    queryFn: ({ signal }) => callApi(routes.listMeasures, { params: { workspaceId }, query: { limit: 200 }, signal }),
+    enabled: search !== '' && permissions.includes('measure.read'),
+    staleTime: 30_000,
+  });
+  if (search === '') return [];
+  return (measures.data?.items ?? [])
+    .filter(({ title }) => isFound(search, title))
+    .slice(0, mostOfAKind)
+    .map(({ id, title }) => ({
+      id: `measure-${id}`,
+      label: title,
+      description: t('palette.kind.measure'),
+      leftSection: <IconTool {...icon} />,
+      onClick: () =>
+        void navigate({ to: '/w/$workspaceId/implementation/$measureId', params: { workspaceId, measureId: id } }),
+    }));
 }
 
 function useSurveyActions(search: string): SpotlightActionData[] {
