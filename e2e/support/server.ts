@@ -15,7 +15,7 @@ export type RunningServer = {
   stop: () => Promise<number | null>;
 };
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);
