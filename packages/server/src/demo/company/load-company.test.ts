@@ -107,7 +107,7 @@ describeOnEngines('the simulated company', (engine) => {
     const perceptions = (await read(`touchpoints/${touchpoints.hotline}/perceptions`)).items;
     expect(new Set(perceptions.map(({ source }: Row) => source))).toEqual(new Set(['staff', 'customer', 'interview']));
     const sideBySide = (await read('touchpoints?limit=200')).items.filter(
-      (touchpoint: Row) => (touchpoint.perceptions as number) >= 3,
+      ({ perceptions: forms }: Row) => (forms as number) >= 3,
     );
     expect(sideBySide.length).toBeGreaterThanOrEqual(10);
 
@@ -133,7 +133,9 @@ describeOnEngines('the simulated company', (engine) => {
   test('has judgements, gaps, journeys, plans, two views and measures', async () => {
     const { loaded } = banks.de;
     const fits = await read('brand-fit');
-    expect(new Set(fits.items.map(({ fit }: { fit: Row }) => fit.verdict))).toEqual(new Set(['fits', 'not', 'open']));
+    expect(new Set(fits.items.map(({ fit: { verdict } }: { fit: Row }) => verdict))).toEqual(
+      new Set(['fits', 'not', 'open']),
+    );
     expect(fits.brands[0].agreement.kind).toBe('measured');
     expect((await read('relevance')).judgedTouchpoints).toBeGreaterThan(10);
     const { borders } = await read('opportunities');

@@ -14,7 +14,6 @@ import { putTouchpoints, type TouchpointIds } from './load-steps/put-touchpoints
 import { putTwoViews } from './load-steps/put-two-views.ts';
 import { beginLoading } from './loading.ts';
 
-export { companyName } from './departments.ts';
 export { inventedMailDomain } from './load-steps/put-people.ts';
 
 type Given = {

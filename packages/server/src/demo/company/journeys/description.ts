@@ -5,7 +5,7 @@ import type { PhaseKey, SystemKey } from '../entries.ts';
 import type { SegmentKey } from '../segments.ts';
 import type { Words } from '../words.ts';
 
-export type TextLane = Exclude<LaneKind, 'level' | 'systems' | 'owner' | 'own'>;
+type TextLane = Exclude<LaneKind, 'level' | 'systems' | 'owner' | 'own'>;
 type Texts = Readonly<Partial<Record<TextLane, Words>>>;
 /** As it is and as it should be, on the zero line. */
 type Levels = readonly [asIs: number, toBe: number];
