@@ -102,8 +102,8 @@ export const measures: Same<typeof german> = {
     actualOf_other: 'of {{formatted}} measures that say so',
   },
   time: {
-    finding_one: '{{formatted}} measure has dates; {{running}} of them are going on today.',
-    finding_other: '{{formatted}} measures have dates; {{running}} of them are going on today.',
+    finding_one: '{{formatted}} measure has dates. Going on today: {{running}}.',
+    finding_other: '{{formatted}} measures have dates. Going on today: {{running}}.',
     without_one: '{{formatted}} more has no dates yet.',
     without_other: '{{formatted}} more have no dates yet.',
     nothing: 'None of these measures has dates yet.',

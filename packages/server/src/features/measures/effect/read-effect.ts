@@ -10,7 +10,7 @@ import {
 } from '@anklang/domain';
 import type { Services } from '../../../platform/services.ts';
 import { listAround } from '../store/around.ts';
-import { listBeginningAt } from '../store/beginning-at.ts';
+import { listBeginning } from '../store/beginning.ts';
 import { findMeasure } from '../store/measures.ts';
 import { compareSource } from './compare-source.ts';
 import { dateOf, dayOf } from './days.ts';
@@ -19,7 +19,7 @@ import { readSurveys } from './read-surveys.ts';
 
 type Asked = { workspaceId: string; measureId: string; signal?: AbortSignal | undefined };
 
-/** Others that began this many days before or after may have made the difference as well. */
+/** Others that began this many days before or after may have made the difference as well, or one elsewhere. */
 const aroundDays = 91;
 
 /** Did the measure do anything? Its first touchpoint before and after the day it began, in every source that knows it. */
@@ -43,14 +43,18 @@ export async function readMeasureEffect(
   if (startsOn === null) return { ...known, verdict: 'notStarted' };
 
   const changeDay = dayOf(startsOn);
-  const sources = await compareSources(services, {
-    ...{ workspaceId, touchpointId: touchpoint.id, metric, changeDay, target: wanted, signal },
-    alsoChanged: new Set(touchpoints.map(({ id }) => id)),
-  });
-  const alsoThen = await listBeginningAt(services.database, {
-    ...{ workspaceId, touchpointId: touchpoint.id, exceptId: measureId },
+  const beginning = await listBeginning(services.database, {
+    ...{ workspaceId, exceptId: measureId },
     ...{ from: dateOf(changeDay - aroundDays), to: dateOf(changeDay + aroundDays) },
   });
+  const touched = [...touchpoints.map(({ id }) => id), ...beginning.map(({ touchpointId }) => touchpointId)];
+  const sources = await compareSources(services, {
+    ...{ workspaceId, touchpointId: touchpoint.id, metric, changeDay, target: wanted, signal },
+    alsoChanged: new Set(touched),
+  });
+  const alsoThen = beginning
+    .filter(({ touchpointId }) => touchpointId === touchpoint.id)
+    .map(({ id, title, startsOn: on }) => ({ id, title, startsOn: on }));
   return { ...known, verdict: overall(sources), sources, alsoThen };
 }
 

@@ -19,6 +19,7 @@ export function BudgetSums({ budget }: { budget: MeasureBudget }) {
       </SectionHead>
       <Table.ScrollContainer
         minWidth={420}
+        mt="xs"
         scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('budget.title') } }}
       >
         <Table aria-labelledby="budget-title">

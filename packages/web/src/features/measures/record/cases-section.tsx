@@ -23,6 +23,7 @@ export function CasesSection({ measure }: { measure: Measure }) {
       </SectionHead>
       <Table.ScrollContainer
         minWidth={720}
+        mt="xs"
         scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('cases.title') } }}
       >
         <Table aria-labelledby="cases-title">

@@ -34,7 +34,13 @@ export function Course({ course, metric, label }: { course: Prepared; metric: Go
             strokeWidth={1.5}
             strokeDasharray="6 4"
           />
-          <text x={width - right} y={target - 5} textAnchor="end" fontSize={12} fill="var(--level-delighting-text)">
+          <text
+            x={width - right + 6}
+            y={target}
+            dominantBaseline="central"
+            fontSize={12}
+            fill="var(--level-delighting-text)"
+          >
             {t('proof.targetLine')}
           </text>
         </g>

@@ -1,7 +1,6 @@
 import type { Measure } from '@anklang/domain';
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
@@ -125,7 +124,7 @@ function Why({ measure: { evidence } }: Props) {
     <ul style={{ margin: 0, paddingLeft: 20 }}>
       {evidence.map(({ text, page }) => (
         <li key={`${text} ${page}`} style={{ overflowWrap: 'anywhere' }}>
-          {text} {page && <Link to={`/w/${workspaceId}${page}` as string}>{t('record.openPage')}</Link>}
+          {text} {page && <Anchor href={`/w/${workspaceId}${page}`}>{t('record.openPage')}</Anchor>}
         </li>
       ))}
     </ul>

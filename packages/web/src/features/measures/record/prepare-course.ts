@@ -1,7 +1,7 @@
 import type { GoalMetric, SourceEffect } from '@anklang/domain';
 import { makeAxis } from '../../../charts/axis.ts';
 
-export const courseSize = { width: 720, height: 220, left: 44, right: 12, top: 14, bottom: 26 };
+export const courseSize = { width: 720, height: 220, left: 44, right: 44, top: 14, bottom: 26 };
 
 export type CoursePoint = { key: string; x: number; y: number; low: number; high: number; isAfter: boolean };
 export type Course = {

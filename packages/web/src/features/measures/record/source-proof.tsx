@@ -1,4 +1,4 @@
-import type { EstimateOrNotEnough, MeasureEffect, SourceEffect } from '@anklang/domain';
+import { type EstimateOrNotEnough, type MeasureEffect, metricRange, type SourceEffect } from '@anklang/domain';
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { showEstimate } from '../../../charts/estimate.ts';
@@ -84,6 +84,7 @@ function Reservations({ source, effect: { metric, target } }: Props) {
   const { t } = useTranslation('measures');
   const words = useMeasureWords();
   const { missing, verdict, recognisable, change, beyondOthers } = source;
+  const [least, most] = metricRange[metric];
   const lacks = missing.ratingsBefore + missing.ratingsAfter > 0;
 
   return (
@@ -112,7 +113,7 @@ function Reservations({ source, effect: { metric, target } }: Props) {
           {t('proof.noOthers')}
         </Text>
       )}
-      {verdict === 'none' && recognisable !== null && (
+      {verdict === 'none' && recognisable !== null && recognisable < most - least && (
         <Text fz="sm" c="dimmed">
           {t('proof.recognisable', { size: words.value(metric, recognisable).replace('+', '') })}
         </Text>
