@@ -31,7 +31,7 @@ export const planted = {
   referral: { origin: 'recommendation', closings: 0.4, recommendations: 3 },
   /** One storm: the app fails for days, the review site fills with anger. */
   crisis: { touchpoint: 'review-site', fails: 'app', month: 11, day: 8, days: 14 },
-  /** Every December and January the hotline is called far more often, and rated worse. */
+  /** Every December and January the hotline is called far more often, and rated worse; it takes two winters to recognise. */
   season: { touchpoint: 'hotline', months: [12, 1], volume: 2, points: -1 },
   /** The call-back desk helped; the new portal did not. */
   measures: {

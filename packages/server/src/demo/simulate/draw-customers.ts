@@ -19,7 +19,7 @@ export const ages: readonly string[] = ['18-27', '28-44', '45-64', '65+'];
 const ageShares = [0.14, 0.27, 0.35, 0.24];
 const regions = ['town', 'north', 'south', 'east', 'west'];
 const regionShares = [0.34, 0.16, 0.2, 0.12, 0.18];
-export const origins: readonly TouchpointKey[] = [
+const origins: readonly TouchpointKey[] = [
   'recommendation',
   'branch',
   'search-result',

@@ -68,12 +68,14 @@ function findSeason({ days, firstDay }: CountedLog): Finding {
   const { counts, sum, rated } = days[placeOf(touchpoint)]!;
   const volume = describeSeason({ firstDay, sums: counts });
   const rating = describeSeason({ firstDay, sums: sum, weights: rated });
-  const isUp = (month: number) => volume.months?.some((one) => one.month === month && one.by.low > 1);
-  const isDown = (month: number) => rating.months?.some((one) => one.month === month && one.by.high < 0);
+  const of = (season: typeof volume, month: number) =>
+    season.months?.find((one) => one.month === month && one.isRecognisable)?.by;
+  const isUp = (month: number) => (of(volume, month)?.low ?? 0) > 1;
+  const isDown = (month: number) => (of(rating, month)?.high ?? 0) < 0;
   const others = seen.filter((key) => !moved.includes(key));
   const alarms = others.flatMap((key) => {
-    const of = days[placeOf(key)]!;
-    const season = describeSeason({ firstDay, sums: of.sum, weights: of.rated });
+    const { sum: points, rated: people } = days[placeOf(key)]!;
+    const season = describeSeason({ firstDay, sums: points, weights: people });
     return (season.months ?? []).filter((one) => one.isRecognisable).map(({ month }) => `${key} in ${month}`);
   });
   return {

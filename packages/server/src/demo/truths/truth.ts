@@ -2,7 +2,7 @@
  * What an analysis says about something planted. `open`: it does not commit itself, as intervals are too wide; `wrong`: it
  * says something else.
  */
-export type Verdict = 'found' | 'open' | 'wrong';
+type Verdict = 'found' | 'open' | 'wrong';
 
 export type Truth = { name: string; verdict: Verdict };
 
