@@ -98,7 +98,7 @@ for (const language of ['de', 'en'] as const) {
       await page.getByRole('heading', { level: 1, name: finding }).waitFor();
       const caption = fillWords(words.insights.ranking.caption, { outcome: 'Weiterempfehlung' });
       const first = page.getByRole('table', { name: caption }).getByRole('row').nth(1);
-      expect(await first.getByRole('rowheader').innerText()).toContain('Schalter');
+      expect(await first.getByRole('rowheader').textContent()).toContain('Schalter');
       const [, interval = ''] = words.insights.ranking.influenceLabel.split('{{value}}');
       const label = new RegExp(`.+${interval.split('{{interval}}')[0]}.+\\d`);
       expect(await first.getByRole('img', { name: label }).count()).toBe(1);

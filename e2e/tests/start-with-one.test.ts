@@ -48,7 +48,7 @@ for (const look of [
       await page.getByLabel(own.which.industry).selectOption('bank');
       const ideas = page.getByRole('list', { name: own.which.ideas });
       const idea = ideas.getByRole('button').first();
-      const offered = await idea.innerText();
+      const offered = await idea.textContent();
       await idea.click();
       expect(await page.getByRole('combobox', { name: own.which.name }).inputValue()).toBe(offered);
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -97,7 +97,7 @@ for (const look of [
       await page.getByText(fillWords(own.picture.opinion_other, { count: 4 })).waitFor();
       await page.getByText(fillWords(own.picture.swing, { swing: 50 })).waitFor();
       await page.getByText(get).waitFor();
-      expect(await page.getByRole('row').allInnerTexts()).toHaveLength(4);
+      expect(await page.getByRole('row').all()).toHaveLength(4);
       expect(await accessibilityFaults(page)).toEqual([]);
       touchpointId = new URL(page.url()).searchParams.get('touchpoint') ?? '';
     });

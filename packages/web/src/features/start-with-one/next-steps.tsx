@@ -9,6 +9,7 @@ export function NextSteps({ touchpointId }: { touchpointId: string }) {
   const { t } = useTranslation('startWithOne');
   const params = { workspaceId: useWorkspaceId() };
   const mayAsk = useMay('journey.manage');
+  const mayPlan = useMay('measure.edit');
   const mayImport = useMay('interaction.write');
 
   return (
@@ -37,14 +38,21 @@ export function NextSteps({ touchpointId }: { touchpointId: string }) {
             </Text>
           </li>
         )}
-        <li>
-          <TextLink to="/w/$workspaceId/implementation" params={params} fw={600}>
-            {t('picture.measure')}
-          </TextLink>
-          <Text fz="sm" c="dimmed">
-            {t('picture.measureText')}
-          </Text>
-        </li>
+        {mayPlan && (
+          <li>
+            <TextLink
+              to="/w/$workspaceId/implementation/new"
+              params={params}
+              search={{ touchpoint: touchpointId }}
+              fw={600}
+            >
+              {t('picture.measure')}
+            </TextLink>
+            <Text fz="sm" c="dimmed">
+              {t('picture.measureText')}
+            </Text>
+          </li>
+        )}
         <li>
           <TextLink to="/w/$workspaceId/touchpoints/$touchpointId" params={{ ...params, touchpointId }} fw={600}>
             {t('picture.record')}
