@@ -15,9 +15,9 @@ const dayMs = 86_400_000;
 
 /**
  * What recurs by weekday and by month. Weekdays: mean over whole weeks, with Student's interval over weeks. Months: least
- * squares on whole months with a straight trend, counts by their logarithm, so that what differs from year to year stands
- * in the intervals; these hold for all weekdays (months) at once (Bonferroni). A month seen in one year only is told with
- * its interval but never recognised. Cost O(days).
+ * squares on whole months with a straight trend, counts by their logarithm, against the months seen in several years, so
+ * that what differs from year to year stands in the intervals; these hold for all weekdays (months) at once (Bonferroni).
+ * A month seen in one year only is told with its interval but never recognised. Cost O(days).
  *
  * @throws AnalysisError `length_differs`, `value_invalid`, `option_invalid`
  */
@@ -105,15 +105,19 @@ function monthsOf(whole: readonly WholeMonth[], { isCount, confidence }: Fitting
   const coefficients = multiply(inverse, targets);
   const left = rows.reduce((sum, { row, value }) => sum + (value - dot(row, coefficients)) ** 2, 0) / freedom;
   const t = quantile(confidence, { looks: months, freedom });
-  return Array.from({ length: months }, (_, i) => {
-    // The month against the mean of all months.
-    const contrast = Float64Array.from({ length: size }, (_, a) => (a < months ? (a === i ? 1 : 0) - 1 / months : 0));
+  const years = Array.from({ length: months }, (_, i) => whole.filter(({ month }) => month === i + 1).length);
+  // A month seen once may have been anything; it must not make the others look unusual.
+  const usual = years.map((seen) => seen > 1);
+  const usualMonths = usual.filter(Boolean).length;
+  return years.map((seen, i) => {
+    const contrast = Float64Array.from({ length: size }, (_, a) => {
+      return (a === i ? 1 : 0) - (a < months && usual[a] ? 1 / usualMonths : 0);
+    });
     const value = dot(contrast, coefficients);
     const half = t * Math.sqrt(left * dot(contrast, multiply(inverse, contrast)));
     const scale = isCount ? Math.exp : (one: number) => one;
     const by = { value: scale(value), low: scale(value - half), high: scale(value + half) };
-    const years = whole.filter(({ month }) => month === i + 1).length;
-    return { month: i + 1, by, years, isRecognisable: years > 1 && excludes(by, isCount ? 1 : 0) };
+    return { month: i + 1, by, years: seen, isRecognisable: seen > 1 && excludes(by, isCount ? 1 : 0) };
   });
 }
 

@@ -48,6 +48,8 @@ export const monitoring = {
     noInfluence:
       'Ob ein Touchpoint wichtiger oder unwichtiger geworden ist, steht hier, sobald die Ranglisten beider Wellen gerechnet sind und beide nach denselben Touchpoints fragen.',
     toRelevance: 'Zur Relevanzkarte',
+    manyLooks:
+      'Liegt ein Intervall knapp neben der Null, kann das bei so vielen Touchpoints zugleich Zufall sein; genannt wird nur, was auch dann noch erkennbar ist.',
     askedOnce_one: 'Nach {{formatted}} Touchpoint fragt nur eine der beiden Wellen; er lässt sich nicht vergleichen.',
     askedOnce_other:
       'Nach {{formatted}} Touchpoints fragt nur eine der beiden Wellen; sie lassen sich nicht vergleichen.',

@@ -48,6 +48,8 @@ export const monitoring: Same<typeof german> = {
     noInfluence:
       'Whether a touchpoint has come to matter more or less is shown here once the rankings of both waves are computed and both ask about the same touchpoints.',
     toRelevance: 'To the relevance map',
+    manyLooks:
+      'Where an interval lies just beside zero, that may be chance among so many touchpoints at once; only what is recognisable even then is named.',
     askedOnce_one: '{{formatted}} touchpoint is asked about in only one of the two waves and cannot be compared.',
     askedOnce_other: '{{formatted}} touchpoints are asked about in only one of the two waves and cannot be compared.',
     all_one: 'Show the one other touchpoint',

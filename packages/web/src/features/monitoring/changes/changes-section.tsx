@@ -106,9 +106,15 @@ function Notes({ found: { touchpoints, askedOnce } }: { found: WaveChanges }) {
   const format = useFormat();
   const workspaceId = useWorkspaceId();
   const hasInfluence = touchpoints.some(({ influence }) => influence !== null);
+  const isNear = touchpoints.some(({ by, direction }) => by && direction === 'none' && by.low * by.high > 0);
 
   return (
     <>
+      {isNear && (
+        <Text fz="sm" c="dimmed" maw="var(--text-width)">
+          {t('changes.manyLooks')}
+        </Text>
+      )}
       {!hasInfluence && (
         <Text fz="sm" c="dimmed" maw="var(--text-width)">
           {t('changes.noInfluence')}{' '}
