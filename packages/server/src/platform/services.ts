@@ -12,7 +12,7 @@ export type Database = Kysely<Tables>;
 export type DatabaseTransaction = Transaction<Tables>;
 
 /** The account of an example, and the token that opens it one time. */
-export type DemoEntry = { token: string; email: string; password: string };
+type DemoEntry = { token: string; email: string; password: string };
 
 /** The world, as an argument: made once in app.ts, handed to every handler. */
 export type Services = {

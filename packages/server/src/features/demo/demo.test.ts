@@ -4,9 +4,9 @@ import { type OpenedDemo, routes, type Survey } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEngines } from '../../testing/engines.ts';
 import { type Identity, type TestApp, testApp } from '../../testing/index.ts';
-import { addRows } from '../interactions/ingest/add-rows.fixture.ts';
-import { countRows, finished, listAnswers, ordered, small } from './demo.fixture.ts';
+import { finished, ordered, small } from './demo.fixture.ts';
 import { runDemo } from './run-demo.ts';
+import { countRows, listAnswers } from './store/rows.fixture.ts';
 
 const patience = { timeout: 240_000 };
 
@@ -21,7 +21,11 @@ describeOnEngines('the example in the application', (engine) => {
     ({ workspace: home, owner } = await app.build.workspace({ name: 'Eigene Arbeit' }));
     ({ owner: other } = await app.build.workspace());
     await app.build.touchpoint({ workspace: home, name: 'Kasse' });
-    await addRows(app.as(owner), home.id, [{ customer: 'K000001', touchpoint: 'Kasse' }]);
+    const kept = await app.as(owner).call(routes.addInteractions, {
+      params: { workspaceId: home.id },
+      body: JSON.stringify([{ customer: 'K000001', touchpoint: 'Kasse', time: '2026-05-01T10:00:00Z' }]),
+    });
+    expect(kept.json()).toMatchObject({ accepted: 1 });
     empty = await countRows(app);
   });
   afterAll(() => app.stop());

@@ -17,4 +17,3 @@ export { levelCounts } from './questions/levels.ts';
 export { codesOf, type PosedQuestion, poseQuestion } from './questions/pose-question.ts';
 export { collectLog, collectPathTable, type OpenedLog, openLog } from './reading/read-log.ts';
 export { registerInteractionRoutes } from './routes.ts';
-export type { StagedLog } from './staging/stage-log.ts';

@@ -23,7 +23,7 @@ export function presentWorkspace({ id, name, language, createdAt, demo = null }:
 }
 
 /** What is kept with a workspace that is an example. */
-export function parseDemoMark(text: string): DemoMark {
+function parseDemoMark(text: string): DemoMark {
   return JSON.parse(text) as DemoMark;
 }
 
