@@ -1,5 +1,6 @@
 import type { MeasureEffect, SourceEffect } from '@anklang/domain';
 import { Button, Group, Table } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showEstimate } from '../../../charts/estimate.ts';
@@ -8,7 +9,7 @@ import { fileNameOf, saveFile } from '../../../lib/save-file.ts';
 import { writeCsv } from '../../../lib/write-csv.ts';
 import { useMeasureWords } from '../use-measure-words.ts';
 import { Course } from './course.tsx';
-import { prepareCourse } from './prepare-course.ts';
+import { courseSize, prepareCourse } from './prepare-course.ts';
 
 type Props = { title: string; source: SourceEffect; effect: MeasureEffect };
 
@@ -17,7 +18,10 @@ export function CourseFigure({ title, source, effect }: Props) {
   const { t } = useTranslation('measures');
   const [isTable, setTable] = useState(false);
   const { metric, startsOn, target, touchpoint } = effect;
-  const course = prepareCourse(source.points, { metric, startsOn: startsOn!, target: target?.value ?? null });
+  const { ref, width: room } = useElementSize<HTMLElement>();
+  // On a phone the picture is narrower, not its words smaller.
+  const width = Math.min(courseSize.widest, Math.max(courseSize.narrowest, Math.floor(room) || courseSize.widest));
+  const course = prepareCourse(source.points, { metric, startsOn: startsOn!, target: target?.value ?? null, width });
   if (!course) return null;
   const finding = t(`proof.verdict.${source.verdict}`, { name: touchpoint?.name ?? '' });
   const save = () => {
@@ -31,7 +35,7 @@ export function CourseFigure({ title, source, effect }: Props) {
   };
 
   return (
-    <figure style={{ margin: 0 }}>
+    <figure ref={ref} style={{ margin: 0, overflow: 'hidden' }}>
       {isTable ? (
         <Points source={source} effect={effect} label={title} />
       ) : (

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useMeasureWords } from '../use-measure-words.ts';
 import { courseSize, type Course as Prepared } from './prepare-course.ts';
 
-const { width, height, left, right, top, bottom } = courseSize;
+const { height, left, right, top, bottom } = courseSize;
 
 /** Each point with its interval; hollow before the start, filled after it. */
 export function Course({ course, metric, label }: { course: Prepared; metric: GoalMetric; label: string }) {
   const { t } = useTranslation('measures');
   const words = useMeasureWords();
-  const { points, ticks, start, target, zero } = course;
+  const { width, points, ticks, start, target, zero } = course;
   const floor = height - bottom;
 
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} style={{ width: '100%', maxWidth: width }}>
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} style={{ display: 'block', width }}>
       {ticks.map(({ value, y }) => (
         <g key={value}>
           <line x1={left} x2={width - right} y1={y} y2={y} stroke="var(--line)" />

@@ -5,7 +5,7 @@ const point = (from: string, to: string, value: number | null) => ({
   ...{ label: '', from, to, ratings: 56 },
   value: value === null ? { notEnough: true as const, have: 2, need: 5 } : { value, low: value - 10, high: value + 10 },
 });
-const options = { metric: 'balance', startsOn: '2026-02-01', target: 20 } as const;
+const options = { metric: 'balance', startsOn: '2026-02-01', target: 20, width: 720 } as const;
 
 test('one point alone is no course', () => {
   const points = [point('2026-01-01', '2026-01-28', 5), point('2026-02-01', '2026-02-28', null)];

@@ -1,10 +1,11 @@
 import type { GoalMetric, SourceEffect } from '@anklang/domain';
 import { makeAxis } from '../../../charts/axis.ts';
 
-export const courseSize = { width: 720, height: 220, left: 44, right: 44, top: 14, bottom: 26 };
+export const courseSize = { widest: 720, narrowest: 280, height: 220, left: 44, right: 44, top: 14, bottom: 26 };
 
 export type CoursePoint = { key: string; x: number; y: number; low: number; high: number; isAfter: boolean };
 export type Course = {
+  width: number;
   points: CoursePoint[];
   ticks: { value: number; y: number }[];
   /** Where the measure began. */
@@ -14,15 +15,18 @@ export type Course = {
   zero: number | null;
 };
 
-type Options = { metric: GoalMetric; startsOn: string; target: number | null };
+type Options = { metric: GoalMetric; startsOn: string; target: number | null; width: number };
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 
 /** Points with enough ratings in the order of time; null where there are fewer than two to draw. */
-export function prepareCourse(points: SourceEffect['points'], { metric, startsOn, target }: Options): Course | null {
+export function prepareCourse(
+  points: SourceEffect['points'],
+  { metric, startsOn, target, width }: Options,
+): Course | null {
   const known = points.flatMap(({ value, ...point }) => ('notEnough' in value ? [] : [{ ...point, ...value }]));
   if (known.length < 2) return null;
-  const { width, height, left, right, top, bottom } = courseSize;
+  const { height, left, right, top, bottom } = courseSize;
   const middle = ({ from, to }: { from: string; to: string }) => (dayOf(from) + dayOf(to)) / 2;
   const start = dayOf(startsOn);
   const days = [...known.map(middle), start];
@@ -33,6 +37,7 @@ export function prepareCourse(points: SourceEffect['points'], { metric, startsOn
   const y = (value: number) => height - bottom - axis.at(value);
 
   return {
+    width,
     points: known.map((point) => ({
       key: `${point.from} ${point.label}`,
       ...{ x: x(middle(point)), y: y(point.value), low: y(point.low), high: y(point.high) },
