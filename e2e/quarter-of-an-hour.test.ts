@@ -118,8 +118,10 @@ for (const language of ['de', 'en'] as const) {
 
       await page.getByRole('button', { name: words.interactions.import.start, exact: true }).click();
       await page.waitForURL('**/interactions/imports/*');
+      const onward = page.getByRole('link', { name: words.interactions.result.nextBreaks });
+      await onward.waitFor();
       await clock.reached('imported', newcomer);
-      await page.getByRole('link', { name: words.interactions.result.nextBreaks }).click();
+      await onward.click();
       const { breaks } = words.outcomes;
       const finding = fillWords(breaks.headline.stop, { from: 'Hotline', to: 'Angebot' });
       await page.getByRole('heading', { level: 1, name: finding }).waitFor();

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkspaceId } from '../../lib/session/index.ts';
+import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Lines, Loaded } from '../../ui/loaded.tsx';
@@ -116,15 +116,21 @@ function SurveyChoice({ surveyId }: { surveyId: string | undefined }) {
 }
 
 function NothingYet() {
-  const { t } = useTranslation('candidates');
+  const { t } = useTranslation(['candidates', 'shell']);
   const params = { workspaceId: useWorkspaceId() };
+  const mayAdd = useMay('touchpoint.manage');
   return (
     <EmptyState
       icon={<IconTarget size={36} />}
       title={t('empty.title')}
       actions={
         <>
-          <ButtonLink to="/w/$workspaceId/touchpoints" params={params}>
+          {mayAdd && (
+            <ButtonLink to="/w/$workspaceId/start-with-one" params={params}>
+              {t('shell:navigation.startWithOne')}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/w/$workspaceId/touchpoints" params={params} variant="default">
             {t('empty.register')}
           </ButtonLink>
           <ButtonLink to="/w/$workspaceId/touchpoints/starters" params={params} variant="default">
