@@ -57,7 +57,7 @@ describe.each<Language>(['de', 'en'])('measures (%s)', (language) => {
 
     await page.getByText(measures.form.result, { exact: true }).first().click();
     await page
-      .getByRole('button', { name: measures.form.baselineFrom.split(':')[0] })
+      .getByRole('button', { name: measures.form.baselineFrom.split(':')[0] ?? '' })
       .first()
       .click();
     expect(await page.getByLabel(measures.form.baseline, { exact: true }).inputValue()).not.toBe('');

@@ -46,10 +46,10 @@ export type MeasureTable = {
 };
 
 /** Key: measureId + touchpointId. The effect is read at the one that stands first. */
-export type MeasureTouchpointTable = { measureId: string; touchpointId: string; position: number };
+type MeasureTouchpointTable = { measureId: string; touchpointId: string; position: number };
 
 /** People and departments that take part. Key: measureId + kind + involvedId. */
-export type MeasureInvolvedTable = {
+type MeasureInvolvedTable = {
   measureId: string;
   /** 'person' or 'department'. */
   kind: string;

@@ -2,7 +2,6 @@ import { measureKinds, measureLevels, measureStates } from '@anklang/domain';
 import { z } from 'zod';
 
 export const measureViews = ['board', 'table', 'time'] as const;
-export type MeasureView = (typeof measureViews)[number];
 
 /** What the address bar holds of the measures: how they are shown and which. */
 export const MeasuresSearch = z.object({

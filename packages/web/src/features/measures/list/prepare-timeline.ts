@@ -4,7 +4,7 @@ const dayMs = 86_400_000;
 const dayOf = (date: string) => Date.parse(date) / dayMs;
 
 /** From and width in percent of the line; `open`: no end is known, it reaches to the edge or to today. */
-export type TimeBar = { from: number; width: number };
+type TimeBar = { from: number; width: number };
 
 export type TimelineRow = {
   measure: Measure;

@@ -3,7 +3,7 @@ import { makeAxis } from '../../../charts/axis.ts';
 
 export const courseSize = { widest: 720, narrowest: 280, height: 220, left: 44, right: 44, top: 14, bottom: 26 };
 
-export type CoursePoint = { key: string; x: number; y: number; low: number; high: number; isAfter: boolean };
+type CoursePoint = { key: string; x: number; y: number; low: number; high: number; isAfter: boolean };
 export type Course = {
   width: number;
   points: CoursePoint[];
