@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
-import { type DemoServer, startDemo } from '../support/demo-server.ts';
+import { type RunningDemo, startDemo } from '../support/demo.ts';
 import { accessibilityFaults, type Visitor, visit } from '../support/visitor.ts';
 
 /** Pages that speak of touchpoints, with how many of their names at least. */
@@ -19,7 +19,7 @@ const pages = [
 
 describe.each(['de', 'en'] as const)('the example in %s', (language) => {
   let browser: Browser;
-  let server: DemoServer;
+  let server: RunningDemo;
   let visitor: Visitor;
   let home: string;
   let names: string[];
@@ -29,7 +29,7 @@ describe.each(['de', 'en'] as const)('the example in %s', (language) => {
     browser = await launchChromium();
     visitor = await visit(browser, server.url, { language });
     const { page, context } = visitor;
-    await page.goto(server.entry);
+    await page.goto(server.entryAddress);
     await page.waitForURL('**/w/*');
     home = new URL(page.url()).pathname;
     const list = await context.request.get(`/api/v1/workspaces/${home.split('/')[2]}/touchpoints?limit=200`);

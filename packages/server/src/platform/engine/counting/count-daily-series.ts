@@ -29,7 +29,10 @@ export function countDailySeries({ log, instants }: View): DailySeries {
     if (rating <= disappointsTo) sums.disappointing[day]!++;
     else if (rating >= delightsFrom) sums.delighting[day]!++;
   }
-  return keepSeen([...byStep].sort(([a], [b]) => a - b), span.first);
+  return keepSeen(
+    [...byStep].sort(([a], [b]) => a - b),
+    span.first,
+  );
 }
 
 function daysOf(instants: Float64Array, rows: number): { first: number; days: number } {
