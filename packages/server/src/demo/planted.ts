@@ -18,7 +18,7 @@ export const planted = {
   breaks: [
     // Nine days instead of one and a half, and a quarter more stop there; half of those who stop never come back.
     { from: 'loan-application', to: 'loan-decision', kind: 'waiting', waitDays: 9, stops: 0.25, leaves: 0.5 },
-    // What was written in the app has to be told again: 35 of 100 have to call once more.
+    // What was written in the app has to be told again: 35 of 100 go back to the app and call once more.
     { from: 'app', to: 'hotline', kind: 'repeated', repeats: 0.35 },
   ],
   /** The silence that ends a journey in this company. */

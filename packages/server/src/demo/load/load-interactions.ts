@@ -8,7 +8,9 @@ import { translate } from '../../platform/language/translate.ts';
 import { companyTouchpoints, type TouchpointKey } from '../company/company-keys.ts';
 import { departments } from '../company/departments.ts';
 import { planted } from '../planted.ts';
+import type { ChannelKey } from '../simulate/life/channels.ts';
 import type { InteractionBlock, SimulatedCompany } from '../simulate/simulation.ts';
+import { channelNames } from './channel-names.ts';
 import type { DemoPart } from './demo-part.ts';
 import { identityOf } from './identity.ts';
 import { writeInteractionFile } from './store/write-interaction-file.ts';
@@ -26,7 +28,7 @@ const mapping: LogMapping = {
   cost: 'cost',
   durationSeconds: 'durationSeconds',
   reportedOrigin: 'reportedOrigin',
-  segments: ['customerType', 'age', 'region'],
+  segments: ['customerType', 'age', 'region', 'origin'],
   properties: ['comment'],
   rating: { column: 'rating', scale: [0, 10] },
   conversion: { value: 'value' },
@@ -40,7 +42,12 @@ export async function loadInteractions(part: DemoPart, company: SimulatedCompany
     onProgress('interactions', 0);
     const path = join(folder, 'contacts.parquet');
     const written = await writeInteractionFile({
-      ...{ path, folder, signal, channels: company.channels },
+      ...{
+        path,
+        folder,
+        signal,
+        channels: company.channels.map((channel) => channelNames[channel as ChannelKey][language]),
+      },
       memoryBytes: services.config.interactionsMemoryBytes / 2,
       touchpoints: companyTouchpoints.map(({ key, department }) => ({
         name: key,
@@ -48,7 +55,7 @@ export async function loadInteractions(part: DemoPart, company: SimulatedCompany
       })),
       customers: company.customers.map(({ id, customerType, age, region, origin }) => ({
         ...{ id, origin },
-        segments: JSON.stringify({ customerType, age, region }),
+        segments: JSON.stringify({ customerType, age, region, origin }),
       })),
       toldAt: companyTouchpoints.findIndex(({ key }) => key === toldAt),
       blocks: breathing(company.interactions(), (blocks) => onProgress('interactions', blocks / planted.months)),

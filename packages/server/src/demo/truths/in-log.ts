@@ -31,7 +31,12 @@ export function findInLog(company: SimulatedCompany, log: CountedLog): Finding {
 }
 
 function breaksOf({ journeys, end }: CountedLog): { found: Break[]; judged: number } {
-  const counts = countHandOvers(journeys, { quietMs: planted.quietDays * dayMs, observedUntil: end });
+  const counts = countHandOvers(journeys, {
+    quietMs: planted.quietDays * dayMs,
+    observedUntil: end,
+    // As the page counts it: rows in a row at one touchpoint are one visit.
+    repeat: 'return',
+  });
   const { breaks, judged } = findBreaks(counts, { departmentOf });
   return { found: breaks, judged };
 }

@@ -70,9 +70,10 @@ export function liveJourney(
   let before = -1;
   let time = firstTime(from, habitOf[place]!, random);
   let leaves = false;
+  let callsAgain = false;
 
   for (let step = 0; step < mostSteps; step++) {
-    addVisit(place, script.length > 0);
+    addVisit(place, script.length > 0 && !callsAgain);
     const followed = nextPlace();
     if (followed < 0) break;
     move(followed);
@@ -92,7 +93,12 @@ export function liveJourney(
 
   function nextPlace(): number {
     if (script.length > 0) return script.shift()!;
-    if (before === places.app && place === places.hotline && random.uniform() < repeated.repeats) return places.hotline;
+    if (before === places.app && place === places.hotline && random.uniform() < repeated.repeats) {
+      // Sent back to the app, where nothing has changed, and so to the telephone once more.
+      callsAgain = true;
+      script.push(places.hotline);
+      return places.app;
+    }
     if (before === places.application && place === places.decision && random.uniform() < waiting.stops) {
       leaves = random.uniform() < waiting.leaves;
       return -1;

@@ -8,7 +8,7 @@ import { sayCut } from './question-words.ts';
 
 type Props = { summary: InteractionSummary; question: QuestionInput; onChange: (change: QuestionChange) => void };
 
-const pauses = ['30min', '4h', '1d', '7d', '30d', '90d'];
+const pauses = ['30min', '4h', '1d', '7d', '14d', '30d', '90d'];
 
 /** What one way is; each choice by the words of the address. */
 export function CutControl({ summary, question, onChange }: Props) {
