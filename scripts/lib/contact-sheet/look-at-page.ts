@@ -37,7 +37,7 @@ function findFaults(): string[] {
   if (nonsense) faults.push(`says ${nonsense}`);
   for (const element of document.querySelectorAll<HTMLElement>('main *')) {
     const cut = getComputedStyle(element).textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
-    if (cut && !element.title && !element.closest('[title]')) {
+    if (cut && element.textContent.trim() !== '' && !element.title && !element.closest('[title]')) {
       faults.push(`cut: ${element.textContent.trim().slice(0, 60)}`);
     }
   }

@@ -3,7 +3,8 @@ import { type GraphLayout, layOutGraph } from '../ways/index.ts';
 
 /** More lines than these nobody follows with the eye. */
 export const mostDrawn = 40;
-export const box = { width: 168, height: 48 };
+/** Two lines of a long name and the department below it. */
+export const box = { width: 184, height: 60 };
 
 export type DrawnLink = { id: string; row: LinkGraphRow };
 export type LinkPicture = {
