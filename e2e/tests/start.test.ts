@@ -51,7 +51,7 @@ describe('where to start', () => {
     const first = page.getByRole('article', { name: 'Kasse' });
     await first.getByText(candidates.superTouchpoint, { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await first.getByRole('link', { name: 'Kasse' }).click();
+    await first.getByRole('link', { name: 'Kasse', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Kasse' }).waitFor();
   });
 });
