@@ -47,6 +47,8 @@ describe.each<Language>(['de', 'en'])('measures (%s)', (language) => {
     const { measures } = words;
     await page.goto(`${home}/touchpoints/${hotline}`);
     const section = page.getByRole('region', { name: measures.section.title });
+    // What comes in above moves what lies below, and a click that is on its way would miss it.
+    await page.waitForLoadState('networkidle');
     await section.getByRole('link', { name: fillWords(measures.planFor, { name: 'Hotline' }) }).click();
     await page.getByRole('heading', { level: 1, name: measures.form.newTitle }).waitFor();
     await page.getByRole('list', { name: measures.record.touchpoints }).getByText('Hotline').waitFor();
