@@ -55,7 +55,7 @@ describe.each(['de', 'en'] as const)('the example in %s', (language) => {
     await expect
       .poll(async () => namesIn((await main.textContent()) ?? '', names), { timeout: 30_000 })
       .toBeGreaterThanOrEqual(least);
-    expect(((await main.textContent()) ?? '').length).toBeGreaterThan(400);
+    await expect.poll(async () => ((await main.textContent()) ?? '').length, { timeout: 30_000 }).toBeGreaterThan(400);
     expect(visitor.troubles).toEqual([]);
   });
 
