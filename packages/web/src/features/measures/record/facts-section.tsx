@@ -17,32 +17,31 @@ export function FactsSection({ measure }: Props) {
   return (
     <Paper p="md">
       <Stack gap="lg">
-        <section aria-labelledby="who-title">
-          <Title order={2} id="who-title" mb="xs">
-            {t('record.who')}
-          </Title>
+        <Part id="who-title" title={t('record.who')}>
           <Who measure={measure} />
-        </section>
-        <section aria-labelledby="what-title">
-          <Title order={2} id="what-title" mb="xs">
-            {t('record.what')}
-          </Title>
+        </Part>
+        <Part id="what-title" title={t('record.what')}>
           <What measure={measure} />
-        </section>
-        <section aria-labelledby="why-title">
-          <Title order={2} id="why-title" mb="xs">
-            {t('record.why')}
-          </Title>
+        </Part>
+        <Part id="why-title" title={t('record.why')}>
           <Why measure={measure} />
-        </section>
-        <section aria-labelledby="wish-title">
-          <Title order={2} id="wish-title" mb="xs">
-            {t('record.wish')}
-          </Title>
+        </Part>
+        <Part id="wish-title" title={t('record.wish')}>
           <Wish measure={measure} />
-        </section>
+        </Part>
       </Stack>
     </Paper>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <Title order={2} id={id} mb="xs">
+        {title}
+      </Title>
+      {children}
+    </section>
   );
 }
 
