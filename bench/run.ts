@@ -8,6 +8,7 @@ const all = [
   'journeys',
   'journey-editing',
   'around',
+  'answering',
   'targets',
   'application',
   'click-through',

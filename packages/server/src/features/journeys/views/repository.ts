@@ -138,20 +138,32 @@ export async function deleteComparison(transaction: DatabaseTransaction, id: str
   await transaction.deleteFrom('viewComparison').where('id', '=', id).execute();
 }
 
-/** False when the page has answered already. */
-export async function insertAnswer(
-  transaction: DatabaseTransaction,
-  answer: ViewAnswerTable,
-  ratings: readonly ViewRatingTable[],
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows = 0n } = await transaction
-    .insertInto('viewAnswer')
-    .values(answer)
-    .onConflict((conflict) => conflict.columns(['comparisonId', 'side', 'clientKey']).doNothing())
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 0n) return false;
-  await transaction.insertInto('viewRating').values(ratings).execute();
-  return true;
+export type KeptAnswer = { answer: ViewAnswerTable; ratings: readonly ViewRatingTable[] };
+
+/** Pages that have answered already, before or further ahead in the list, are left as they are. */
+export async function insertAnswers(transaction: DatabaseTransaction, kept: readonly KeptAnswer[]): Promise<void> {
+  const added = new Set<string>();
+  for (const some of inPieces(kept)) {
+    const rows = await transaction
+      .insertInto('viewAnswer')
+      .values(some.map(({ answer }) => answer))
+      .onConflict((conflict) => conflict.columns(['comparisonId', 'side', 'clientKey']).doNothing())
+      .returning('id')
+      .execute();
+    for (const { id } of rows) added.add(id);
+  }
+  const ratings = kept.filter(({ answer }) => added.has(answer.id)).flatMap((one) => one.ratings);
+  for (const some of inPieces(ratings)) await transaction.insertInto('viewRating').values(some).execute();
+}
+
+/** Few different lengths, so that few different statements are prepared and kept. */
+const lengths = [64, 8, 1] as const;
+
+function* inPieces<T>(rows: readonly T[]): Generator<readonly T[]> {
+  let from = 0;
+  for (const length of lengths) {
+    for (; rows.length - from >= length; from += length) yield rows.slice(from, from + length);
+  }
 }
 
 export type AnsweredRating = ViewRatingTable & { side: string };

@@ -236,6 +236,30 @@ describeOnEngines('two views', (engine) => {
     ]);
   });
 
+  test('a hall that answers at the same moment is kept whole; whoever sends nonsense is refused alone', async () => {
+    const comparison = await add();
+    const token = tokenOf(comparison, 'customer');
+    const page = (person: number) => ({
+      token,
+      clientKey: newKey(),
+      ratings: [{ touchpointId: touchpointIds[person % 4], importance: person % 11, level: 'ok' }],
+    });
+    const stranger = { ...page(0), ratings: [{ touchpointId: app.services.newId(), importance: 1, level: 'ok' }] };
+    const pages = Array.from({ length: 90 }, (_, person) => page(person));
+    const replies = await Promise.all([...pages.slice(0, 40), stranger, ...pages.slice(40)].map(send));
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([...Array(40).fill(204), 400, ...Array(50).fill(204)]);
+    expect(await read(comparison)).toMatchObject({ answers: { staff: 0, customer: 90 } });
+    const kept = await app.services.database
+      .selectFrom('viewRating')
+      .innerJoin('viewAnswer', 'viewAnswer.id', 'viewRating.answerId')
+      .select(['touchpointId', 'importance', 'level'])
+      .where('comparisonId', '=', comparison.id)
+      .execute();
+    const told = (rows: readonly object[]) =>
+      rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted();
+    expect(told(kept)).toEqual(told(pages.flatMap(({ ratings }) => ratings)));
+  });
+
   test('nobody sees a result before it is closed, nor of fewer than five on a side; then everybody does', async () => {
     const comparison = await add();
     const [staff, customer] = [tokenOf(comparison, 'staff'), tokenOf(comparison, 'customer')];
