@@ -1,19 +1,7 @@
-// npm run check: everything a tool can say about the code without running it.
-import { run } from './lib/run.ts';
+// npm run check
+import { runChecks } from './lib/run-checks.ts';
+import { sayResult } from './lib/test-result.ts';
 
-const checks: readonly [string, readonly string[]][] = [
-  ['biome', ['check', '--error-on-warnings', '.']],
-  ['tsc', ['-p', '.']],
-  ['tsc', ['-p', 'packages/analysis']],
-  ['depcruise', ['packages', '--config', '.dependency-cruiser.cjs']],
-  ['knip', []],
-  ['node', ['scripts/check-guide.ts']],
-];
-
-let failed = 0;
-for (const [command, args] of checks) {
-  console.log(`\n▸ ${command} ${args.join(' ')}`);
-  if ((await run(command, args)) !== 0) failed += 1;
-}
-if (failed > 0) console.error(`\n${failed} of ${checks.length} checks failed.`);
-process.exitCode = failed > 0 ? 1 : 0;
+const result = await runChecks();
+console.log(`\n${sayResult(result)}`);
+process.exitCode = result.failures.length > 0 ? 1 : 0;

@@ -2,7 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const mostBytes = 150_000;
-const mostPerLanguage = 8;
+/** One for each page that the guide explains at length; they are carried with every release. */
+const mostPerLanguage = 10;
 
 /** Pictures of the guide stay few and small, and each language has the same ones. */
 export async function checkImages(root: string): Promise<string[]> {
