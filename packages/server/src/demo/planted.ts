@@ -31,8 +31,15 @@ export const planted = {
   referral: { origin: 'recommendation', closings: 0.4, recommendations: 3 },
   /** One storm: the app fails for days, the review site fills with anger. */
   crisis: { touchpoint: 'review-site', fails: 'app', month: 11, day: 8, days: 14 },
-  /** Every December and January the hotline is called far more often, and rated worse; it takes two winters to recognise. */
-  season: { touchpoint: 'hotline', months: [12, 1], volume: 2, points: -1 },
+  /**
+   * Two months of every year in which the hotline is called far more often, and rated worse. It takes two years to recognise
+   * them: of these pairs it is the first that the eighteen months hold twice.
+   */
+  season: {
+    touchpoint: 'hotline',
+    pairs: { winter: [12, 1], summer: [7, 8], spring: [3, 4] },
+    ...{ volume: 2, points: -1 },
+  },
   /** The call-back desk helped; the new portal did not. */
   measures: {
     worked: { touchpoint: 'hotline', month: 9, points: 1.3 },

@@ -44,8 +44,8 @@ export const decisions: readonly DecisionDescription[] = [
   {
     ...{ at: 'hotline', to: 'adapt', daysAgo: 96, by: 'service' },
     reason: words(
-      'Wartezeit im Winter; die Übergabe aus der App verliert den Zusammenhang.',
-      'Waiting times in winter; the hand-over from the app loses the context.',
+      'Wartezeit im {{season}}; die Übergabe aus der App verliert den Zusammenhang.',
+      'Waiting times in {{season}}; the hand-over from the app loses the context.',
     ),
   },
   {

@@ -91,6 +91,7 @@ describeOnEngines('the simulated company', (engine) => {
       for (const path of paths) said.push(...sentencesIn(await read(path, language)));
       expect(said.length).toBeGreaterThan(600);
       expect(said.filter((sentence) => foreign[language].test(sentence))).toEqual([]);
+      expect(said.filter((sentence) => sentence.includes('{{'))).toEqual([]);
     }
   });
 
@@ -102,7 +103,7 @@ describeOnEngines('the simulated company', (engine) => {
     expect(waiting.get('overdue')).toBeLessThan(20);
     expect(waiting.get('withoutPerception')).toBeGreaterThan(5);
     const conflicts = (await read('touchpoint-conflicts')).groups.map(({ kind }: Row) => kind);
-    expect(conflicts).toEqual(['requested', 'views']);
+    expect(conflicts).toEqual(['requested', 'views', 'duplicate']);
 
     const perceptions = (await read(`touchpoints/${touchpoints.hotline}/perceptions`)).items;
     expect(new Set(perceptions.map(({ source }: Row) => source))).toEqual(new Set(['staff', 'customer', 'interview']));
@@ -128,6 +129,10 @@ describeOnEngines('the simulated company', (engine) => {
     const decided = (await read(`touchpoints/${touchpoints.portal}/decisions`)).items;
     expect(decided).toMatchObject([{ from: 'active', to: 'adapt', by: people.manager.name }]);
     expect(departmentIds.credit).toBeDefined();
+    expect((await read('touchpoint-duplicates')).items).toMatchObject([{ reason: 'sameExternalId' }]);
+    const [many] = (await read('touchpoint-changes')).items;
+    expect(many).toMatchObject({ kind: 'bulk', fields: ['goalIds'], undoneAt: null });
+    expect(many.touchpoints).toBeGreaterThan(1);
   });
 
   test('has judgements, gaps, journeys, plans, two views and measures', async () => {

@@ -9,6 +9,7 @@ import { putBrandJudgements, putRelevance } from './load-steps/put-judgements.ts
 import { putLinks, putPerceptions } from './load-steps/put-knowledge.ts';
 import { putMeasures } from './load-steps/put-measures.ts';
 import { type Departments, type People, putDepartments, putPeople } from './load-steps/put-people.ts';
+import { putSharedGoal } from './load-steps/put-shared-goal.ts';
 import { putComments, putRequests } from './load-steps/put-talk.ts';
 import { putTouchpoints, type TouchpointIds } from './load-steps/put-touchpoints.ts';
 import { putTwoViews } from './load-steps/put-two-views.ts';
@@ -52,6 +53,6 @@ export async function loadCompany({ password, ...given }: Given): Promise<Loaded
 }
 
 const steps = [
-  ...[putPerceptions, putLinks, putCare, putEvidence, putComments, putRequests],
+  ...[putSharedGoal, putPerceptions, putLinks, putCare, putEvidence, putComments, putRequests],
   ...[putBrandJudgements, putRelevance, putPlans, putTwoViews, putMeasures],
 ];

@@ -1,6 +1,9 @@
 import type { Language } from '@anklang/domain';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Services } from '../../platform/services.ts';
+import { firstMonthBefore } from '../load/first-month.ts';
+import { calendarOf } from '../simulate/calendar.ts';
+import { inSeason, seasons } from './seasons.ts';
 import type { Words } from './words.ts';
 
 export const dayMilliseconds = 86_400_000;
@@ -28,12 +31,13 @@ export function beginLoading({ services, now, ...given }: Given): Loading {
   const morning = 9 / 24;
   const days = Math.floor(now.getTime() / dayMilliseconds - morning);
   const today = new Date((days + morning) * dayMilliseconds);
+  const { season } = calendarOf(firstMonthBefore(now));
   const instant = (daysAgo: number) => new Date(today.getTime() - daysAgo * dayMilliseconds);
   return {
     ...given,
     ...{ now, today },
     requestId: services.newId(),
-    say: (words) => words[given.language],
+    say: (words) => inSeason(words[given.language], seasons[season][given.language]),
     daysAgo: (ago) => ({ ...services, now: () => instant(ago) }),
     dayAgo: (ago) => instant(ago).toISOString().slice(0, 10),
   };

@@ -1,3 +1,4 @@
+import type { KnownKey } from './known-of-customers.ts';
 import type { Words } from './words.ts';
 
 type Segment = {
@@ -10,7 +11,7 @@ type Segment = {
   readonly geography: Words;
   readonly share: number | null;
   /** Answers of the survey by which people belong to it. */
-  readonly data: readonly { readonly column: string; readonly value: string }[];
+  readonly data: readonly { readonly column: KnownKey; readonly value: string }[];
 };
 
 const town: Words = { de: 'Auenbrück und Umland', en: 'Auenbrück and around' };

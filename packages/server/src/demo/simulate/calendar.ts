@@ -11,7 +11,10 @@ export type Calendar = {
   end: number;
   crisisFrom: number;
   crisisTo: number;
+  season: SeasonName;
 };
+
+export type SeasonName = keyof typeof planted.season.pairs;
 
 export function calendarOf(start: number): Calendar {
   const first = new Date(start);
@@ -24,8 +27,20 @@ export function calendarOf(start: number): Calendar {
     end: monthStarts[planted.months]!,
     crisisFrom,
     crisisTo: crisisFrom + planted.crisis.days * dayMs,
+    season: seasonFrom(first),
   };
 }
+
+/** The season of a company that begins in this month. */
+function seasonFrom(first: Date): SeasonName {
+  const seen = Array.from({ length: planted.months }, (_, month) => ((first.getUTCMonth() + month) % 12) + 1);
+  const isTwice = (month: number) => seen.indexOf(month) !== seen.lastIndexOf(month);
+  const names = Object.keys(planted.season.pairs) as SeasonName[];
+  return names.find((name) => planted.season.pairs[name].every(isTwice))!;
+}
+
+/** Months of the year, 1 to 12, in which the season recurs. */
+export const seasonMonths = ({ season }: Pick<Calendar, 'season'>): readonly number[] => planted.season.pairs[season];
 
 /** Month of the company, from 0; −1 before it began. */
 export function monthOf({ monthStarts }: Calendar, time: number): number {
@@ -37,7 +52,7 @@ export function monthOf({ monthStarts }: Calendar, time: number): number {
 
 export function isSeason(calendar: Calendar, month: number): boolean {
   const ofYear = new Date(calendar.monthStarts[month]!).getUTCMonth() + 1;
-  return (planted.season.months as readonly number[]).includes(ofYear);
+  return seasonMonths(calendar).includes(ofYear);
 }
 
 export const isCrisis = ({ crisisFrom, crisisTo }: Calendar, time: number): boolean =>

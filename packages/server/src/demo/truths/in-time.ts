@@ -9,7 +9,7 @@ import {
 } from '@anklang/analysis';
 import { companyTouchpoints, type TouchpointKey } from '../company/company-keys.ts';
 import { planted } from '../planted.ts';
-import { calendarOf, dayMs } from '../simulate/calendar.ts';
+import { calendarOf, dayMs, seasonMonths } from '../simulate/calendar.ts';
 import { placeOf } from '../simulate/places.ts';
 import type { SimulatedCompany, SimulatedWave } from '../simulate/simulation.ts';
 import type { CountedLog, Days } from './counted-log.ts';
@@ -26,7 +26,7 @@ const moved: readonly TouchpointKey[] = [
 
 /** What days and weeks say about the storm, the season and the two measures. */
 export function findInTime(company: SimulatedCompany, log: CountedLog): Finding {
-  const parts = [findStorm(company, log), findSeason(log), judgeMeasures(company, log)];
+  const parts = [findStorm(company, log), findSeason(company, log), judgeMeasures(company, log)];
   return { truths: parts.flatMap(({ truths }) => truths), alarms: parts.flatMap(({ alarms }) => alarms) };
 }
 
@@ -63,8 +63,9 @@ function findStorm(company: SimulatedCompany, { days, firstDay }: CountedLog): F
   };
 }
 
-function findSeason({ days, firstDay }: CountedLog): Finding {
-  const { touchpoint, months } = planted.season;
+function findSeason(company: SimulatedCompany, { days, firstDay }: CountedLog): Finding {
+  const { touchpoint } = planted.season;
+  const months = seasonMonths(calendarOf(company.size.start));
   const { counts, sum, rated } = days[placeOf(touchpoint)]!;
   const volume = describeSeason({ firstDay, sums: counts });
   const rating = describeSeason({ firstDay, sums: sum, weights: rated });
@@ -80,8 +81,8 @@ function findSeason({ days, firstDay }: CountedLog): Finding {
   });
   return {
     truths: [
-      foundIf(`season: ${touchpoint} is called more in December and January`, months.every(isUp)),
-      foundIf(`season: ${touchpoint} is rated worse in December and January`, months.every(isDown)),
+      foundIf(`season: ${touchpoint} is called more in its two months`, months.every(isUp)),
+      foundIf(`season: ${touchpoint} is rated worse in its two months`, months.every(isDown)),
       foundIf(
         `season: ${touchpoint} is called most on Mondays`,
         volume.weekdays?.find(({ weekday }) => weekday === 1)?.isRecognisable === true,

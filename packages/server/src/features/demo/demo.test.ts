@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OpenedDemo, routes, type Survey } from '@anklang/domain';
+import { type OpenedDemo, type Round, routes, type Survey } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEngines } from '../../testing/engines.ts';
 import { type Identity, type TestApp, testApp } from '../../testing/index.ts';
@@ -9,6 +9,7 @@ import { runDemo } from './run-demo.ts';
 import { countRows, listAnswers } from './store/rows.fixture.ts';
 
 const patience = { timeout: 240_000 };
+const germanColumns = ['Alter', 'Gekommen durch', 'Kundenart', 'Wohngegend'];
 
 describeOnEngines('the example in the application', (engine) => {
   let app: TestApp;
@@ -83,18 +84,57 @@ describeOnEngines('the example in the application', (engine) => {
     expect(instants).toHaveLength(6);
     expect(instants).toEqual([...new Set(instants)].sort().reverse());
     expect(Date.parse(instants[0]!)).toBeLessThanOrEqual(app.clock.now.getTime());
+    // What the answers name is in the register once, under its own key.
+    const { items: touchpoints } = (
+      await app.as(owner).call(routes.listTouchpoints, { params, query: { limit: 200 } })
+    ).json() as { items: { key: string; name: string }[] };
+    const names = touchpoints.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    expect(touchpoints.map(({ key }) => key)).toContain('statement');
     const { items: imports } = (await app.as(owner).call(routes.listInteractionImports, { params })).json();
     expect(imports).toHaveLength(1);
     const summary = await summaryOf(owner, mine.workspace.id);
     expect(imports[0].interactions).toBe(summary.interactions);
     expect(summary.interactions).toBe(job.result!['interactions']);
     expect(summary).toMatchObject({ hasRatings: true, hasConversions: true, hasReportedOrigins: true });
+    expect(summary.segments.map(({ name }: { name: string }) => name)).toEqual(germanColumns);
+    expect(JSON.stringify(summary.segments)).not.toMatch(/customerType|business|private|sales-call|town/);
+    const [newest] = surveys[0]!.waves;
+    const wave = { params: { ...params, waveId: newest!.id } };
+    const ofBusiness = await app
+      .as(owner)
+      .call(routes.readRanking, { ...wave, query: { segment: 'Kundenart:Geschäftskunden' } });
+    expect(ofBusiness.statusCode, ofBusiness.body).toBe(200);
+    // Nobody has to ask for what can be computed beforehand.
+    const map = (await app.as(owner).call(routes.readRelevanceMap, { params })).json();
+    expect(map.computing).toEqual({ missing: 0, isRunning: false });
+    expect(map.columns.filter(({ isMeasured }: { isMeasured: boolean }) => isMeasured).length).toBe(5);
+    const changes = await app.as(owner).call(routes.readWaveChanges, { params });
+    expect(changes.statusCode, changes.body).toBe(200);
+    expect(changes.body).toContain('"influence":{');
     const lastMonth = Date.UTC(app.clock.now.getUTCFullYear(), app.clock.now.getUTCMonth(), 1);
     expect(Date.parse(summary.lastAt)).toBeLessThan(lastMonth);
     expect(Date.parse(summary.lastAt)).toBeGreaterThan(lastMonth - 7 * 86_400_000);
 
     const again = await app.as(owner).call(routes.openDemo, { body: small });
     expect([again.statusCode, again.json().code]).toEqual([409, 'demo_already_there']);
+
+    // Two rounds: what was known at each gate is what had happened by then.
+    const { items: rounds } = (await app.as(owner).call(routes.listRounds, { params })).json() as { items: Round[] };
+    expect(rounds.map(({ number, closedAt }) => [number, closedAt !== null])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    const states = rounds.map(({ gates }) => gates.map(({ state }) => state));
+    expect(states).toEqual([
+      ['pass', null, null, null],
+      ['pass', 'conditions', 'pass', 'pass'],
+    ]);
+    const carriedOut = rounds[1]!.steps[2]!.items.find(({ key }) => key === 'carriedOut');
+    expect(carriedOut).toMatchObject({ done: true, have: 2 });
+    const [measured, reviewed] = rounds[1]!.gates[3]!.decisions[0]!.known.items;
+    expect([measured?.done, reviewed?.done]).toEqual([true, true]);
+    expect(rounds[0]!.steps[3]!.items[0]).toMatchObject({ key: 'measuredAgain', done: true });
 
     // Somebody else's is the same, and another one.
     const theirs = await ordered(app, other);

@@ -16,6 +16,7 @@ import {
   products,
 } from '../brands.ts';
 import { type PhaseKey, phases, type SystemKey, systems } from '../entries.ts';
+import { knownName, knownValue } from '../known-of-customers.ts';
 import { type Loading, workOf } from '../loading.ts';
 import { type SegmentKey, segments } from '../segments.ts';
 import type { Words } from '../words.ts';
@@ -69,7 +70,11 @@ export async function putEntries(loading: Loading, { departmentIds, people }: Gi
   const segmentIds = await addAll(segments, ({ name, isPersona, share, data, ...words }) => {
     const { description, traits, needs, mediaUse, geography } = words;
     return add('segment', name, {
-      ...{ isPersona, share, data, description: say(description), traits: say(traits), needs: say(needs) },
+      ...{ isPersona, share, description: say(description), traits: say(traits), needs: say(needs) },
+      data: data.map(({ column, value }) => ({
+        column: knownName(column, loading.language),
+        value: knownValue(column, value, loading.language),
+      })),
       ...{ mediaUse: say(mediaUse), geography: say(geography) },
     });
   });

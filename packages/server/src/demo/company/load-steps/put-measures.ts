@@ -1,9 +1,9 @@
 import { type MeasureCase, NewMeasureSchema } from '@anklang/domain';
 import { createMeasure, decideMeasure } from '../../../features/measures/index.ts';
-import { firstMonthBefore } from '../../load/first-month.ts';
-import { dayMilliseconds, type Loading, workOf } from '../loading.ts';
-import type { MeasureDay, MeasureDescription } from '../measures/description.ts';
+import { type Loading, workOf } from '../loading.ts';
+import type { MeasureDescription } from '../measures/description.ts';
 import { measures } from '../measures/index.ts';
+import { dayOf, daysAgo } from './days.ts';
 import type { Placed } from './placed.ts';
 
 /** What the bank did, does and wants to do about it; the first two are the measures planted in the log. */
@@ -50,17 +50,4 @@ function bodyOf(loading: Loading, { departmentIds, people, touchpoints }: Placed
       ]),
     ),
   });
-}
-
-function instantOf({ now, today }: Loading, day: MeasureDay): number {
-  if ('daysAgo' in day) return today.getTime() - day.daysAgo * dayMilliseconds;
-  const first = new Date(firstMonthBefore(now));
-  return Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + day.month, day.day ?? 1);
-}
-
-const dayOf = (loading: Loading, day: MeasureDay) => new Date(instantOf(loading, day)).toISOString().slice(0, 10);
-
-/** What is told by month begins at midnight; people decide in the morning. */
-function daysAgo(loading: Loading, day: MeasureDay): number {
-  return (loading.today.getTime() - instantOf(loading, day)) / dayMilliseconds - ('month' in day ? 0.4 : 0);
 }

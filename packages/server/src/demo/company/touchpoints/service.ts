@@ -41,8 +41,8 @@ export const serviceTouchpoints = {
       en: 'A human being speaks after thirty seconds. Calls are put through only with an explanation.',
     },
     obstacles: {
-      de: 'Im Dezember und Januar rufen doppelt so viele Menschen an, und die Dienstpläne stehen seit Oktober fest.',
-      en: 'In December and January twice as many people call, and the shifts have been fixed since October.',
+      de: 'Im {{months}} rufen zwei Drittel mehr Menschen an, und die Dienstpläne stehen schon Monate vorher fest.',
+      en: 'In {{months}} two thirds more people call, and the shifts are fixed months ahead.',
     },
     attributes: [
       {
@@ -222,6 +222,7 @@ export const serviceTouchpoints = {
       contactsPerYear: 118_000,
       effort: 1,
       parent: 'hotline',
+      externalIds: ['TEL-0800'],
     },
     ...{ systems: ['telephony'], integration: 'full', guidelines: ['access'], reviewMonths: 6 },
   },

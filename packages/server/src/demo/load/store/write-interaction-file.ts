@@ -18,6 +18,8 @@ export type FileToWrite = {
   customers: readonly { id: string; segments: string; origin: string }[];
   /** Code of the touchpoint at which customers say where they heard of the company. */
   toldAt: number;
+  /** Under which name a comment stands with its interaction. */
+  commentName: string;
   blocks: AsyncIterable<InteractionBlock>;
   signal: AbortSignal;
 };
@@ -81,7 +83,7 @@ export async function writeInteractionFile(file: FileToWrite): Promise<WrittenFi
       rows += block.rows;
     }
 
-    await connection.run(`COPY (${selectSql(file.toldAt)}) TO ${quoteText(file.path)} (FORMAT parquet)`);
+    await connection.run(`COPY (${selectSql(file)}) TO ${quoteText(file.path)} (FORMAT parquet)`);
     const summary = await connection.runAndReadAll(
       'SELECT count(DISTINCT customer)::DOUBLE, min(time), max(time) FROM contacts',
     );
@@ -96,7 +98,7 @@ export async function writeInteractionFile(file: FileToWrite): Promise<WrittenFi
   }
 }
 
-function selectSql(toldAt: number): string {
+function selectSql({ toldAt, commentName }: Pick<FileToWrite, 'toldAt' | 'commentName'>): string {
   const { disappointingTo, delightingFrom } = defaultCuts(scale);
   const cuts = { disappointing: disappointingTo, delighting: delightingFrom };
   const common = Array.from({ length: scale[1] + 1 }, (_, rating) => commonRating(rating, scale, cuts));
@@ -118,7 +120,7 @@ function selectSql(toldAt: number): string {
     durationSeconds: known('duration'),
     reportedOrigin: `CASE WHEN touchpoint = ${toldAt} THEN customers.origin END`,
     segments: 'customers.segments',
-    properties: `CASE WHEN comments.text IS NOT NULL THEN json_object('comment', comments.text) END`,
+    properties: `CASE WHEN comments.text IS NOT NULL THEN json_object(${quoteText(commentName)}, comments.text) END`,
   };
   const columns = Object.entries(parquetColumns).map(
     ([name, type]) => `CAST(${values[name as keyof typeof parquetColumns] ?? 'NULL'} AS ${type}) AS ${quoteName(name)}`,

@@ -1,4 +1,5 @@
 import { createRandom, defaultCuts, level, levelOf, type Random } from '@anklang/analysis';
+import { knownKeys } from '../../company/known-of-customers.ts';
 import { planted } from '../../planted.ts';
 import { dayMs, monthOf } from '../calendar.ts';
 import { deriveSeed, streams } from '../derive-seed.ts';
@@ -34,7 +35,7 @@ type Period = { wave: number; from: number; to: number };
 function ask(life: Life, { wave, from, to }: Period): SimulatedWave['data'] {
   const asked = drawAsked(life, { wave, from, to });
   const rows = asked.length;
-  const segments = (['customerType', 'age', 'region', 'origin'] as const).map((column) => ({
+  const segments = knownKeys.map((column) => ({
     column,
     values: asked.map((customer) => life.customers[customer]![column]),
   }));
