@@ -32,23 +32,40 @@ async function measure({ touchpoints, store, settings }: Measured): Promise<void
     console.log(`Added over HTTP, one by one: ${((seconds / touchpoints) * 1000).toFixed(1)} ms each\n`);
     console.log(`| Work at the API (reach ${reachMilliseconds} ms at p95) | p50, ms | p95, ms | reach / p95 |`);
     console.log('| --- | ---: | ---: | ---: |');
-    for (const [name, ask] of Object.entries(asked(caller, known))) {
-      const times: number[] = [];
-      for (let i = 0; i < runs; i++) {
-        const begun = performance.now();
-        await ask(i);
-        times.push(performance.now() - begun);
-      }
-      times.sort((a, b) => a - b);
-      const [p50, p95] = [times[Math.ceil(runs * 0.5) - 1]!, times[Math.ceil(runs * 0.95) - 1]!];
-      console.log(`| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(reachMilliseconds / p95).toFixed(0)} × |`);
-    }
+    await time(asked(caller, known));
+    await addMeasures(caller);
+    await caller.post('/rounds', { about: 'Schalter und Hotline', startedOn: '2026-01-01' });
+    await time({ 'the four steps, in a round, 300 measures': () => caller.get('/progress') });
     const begun = performance.now();
     await caller.remove(`/entries/system/${known.everywhere}`);
     const spent = performance.now() - begun;
     console.log(`\nA system that all use removed in ${spent.toFixed(0)} ms (reach ${reachOfRemovalMilliseconds} ms).`);
   } finally {
     await server.stop();
+  }
+}
+
+/** Asks each so many times, one after the other. */
+async function time(all: Record<string, (run: number) => Promise<unknown>>): Promise<void> {
+  for (const [name, ask] of Object.entries(all)) {
+    const times: number[] = [];
+    for (let i = 0; i < runs; i++) {
+      const begun = performance.now();
+      await ask(i);
+      times.push(performance.now() - begun);
+    }
+    times.sort((a, b) => a - b);
+    const [p50, p95] = [times[Math.ceil(runs * 0.5) - 1]!, times[Math.ceil(runs * 0.95) - 1]!];
+    console.log(`| ${name} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${(reachMilliseconds / p95).toFixed(0)} × |`);
+  }
+}
+
+/** Proposed, and each second one decided on. */
+async function addMeasures(caller: ApiCaller): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    const { id, version } = await caller.post<{ id: string; version: number }>('/measures', { title: `Maßnahme ${i}` });
+    const decision = { version, to: 'decided', reason: 'Das hilft sofort', decidedOn: '2026-06-15' };
+    if (i % 2 === 0) await caller.post(`/measures/${id}/decisions`, decision);
   }
 }
 
@@ -78,6 +95,7 @@ function asked(caller: ApiCaller, { ids, department, phase, cursor }: Known) {
     desk: () => caller.get('/touchpoint-desk'),
     conflicts: () => caller.get('/touchpoint-conflicts'),
     'care calendar': () => caller.get('/touchpoint-calendar'),
+    'the four steps': () => caller.get('/progress'),
     'one record': (i: number) => caller.get<TouchpointRecord>(`/touchpoints/${ids[(i * 79) % ids.length]}`),
     'history of one record': (i: number) => caller.get(`/touchpoints/${ids[(i * 79) % ids.length]}/history`),
   };

@@ -5,6 +5,7 @@ import { importFile } from './support/visitor.ts';
 
 const addresses = [
   '',
+  '/as-is',
   '/ranking',
   '/ranking?view=table',
   '/surveys',
@@ -42,6 +43,7 @@ const addresses = [
   '/guide',
   '/guide/ranking',
   '/no-such-page',
+  '/rounds',
 ];
 
 lookAtPages({
@@ -54,6 +56,15 @@ lookAtPages({
     for (const level of ['disappointing', 'ok']) {
       const data = { source: 'staff', level };
       await visitor.context.request.post(`${at}/${touchpoint}/perceptions`, { headers: { origin: url }, data });
+    }
+    const rounds = `/api/v1/workspaces/${workspaceId}/rounds`;
+    const send = (path: string, data: object) => visitor.context.request.post(path, { headers: { origin: url }, data });
+    const day = new Date().toISOString().slice(0, 10);
+    for (const about of ['Die Hotline', 'Die Filiale']) {
+      const { id } = (await (await send(rounds, { about, startedOn: day })).json()) as { id: string };
+      const decision = { step: 'asIs', outcome: 'back', reason: 'Noch kein Kunde gefragt', decidedOn: day };
+      await send(`${rounds}/${id}/decisions`, decision);
+      if (about === 'Die Hotline') await send(`${rounds}/${id}/closing`, { lesson: 'Erst fragen, dann bauen.' });
     }
     return { touchpoint };
   },

@@ -94,7 +94,7 @@ for (const language of ['de', 'en'] as const) {
       await page.getByLabel(words.survey.import.waveName).fill('2026');
       await page.getByRole('button', { name: words.survey.import.start, exact: true }).click();
       await page.waitForURL('**/ranking?*');
-      const finding = fillWords(words.insights.ranking.headline.one, { name: 'Schalter' });
+      const finding = fillWords(words.lead.one, { name: 'Schalter' });
       await page.getByRole('heading', { level: 1, name: finding }).waitFor();
       const caption = fillWords(words.insights.ranking.caption, { outcome: 'Weiterempfehlung' });
       const first = page.getByRole('table', { name: caption }).getByRole('row').nth(1);

@@ -1,5 +1,6 @@
 // Paints every page of the demo in all eight looks (language, colours, width) into tmp/contact-sheet, and says what it saw.
-// A part of an address as argument paints only pages with it: node scripts/contact-sheet.ts /ways
+// A part of an address as argument paints only pages with it, --whole paints them to their end instead of the first screen:
+// npm run contact-sheet -- /ways --whole
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '@anklang/domain';
@@ -12,7 +13,8 @@ import { lookAtPage } from './lib/contact-sheet/look-at-page.ts';
 import { type Picture, writeSheets } from './lib/contact-sheet/write-sheets.ts';
 
 const folder = join(import.meta.dirname, '../tmp/contact-sheet');
-const part = process.argv[2] ?? '';
+const fullPage = process.argv.includes('--whole');
+const part = process.argv.slice(2).find((word) => word !== '--whole') ?? '';
 /** Enough for every figure to have people behind it. */
 const customers = 10_000;
 
@@ -57,11 +59,11 @@ async function paintLanguage(asked: { browser: Browser; demo: RunningDemo; langu
       await mkdir(join(folder, look), { recursive: true });
       const { page, context, troubles } = await visit(asked.browser, demo.url, { language, dark, width });
       const paint = async (address: string) => {
-        const name = address.replace(home, '').replace(/[^a-z0-9]+/gi, '-') || 'as-is';
+        const name = address.replace(home, '').replace(/[^a-z0-9]+/gi, '-') || 'overview';
         const { stood, faults } = await lookAtPage(page, address);
         const seen = [...faults, ...troubles.splice(0)];
         const file = `${look}/${name}.png`;
-        await page.screenshot({ path: join(folder, file) });
+        await page.screenshot({ path: join(folder, file), fullPage });
         const note = `${Math.round(stood)} ms`;
         pictures.push({ look, address: address.replace(home, ''), file, note });
         report.push(`${look} ${address.replace(home, '') || '/'} ${note}: ${seen.join(' · ') || 'well'}`);

@@ -47,6 +47,40 @@ describe.each(['de', 'en'] as const)('the example in %s', (language) => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  test('its first page says what it found in all four steps at a glance', async () => {
+    const { page, words } = visitor;
+    await page.goto(home);
+    for (const step of ['asIs', 'strategy', 'implementation', 'monitoring'] as const) {
+      const card = page.locator(`section[aria-labelledby=glance-${step}]`);
+      await card.getByRole('heading', { level: 2 }).waitFor();
+      expect(await card.getByText(words.shell.navigation[step]).count()).toBeGreaterThan(0);
+      await card.getByRole('link').last().waitFor();
+    }
+    const top = page.getByRole('table', { name: words.overview.matters.table });
+    // Five touchpoints below the head, each with its range and its interval.
+    await expect.poll(() => top.getByRole('row').count()).toBe(6);
+    expect(await top.getByText('(').count()).toBe(5);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(visitor.troubles).toEqual([]);
+  });
+
+  test('what is said of the effect of each measure fits on a phone', async () => {
+    const { page, context } = visitor;
+    const reply = await context.request.get(`/api/v1/workspaces/${home.split('/')[2]}/measures?limit=200`);
+    const begun = (await reply.json()).items.filter(({ state }: { state: string }) => /underWay|done/.test(state));
+    expect(begun.length).toBeGreaterThan(3);
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const { id } of begun) {
+      await page.goto(`${home}/implementation/${id}`);
+      await page.getByRole('heading', { name: visitor.words.measures.proof.title }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   test.each(pages)('%s has something to say', async (address, least) => {
     const { page } = visitor;
     await page.goto(`${home}/${address}`);

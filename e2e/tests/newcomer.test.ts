@@ -105,7 +105,7 @@ for (const language of ['de', 'en'] as const) {
         const waiting = page.getByRole('region', { name: words.care.desk.reason[reason], exact: true });
         await expect.poll(() => waiting.count(), { message: reason }).toBe(0);
       }
-      await page.getByRole('navigation').getByRole('link', { name: words.shell.navigation.asIs }).first().click();
+      await page.getByRole('navigation').getByRole('link', { name: words.shell.navigation.overview }).first().click();
       await page.getByRole('link', { name: words.shell.navigation.touchpoints }).first().waitFor();
       const question = page.getByRole('heading', { name: words.shell.start.firstTitle });
       await expect.poll(() => question.count()).toBe(0);

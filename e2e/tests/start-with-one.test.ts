@@ -139,7 +139,7 @@ for (const look of [
       const card = page.getByRole('region', { name: own.title });
       await card.waitFor({ state: 'detached' });
       await page.reload();
-      await page.getByRole('heading', { name: shell.start.questionsTitle }).waitFor();
+      await page.getByRole('heading', { level: 1, name: shell.navigation.overview }).waitFor();
       await page.waitForLoadState('networkidle');
       expect(await card.count()).toBe(0);
 

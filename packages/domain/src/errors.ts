@@ -103,6 +103,14 @@ export const errorCodes = {
   measure_decided: { status: 409, params: z.object({}) },
   /** More measures than a workspace may have. */
   measures_too_many: { status: 422, params: z.object({ limit: z.number() }) },
+  /** The round before is not closed yet: one at a time is open. */
+  round_open: { status: 409, params: z.object({ number: z.number() }) },
+  /** What is decided or said of a closed round would change what was. */
+  round_closed: { status: 409, params: z.object({ number: z.number() }) },
+  /** Before the round before was closed, or before this one began. */
+  round_day_early: { status: 422, params: z.object({ day: z.iso.date() }) },
+  /** More decisions in one round than anybody reads. */
+  gate_decisions_too_many: { status: 422, params: z.object({ limit: z.number() }) },
   /** The form was closed, its time is over, or there never was one: whoever holds the link is not told which. */
   view_form_ended: { status: 410, params: z.object({}) },
   /** More answers of one side than anybody asks for. */

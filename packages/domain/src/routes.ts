@@ -6,6 +6,7 @@ import { interactionRoutes } from './interactions/api.ts';
 import { jobRoutes } from './jobs/api.ts';
 import { journeyRoutes } from './journeys/api.ts';
 import { measureRoutes } from './measures/api.ts';
+import { roundRoutes } from './rounds/api.ts';
 import { touchpointRoutes } from './touchpoints/api.ts';
 import { workspaceRoutes } from './workspaces/api.ts';
 
@@ -20,5 +21,6 @@ export const routes = {
   ...insightRoutes,
   ...journeyRoutes,
   ...measureRoutes,
+  ...roundRoutes,
 } as const satisfies Record<string, RouteDescription>;
 export type RouteName = keyof typeof routes;

@@ -13,6 +13,7 @@ import { registerMapShareRoutes } from './features/journeys/share/routes.ts';
 import { registerMapTemplateRoutes } from './features/journeys/templates/routes.ts';
 import { registerViewRoutes } from './features/journeys/views/index.ts';
 import { registerMeasureRoutes } from './features/measures/index.ts';
+import { registerRoundRoutes } from './features/rounds/index.ts';
 import { registerCandidateRoutes } from './features/touchpoints/candidates/index.ts';
 import { registerFigureRoutes } from './features/touchpoints/figures/index.ts';
 import { registerEntryRoutes, registerStarterRoutes, registerTouchpointRoutes } from './features/touchpoints/index.ts';
@@ -42,6 +43,7 @@ export async function registerFeatures(server: HttpServer): Promise<void> {
   registerDecisionCycleRoutes(server);
   registerViewRoutes(server);
   registerMeasureRoutes(server);
+  registerRoundRoutes(server);
 
   const missing = Object.keys(routes).filter((name) => !server.registered.has(name));
   if (missing.length > 0) throw new Error(`routes without a handler: ${missing.join(', ')}`);

@@ -11,11 +11,15 @@ export type Picture = {
 };
 
 const table = (page: Page) => page.locator('main').getByRole('rowheader').first();
+/** The last to come on the overview. */
+const topRow = (page: Page) => page.locator('[aria-labelledby=glance-asIs]').getByRole('rowheader').first();
 const heading = (page: Page) => page.locator('main').getByRole('heading', { level: 2 }).first();
 const graph = (page: Page) => page.locator('.react-flow [data-id="start"]');
 
 /** What the guide shows, small, in each language. */
 export const guidePictures: readonly Picture[] = [
+  { name: 'overview', address: '', waitFor: topRow, height: 700 },
+  { name: 'rounds', address: '/rounds', waitFor: heading, height: 640 },
   { name: 'ranking', address: '/ranking', waitFor: table, height: 640 },
   { name: 'touchpoint', address: '/touchpoints/{touchpoint}', waitFor: heading, height: 640 },
   { name: 'ways', address: '/ways', waitFor: graph, height: 700 },

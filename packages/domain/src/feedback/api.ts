@@ -4,7 +4,7 @@ import { describeRoute } from '../http/route.ts';
 import { JobSchema } from '../jobs/schema.ts';
 import { Id } from '../workspaces/schema.ts';
 import { FileFormatSchema } from './mapping.ts';
-import { ImportRequestSchema, SurveySchema, UploadSchema, WaveSchema } from './schema.ts';
+import { ImportRequestSchema, SurveySchema, UploadSchema, WaveChangeBodySchema, WaveSchema } from './schema.ts';
 
 const InWorkspace = z.object({ workspaceId: Id });
 const at = '/api/v1/workspaces/{workspaceId}';
@@ -78,5 +78,15 @@ export const feedbackRoutes = {
     summary: 'One wave: where it came from, what was rejected and why',
     params: InWorkspace.extend({ waveId: Id }),
     response: WaveSchema,
+  }),
+  changeWave: describeRoute({
+    name: 'changeWave',
+    method: 'PATCH',
+    path: `${at}/waves/{waveId}`,
+    access: 'survey.import',
+    summary: 'Say from when to when people of a wave were asked',
+    params: InWorkspace.extend({ waveId: Id }),
+    body: WaveChangeBodySchema,
+    response: SurveySchema,
   }),
 } as const;

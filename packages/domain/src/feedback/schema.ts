@@ -78,6 +78,13 @@ export const RejectedRowSchema = z.object({
 });
 export type RejectedRow = z.output<typeof RejectedRowSchema>;
 
+/** From when to when people were asked; without it, a wave counts as of the day on which it came in. */
+export const FieldWorkSchema = z
+  .object({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'ends before it begins' })
+  .meta({ id: 'FieldWork' });
+export type FieldWork = z.output<typeof FieldWorkSchema>;
+
 export const SurveySchema = z
   .object({
     id: Id,
@@ -90,6 +97,7 @@ export const SurveySchema = z
         name: z.string(),
         fileName: z.string(),
         importedAt: Instant,
+        fieldWork: FieldWorkSchema.nullable(),
         respondents: z.int(),
         rejected: z.int(),
       }),
@@ -107,6 +115,7 @@ export const WaveSchema = z
     fileName: z.string(),
     fileHash: z.string().describe('SHA-256 of the file: importing the same file again changes nothing.'),
     importedAt: Instant,
+    fieldWork: FieldWorkSchema.nullable(),
     format: DetectedFormatSchema,
     mapping: SurveyMappingSchema,
     respondents: z.int(),
@@ -125,7 +134,10 @@ export const ImportRequestSchema = z.object({
   surveyName: z.string().trim().min(1).max(200),
   surveyId: Id.nullable().default(null).describe('An existing survey to add a wave to; null opens a new one.'),
   waveName: z.string().trim().min(1).max(200),
+  fieldWork: FieldWorkSchema.nullable().default(null).describe('First and last day on which people were asked.'),
 });
+
+export const WaveChangeBodySchema = z.object({ fieldWork: FieldWorkSchema.nullable() });
 export type ImportRequest = z.output<typeof ImportRequestSchema>;
 
 export const ImportResultSchema = z.object({

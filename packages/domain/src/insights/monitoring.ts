@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldWorkSchema } from '../feedback/schema.ts';
 import { StepSchema } from '../interactions/about.ts';
 import { Id, Instant } from '../workspaces/schema.ts';
 import { EstimateOrNotEnoughSchema, EstimateSchema } from './report.ts';
@@ -11,6 +12,7 @@ const WaveOf = z.object({
   waveId: Id,
   name: z.string(),
   importedAt: Instant,
+  fieldWork: FieldWorkSchema.nullable(),
   respondents: z.int(),
 });
 

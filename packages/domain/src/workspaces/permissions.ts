@@ -38,6 +38,7 @@ export const permissions = {
   'measure.read': ['owner', 'touchpointManager', 'editor', 'analyst', 'viewer'],
   'measure.edit': ['owner', 'touchpointManager', 'editor', 'analyst'],
   'measure.decide': ['owner', 'touchpointManager', 'editor'],
+  'round.manage': ['owner', 'touchpointManager'],
   'customer.read': ['owner', 'touchpointManager', 'analyst'],
   'customer.erase': ['owner', 'touchpointManager'],
 } as const satisfies Record<string, readonly Role[]>;

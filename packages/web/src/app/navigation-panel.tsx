@@ -16,6 +16,11 @@ export function NavigationPanel(props: { onNavigate: () => void }) {
   const current = here && pageOf(here);
   return (
     <div className={classes['panel']}>
+      <ul className={classes['pages']} data-flush>
+        <li>
+          <Entry place="overview" current={current} onNavigate={props.onNavigate} />
+        </li>
+      </ul>
       <p className={classes['heading']} id="navigation-steps">
         {t('navigation.steps')}
       </p>
@@ -35,6 +40,11 @@ export function NavigationPanel(props: { onNavigate: () => void }) {
           </li>
         ))}
       </ol>
+      <ul className={classes['pages']} data-flush>
+        <li>
+          <Entry place="rounds" current={current} onNavigate={props.onNavigate} />
+        </li>
+      </ul>
       {navigation.settings.length > 0 && (
         <>
           <p className={classes['heading']} id="navigation-settings">

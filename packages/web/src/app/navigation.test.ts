@@ -33,11 +33,12 @@ describe('what a role is offered', () => {
 describe('where one is', () => {
   test.each([
     ['/sign-in', null, null],
-    ['/w/workspace1', 'asIs', 'asIs'],
-    ['/w/workspace1/', 'asIs', 'asIs'],
-    ['/w/workspace1/start-with-one', 'startWithOne', 'asIs'],
+    ['/w/workspace1', 'overview', null],
+    ['/w/workspace1/', 'overview', null],
+    ['/w/workspace1/as-is', 'asIs', 'asIs'],
+    ['/w/workspace1/start-with-one', 'startWithOne', null],
     ['/w/workspace1/start', 'start', 'strategy'],
-    ['/w/workspace1/file', 'ownFile', 'asIs'],
+    ['/w/workspace1/file', 'ownFile', null],
     ['/w/workspace1/desk', 'desk', 'asIs'],
     ['/w/workspace1/surveys', 'surveys', 'asIs'],
     ['/w/workspace1/surveys/import', 'surveysImport', 'asIs'],
@@ -67,6 +68,7 @@ describe('where one is', () => {
     ['/w/workspace1/views/view0001', 'views', 'asIs'],
     ['/w/workspace1/plans/new', 'newPlan', 'strategy'],
     ['/w/workspace1/monitoring', 'monitoring', 'monitoring'],
+    ['/w/workspace1/rounds', 'rounds', null],
     ['/w/workspace1/settings/members', 'members', null],
     ['/w/workspace1/guide/ranking', 'guide', null],
   ])('%s', (path, place, step) => {

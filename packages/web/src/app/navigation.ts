@@ -2,7 +2,8 @@ import type { Permission } from '@anklang/domain';
 
 /** A page that can be gone to, with what the role needs for it. `key` is its word under `shell:navigation`. */
 export const places = {
-  asIs: { to: '/w/$workspaceId', permission: 'workspace.read' },
+  overview: { to: '/w/$workspaceId', permission: 'workspace.read' },
+  asIs: { to: '/w/$workspaceId/as-is', permission: 'workspace.read' },
   startWithOne: { to: '/w/$workspaceId/start-with-one', permission: 'touchpoint.manage' },
   ownFile: { to: '/w/$workspaceId/file', permission: 'interaction.write' },
   desk: { to: '/w/$workspaceId/desk', permission: 'touchpoint.read' },
@@ -39,6 +40,7 @@ export const places = {
   implementation: { to: '/w/$workspaceId/implementation', permission: 'measure.read' },
   newMeasure: { to: '/w/$workspaceId/implementation/new', permission: 'measure.edit' },
   monitoring: { to: '/w/$workspaceId/monitoring', permission: 'workspace.read' },
+  rounds: { to: '/w/$workspaceId/rounds', permission: 'workspace.read' },
   general: { to: '/w/$workspaceId/settings/general', permission: 'workspace.manage' },
   members: { to: '/w/$workspaceId/settings/members', permission: 'member.read' },
   departments: { to: '/w/$workspaceId/settings/departments', permission: 'department.manage' },
@@ -114,8 +116,8 @@ export function stepOf(place: PlaceKey | null): PlaceKey | null {
 
 /** Places that have no entry of their own, and the page whose entry is theirs. */
 const within: Partial<Record<PlaceKey, PlaceKey>> = {
-  startWithOne: 'asIs',
-  ownFile: 'asIs',
+  startWithOne: 'overview',
+  ownFile: 'overview',
   surveysImport: 'surveys',
   interactionImport: 'interactions',
   foundNames: 'interactions',
@@ -137,6 +139,7 @@ export function pageOf(place: PlaceKey): PlaceKey {
 
 /** Second key after `g`: go to. */
 export const goKeys = {
+  o: 'overview',
   d: 'desk',
   r: 'ranking',
   b: 'surveys',

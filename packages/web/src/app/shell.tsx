@@ -15,8 +15,9 @@ import { InsideShell } from './inside-shell.ts';
 import { navigationFor, placeOf } from './navigation.ts';
 import { NavigationPanel } from './navigation-panel.tsx';
 import classes from './shell.module.css';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
 
 /** It speaks of everything that is inside, so it waits for all words. */
@@ -25,16 +26,32 @@ const CommandPalette = lazy(async () => {
   return palette;
 });
 
+/** Few ask for it, and never first. */
+const ShortcutsDialog = lazy(async () => {
+  const { ShortcutsDialog: dialog } = await import('./shortcuts-dialog.tsx');
+  return { default: dialog };
+});
+
 /** The frame around every page of a workspace. */
 export function Shell() {
   const { t } = useTranslation('shell');
   const workspaceId = useWorkspaceId();
   const [menuOpen, menu] = useDisclosure(false);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  const [shortcutsUsed, setShortcutsUsed] = useState(false);
+  const openShortcuts = () => {
+    setShortcutsUsed(true);
+    shortcuts.open();
+  };
   const [helpOpen, help] = useDisclosure(false);
   const [paletteUsed, setPaletteUsed] = useState(0);
-  const openPalette = () => setPaletteUsed((times) => times + 1);
-  useShortcuts({ onList: shortcuts.open, onPalette: openPalette, onHelp: help.open });
+  const typedAhead = useTypedAhead();
+  const openPalette = () => {
+    typedAhead.begin();
+    setPaletteUsed((times) => times + 1);
+  };
+  useReturnedFocus();
+  useShortcuts({ onList: openShortcuts, onPalette: openPalette, onHelp: help.open });
   const main = useFocusAfterNavigation();
   return (
     <AppShell
@@ -66,11 +83,11 @@ export function Shell() {
               <IconSearch size={17} aria-hidden />
               <span className={classes['searchWord']}>{t('palette.open')}</span>
               <Kbd size="xs" visibleFrom="sm">
-                {isMac() ? '⌘ K' : 'Ctrl K'}
+                {isMac() ? '⌘' : t('shortcuts.control')} K
               </Kbd>
             </UnstyledButton>
             <HelpButton opened={helpOpen} onOpen={help.open} onClose={help.close} />
-            <AccountMenu onShortcuts={shortcuts.open} />
+            <AccountMenu onShortcuts={openShortcuts} />
           </Group>
         </Group>
       </AppShell.Header>
@@ -85,10 +102,14 @@ export function Shell() {
           </InsideShell>
         </div>
       </AppShell.Main>
-      <ShortcutsDialog opened={shortcutsOpen} onClose={shortcuts.close} />
+      {shortcutsUsed && (
+        <Suspense>
+          <ShortcutsDialog opened={shortcutsOpen} onClose={shortcuts.close} />
+        </Suspense>
+      )}
       {paletteUsed > 0 && (
         <Suspense>
-          <CommandPalette asked={paletteUsed} onShortcuts={shortcuts.open} />
+          <CommandPalette asked={paletteUsed} typed={typedAhead.typed} onShortcuts={openShortcuts} />
         </Suspense>
       )}
     </AppShell>

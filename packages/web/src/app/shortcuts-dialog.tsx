@@ -22,7 +22,7 @@ export function ShortcutsDialog(props: { opened: boolean; onClose: () => void })
         <Table withRowBorders={false} verticalSpacing={6}>
           <Table.Tbody>
             <Row word={t('shortcuts.palette')}>
-              <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> {t('shortcuts.or')} <Kbd>⌘</Kbd> <Kbd>K</Kbd>
+              <Kbd>{t('shortcuts.control')}</Kbd> <Kbd>K</Kbd> {t('shortcuts.or')} <Kbd>⌘</Kbd> <Kbd>K</Kbd>
             </Row>
             <Row word={t('shortcuts.list')}>
               <Kbd>?</Kbd>

@@ -64,6 +64,8 @@ export const theme = createTheme({
     // A dialog's header is no banner of the page.
     Badge: { defaultProps: { tt: 'none' } },
     Modal: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
+    Drawer: { styles: { title: { fontSize: '1.1875rem', fontWeight: 640 } } },
+    DrawerHeader: { defaultProps: { bg: 'var(--card)' } },
     ModalHeader: { defaultProps: { role: 'none', bg: 'var(--card)' } },
     Paper: { defaultProps: { withBorder: true, bg: 'var(--card)' } },
     Card: { defaultProps: { withBorder: true, bg: 'var(--card)' } },

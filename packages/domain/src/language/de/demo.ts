@@ -3,7 +3,9 @@ export const demo = {
   workspaceName: '{{company}} (Beispiel)',
   ownerName: 'Beispielkonto',
   interactionsFile: 'kontakte.parquet',
+  surveyFile: 'befragung-{{month}}.csv',
   surveyName: 'Kundenbefragung',
+  customerColumn: 'Kunde',
   outcomeName: 'Weiterempfehlung',
   open: {
     button: 'Das Beispiel öffnen',

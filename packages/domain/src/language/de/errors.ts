@@ -20,6 +20,11 @@ export const errors = {
     'Über diese Maßnahme wurde schon entschieden. Damit das nachvollziehbar bleibt, lässt sie sich nur noch stoppen, nicht entfernen.',
   measures_too_many:
     'Es gibt schon {{limit}} Maßnahmen in diesem Arbeitsbereich. Entfernen Sie zuerst Vorschläge, aus denen nichts wird.',
+  round_open: 'Runde {{number}} ist noch offen. Schließen Sie sie zuerst; dann kann die nächste beginnen.',
+  round_closed: 'Runde {{number}} ist geschlossen. Was darin entschieden wurde, bleibt so stehen.',
+  round_day_early: 'Der Tag liegt zu früh: Möglich ist hier frühestens der {{day}}.',
+  gate_decisions_too_many:
+    'In dieser Runde wurde schon {{limit}}-mal entschieden. Schließen Sie sie, und beginnen Sie die nächste.',
   judgements_too_many:
     'Zu diesem Touchpoint gibt es schon {{limit}} Urteile, auch alte zählen. Mehr Verlauf bewahrt Anklang nicht auf.',
   perceptions_too_many:
@@ -202,6 +207,7 @@ export const errors = {
       wrongScale: 'hier gehören zwei Zahlen hin, etwa [1, 5]',
       wrongValue: 'dieser Wert ist hier nicht möglich',
       empty: 'leer',
+      reason_missing: 'dazu gehört ein Grund oder eine Auflage in Worten',
       dates_order: 'das Ende liegt vor dem Anfang',
       target_outside: 'diesen Wert kann die Messgröße nicht haben',
       tooLong: 'zu lang',

@@ -29,13 +29,6 @@ export const insights = {
   unit: { nps: 'NPS-Punkte', outcome: 'Punkte der Skala', label: 'Wirkung in' },
   ranking: {
     title: 'Touchpoint-Rangliste',
-    headline: {
-      one: '{{name}} zählt am meisten',
-      several: '{{names}} liegen vorn',
-      many_one: '{{name}} liegt vorn',
-      many_other: '{{name}} liegt vorn, doch {{count}} Touchpoints können auf Rang 1 liegen',
-      none: 'Noch lässt sich keine Rangfolge nennen',
-    },
     lead: {
       one: 'Kein anderer Touchpoint erklärt so viel vom Gesamturteil „{{outcome}}“. Die Rangfolge an der Spitze ist gesichert.',
       several: 'Welcher davon das Gesamturteil „{{outcome}}“ am stärksten bestimmt, lassen die Daten offen.',

@@ -15,6 +15,8 @@ export const linkGraph = {
   basisNotInRegister_other: 'An {{count}} Übergängen ist ein Touchpoint beteiligt, der nicht im Register steht.',
   more_one: 'Eine weitere, seltenere Verknüpfung aus den Daten ist nicht aufgeführt.',
   more_other: '{{count}} weitere, seltenere Verknüpfungen aus den Daten sind nicht aufgeführt.',
+  moreRows_one: 'Noch {{count}} zeigen',
+  moreRows_other: 'Weitere zeigen (noch {{count}})',
   filter: 'Was gezeigt wird',
   all: 'Alle',
   verdict: {
@@ -59,8 +61,6 @@ export const linkGraph = {
     rating: 'danach sind mehr enttäuscht',
   },
   level: { disappointing: 'enttäuschend', ok: 'OK', delighting: 'begeisternd', none: 'nicht gesagt' },
-  minutes_one: '{{count}} Minute',
-  minutes_other: '{{count}} Minuten',
   noMatch: 'Keine Verknüpfung ist so.',
   emptyTitle: 'Verknüpfungen zeigen, ob Übergaben gelingen',
   emptyText:
@@ -68,4 +68,5 @@ export const linkGraph = {
   toRegister: 'Zum Register',
   toImport: 'Interaktionen importieren',
   csv: 'CSV',
+  svg: 'SVG',
 } as const;

@@ -58,6 +58,8 @@ export const measures = {
     mean: 'Mittlere Bewertung (0–10)',
   },
   metricUnit: { balance: '{{value}} Punkte', disappointed: '{{value}} %', mean: '{{value}}' },
+  differenceUnit: { balance: '{{value}} Punkte', disappointed: '{{value}} Prozentpunkte', mean: '{{value}}' },
+  targetOf: '{{metric}}: Ziel {{value}}',
   metricHint: {
     balance: 'Von −100 (alle enttäuscht) bis +100 (alle begeistert); bei 0 verläuft die Nulllinie.',
     disappointed: 'Wie viele von hundert Bewertungen enttäuschend sind: weniger ist besser.',
@@ -290,6 +292,7 @@ export const measures = {
       open: 'Ziel {{target}} ({{case}}): noch nicht zu entscheiden, der Bereich schließt es ein.',
       unknown: 'Ziel {{target}} ({{case}}): zu wenige Bewertungen, um es zu sagen.',
     },
+    course: '{{metric}}, jeweils mit 95-%-Intervall. Leer: vor dem Beginn, gefüllt: danach.',
     picture: 'Verlauf vor und nach dem Beginn: {{finding}}',
     asTable: 'Als Tabelle',
     asPicture: 'Als Bild',

@@ -45,6 +45,7 @@ export const monitoring = {
     influenceRising: 'wichtiger: {{before}} → {{after}}',
     influenceFalling: 'unwichtiger: {{before}} → {{after}}',
     influenceNone: 'nichts Erkennbares',
+    influenceBy: '{{points}} Prozentpunkte ({{range}})',
     noInfluence:
       'Ob ein Touchpoint wichtiger oder unwichtiger geworden ist, steht hier, sobald die Ranglisten beider Wellen gerechnet sind und beide nach denselben Touchpoints fragen.',
     toRelevance: 'Zur Relevanzkarte',
@@ -137,6 +138,8 @@ export const monitoring = {
   },
   measures: {
     title: 'Ob Maßnahmen gewirkt haben',
+    finding_one: 'Eine Maßnahme hat begonnen; erkennbar besser als vorher ist es bei {{improved}}',
+    finding_other: '{{formatted}} Maßnahmen haben begonnen; erkennbar besser als vorher ist es bei {{improved}}',
     lead: 'Vorher und nachher am Touchpoint jeder Maßnahme, neben anderen Touchpoints, mit dem, was den Unterschied sonst noch erklären kann: Trend, Jahreszeit, Rückkehr zum Üblichen.',
     action: 'Zu den Maßnahmen',
     verdict: {

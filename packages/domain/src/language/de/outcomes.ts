@@ -207,6 +207,7 @@ export const outcomes = {
     headline: {
       share: '{{share}} gehen den Weg genau wie geplant',
       none: 'Niemand geht den Weg genau wie geplant',
+      hardlyAny: 'Kaum jemand geht den Weg genau wie geplant',
       all: 'Alle gehen den Weg genau wie geplant',
       notEnough: 'Noch zu wenige Wege für einen Vergleich',
     },
@@ -353,6 +354,11 @@ export const outcomes = {
       'Diese Zahlen beschreiben, welche Wege zu Abschlüssen geführt haben. Sie beweisen nicht, was ohne einen Touchpoint geschehen wäre; das zeigt nur ein Versuch mit einer Vergleichsgruppe. Gespräche und Empfehlungen, die niemand aufgezeichnet hat, fehlen ganz.',
     flow: {
       title: 'Wie Wege zum Abschluss fließen',
+      finding: {
+        all: '{{share}} der Wege enden mit Abschluss, die übrigen am häufigsten bei „{{name}}“',
+        conversions: 'Mit Abschluss enden Wege am häufigsten bei „{{name}}“ ({{share}})',
+        nulls: 'Ohne Abschluss enden Wege am häufigsten bei „{{name}}“ ({{share}})',
+      },
       lead: 'Die letzten Schritte vor dem Ende, höchstens sechs. Je breiter ein Band, desto mehr Wege. Mit Tab und Pfeiltasten lässt sich das Bild abgehen.',
       subtitle: 'Die letzten Schritte vor dem Ende eines Weges, höchstens sechs',
       show: 'Zeigen',

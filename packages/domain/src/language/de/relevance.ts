@@ -44,6 +44,7 @@ export const relevance = {
     value: 'der höchste gemessene Wert zuerst, dann die Urteile',
     name: 'nach Namen',
   },
+  reset: 'Filter zurücksetzen',
   noMatch: 'Kein Touchpoint passt dazu.',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',

@@ -9,6 +9,7 @@ export const requests = {
   noneText:
     'Eine Änderung, ein neuer Touchpoint, etwas für die IT, ein Widerspruch zwischen Abteilungen: Schreiben Sie es hier auf, dann geht es nicht im Postfach unter.',
   noneHere: 'Zu diesem Touchpoint ist nichts angefragt.',
+  reset: 'Alle Anfragen zeigen',
   noMatch: 'Keine Anfrage passt zu dieser Auswahl.',
   count_one: '{{formatted}} Anfrage',
   count_other: '{{formatted}} Anfragen',

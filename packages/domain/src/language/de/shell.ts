@@ -74,6 +74,7 @@ export const shell = {
   navigation: {
     label: 'Hauptnavigation',
     steps: 'Die vier Schritte',
+    overview: 'Überblick',
     asIs: 'Ist-Analyse',
     startWithOne: 'Mit einem Super-Touchpoint beginnen',
     ownFile: 'Datei mitbringen',
@@ -111,6 +112,7 @@ export const shell = {
     implementation: 'Umsetzung',
     newMeasure: 'Maßnahme planen',
     monitoring: 'Monitoring',
+    rounds: 'Runden',
     settings: 'Arbeitsbereich',
     general: 'Allgemein',
     members: 'Mitglieder',
@@ -166,6 +168,7 @@ export const shell = {
     help: 'Hilfe zu dieser Seite',
     after: 'dann',
     or: 'oder',
+    control: 'Strg',
     single: 'Kürzel aus einzelnen Zeichen',
     singleText: 'Ausschalten, wenn Sie mit Spracheingabe arbeiten. Strg-K gilt immer.',
   },
@@ -197,11 +200,9 @@ export const shell = {
     },
     rankingText:
       'Welche Touchpoints beeinflussen das Gesamturteil am stärksten, was kostet Enttäuschung, was bringt Begeisterung?',
-    surveysText_one: '{{count}} Befragung in diesem Arbeitsbereich: ihre Wellen, und woher die Zahlen kommen.',
-    surveysText_other: '{{count}} Befragungen in diesem Arbeitsbereich: ihre Wellen, und woher die Zahlen kommen.',
+    surveysText: 'Woher die Zahlen kommen: jede Befragung mit ihren Wellen.',
     touchpointsText: 'Jeder Touchpoint mit Namen, Beschreibung und zuständiger Abteilung, einmal für alle Befragungen.',
     open: 'Öffnen',
-    latest: 'Zuletzt importiert: {{survey}}, {{wave}} mit {{respondents}} Befragten am {{date}}',
     questionsTitle: 'Leitfragen der Ist-Analyse',
     questions: {
       who: 'Welche Kundinnen und Kunden begegnen uns an welchen Punkten, bei welchem Anlass und wie oft?',

@@ -24,6 +24,18 @@ export const survey = {
     touchpoints_one: '{{count}} Touchpoint',
     touchpoints_other: '{{count}} Touchpoints',
   },
+  fieldWork: {
+    column: 'Feldzeit',
+    from: 'Befragt von',
+    to: 'Befragt bis',
+    hint: 'Wann die Menschen geantwortet haben. Danach richtet sich, was vor und was nach einer Maßnahme liegt. Ohne Angabe zählt der Tag des Imports.',
+    wrong: 'Beide Tage angeben, den ersten vor dem letzten.',
+    said: '{{from}} bis {{to}}',
+    say: 'Feldzeit angeben',
+    change: 'Ändern',
+    title: 'Feldzeit von „{{name}}“',
+    saved: 'Die Feldzeit von „{{name}}“ ist gespeichert.',
+  },
   empty: {
     title: 'Eine Datei genügt',
     text: 'Sie brauchen eine Tabelle (CSV, XLSX oder Parquet) mit einer Zeile je befragter Person. Darin stehen:',

@@ -12,6 +12,8 @@ export const targets = {
   missing_one: 'fehlt {{formatted}}',
   missing_other: 'fehlen {{formatted}}',
   above: '{{formatted}} darüber',
+  counted_one: '{{formatted}} Bewertung',
+  counted_other: '{{formatted}} Bewertungen',
   notMeasured: 'nicht gemessen',
   notEnough_one: 'nicht genug Daten, es fehlt {{count}} Bewertung',
   notEnough_other: 'nicht genug Daten, es fehlen {{count}} Bewertungen',

@@ -87,6 +87,9 @@ export const ways = {
       session: 'eine Sitzung, ein Vorgang',
       inactivity: 'alles bis zu {{duration}} Pause',
       chip: 'Ein Weg: {{what}}',
+      wholeHint:
+        'Ein Weg ist hier alles, was ein Kunde in der ganzen Zeit getan hat; deshalb gleicht kaum einer dem anderen.',
+      part: 'Nach 14 Tagen Pause einen neuen Weg beginnen',
     },
     by: {
       label: 'Ein Schritt ist',
@@ -194,6 +197,8 @@ export const ways = {
       mostEnd:
         'Die meisten Wege enden bei „{{end}}“ ({{endShare}}); am häufigsten beginnen sie bei „{{start}}“ ({{startShare}})',
       often: 'Am häufigsten beginnen Wege bei „{{start}}“ ({{startShare}}) und enden bei „{{end}}“ ({{endShare}})',
+      mostThere: 'Die meisten Wege beginnen bei „{{start}}“ ({{startShare}}) und enden auch dort ({{endShare}})',
+      oftenThere: 'Am häufigsten beginnen Wege bei „{{start}}“ ({{startShare}}) und enden auch dort ({{endShare}})',
     },
     lead: {
       times: 'Die Hälfte der Wege dauert höchstens {{median}}, jeder zehnte länger als {{p90}}.',

@@ -5,7 +5,9 @@ export const demo: Same<typeof german> = {
   workspaceName: '{{company}} (example)',
   ownerName: 'Example account',
   interactionsFile: 'contacts.parquet',
+  surveyFile: 'survey-{{month}}.csv',
   surveyName: 'Customer survey',
+  customerColumn: 'Customer',
   outcomeName: 'Recommendation',
   open: {
     button: 'Open the example',

@@ -20,6 +20,10 @@ export const errors: Same<typeof german> = {
     'Somebody has already decided on this measure. So that this can be followed later, it can be stopped but not removed.',
   measures_too_many:
     'There are already {{limit}} measures in this workspace. First remove proposals that will come to nothing.',
+  round_open: 'Round {{number}} is still open. Close it first; then the next one can begin.',
+  round_closed: 'Round {{number}} is closed. What was decided in it stays as it is.',
+  round_day_early: 'That day is too early: here it can be {{day}} at the earliest.',
+  gate_decisions_too_many: 'This round has {{limit}} decisions already. Close it and start the next one.',
   judgements_too_many:
     'There are {{limit}} judgements of this touchpoint already, old ones included. Anklang keeps no longer history.',
   perceptions_too_many:
@@ -180,6 +184,7 @@ export const errors: Same<typeof german> = {
       wrongScale: 'needs two numbers, such as [1, 5]',
       wrongValue: 'this value is not possible here',
       empty: 'empty',
+      reason_missing: 'this needs a reason or a condition in words',
       dates_order: 'the end is before the start',
       target_outside: 'the metric cannot have this value',
       tooLong: 'too long',

@@ -31,13 +31,6 @@ export const insights: Same<typeof german> = {
   unit: { nps: 'NPS points', outcome: 'points of the scale', label: 'Effects in' },
   ranking: {
     title: 'Touchpoint ranking',
-    headline: {
-      one: '{{name}} matters most',
-      several: '{{names}} are ahead',
-      many_one: '{{name}} is ahead',
-      many_other: '{{name}} is ahead, but {{count}} touchpoints could be in first place',
-      none: 'No ranking can be given yet',
-    },
     lead: {
       one: 'No other touchpoint explains as much of the overall judgement “{{outcome}}”. The first place is certain.',
       several: 'Which of them shapes the overall judgement “{{outcome}}” most, the data leave open.',

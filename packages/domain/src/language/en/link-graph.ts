@@ -18,6 +18,8 @@ export const linkGraph: Same<typeof german> = {
   basisNotInRegister_other: '{{count}} transitions involve a touchpoint that is not in the register.',
   more_one: 'One more, rarer link from the data is not listed.',
   more_other: '{{count}} more, rarer links from the data are not listed.',
+  moreRows_one: 'Show {{count}} more',
+  moreRows_other: 'Show more ({{count}} left)',
   filter: 'What is shown',
   all: 'All',
   verdict: {
@@ -62,8 +64,6 @@ export const linkGraph: Same<typeof german> = {
     rating: 'more are disappointed after it',
   },
   level: { disappointing: 'disappointing', ok: 'OK', delighting: 'delighting', none: 'not said' },
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
   noMatch: 'No link is like that.',
   emptyTitle: 'Links show whether hand-overs work',
   emptyText:
@@ -71,4 +71,5 @@ export const linkGraph: Same<typeof german> = {
   toRegister: 'To the register',
   toImport: 'Import interactions',
   csv: 'CSV',
+  svg: 'SVG',
 };

@@ -61,6 +61,8 @@ export const measures: Same<typeof german> = {
     mean: 'Mean rating (0–10)',
   },
   metricUnit: { balance: '{{value}} points', disappointed: '{{value}}%', mean: '{{value}}' },
+  differenceUnit: { balance: '{{value}} points', disappointed: '{{value}} percentage points', mean: '{{value}}' },
+  targetOf: '{{metric}}: target {{value}}',
   metricHint: {
     balance: 'From −100 (all disappointed) to +100 (all delighted); the zero line is at 0.',
     disappointed: 'How many of a hundred ratings disappoint: less is better.',
@@ -291,6 +293,7 @@ export const measures: Same<typeof german> = {
       open: 'Target {{target}} ({{case}}): cannot be decided yet, the interval holds it.',
       unknown: 'Target {{target}} ({{case}}): too few ratings to say.',
     },
+    course: '{{metric}}, each with its 95% interval. Hollow: before the start, filled: after it.',
     picture: 'Course before and after the start: {{finding}}',
     asTable: 'As a table',
     asPicture: 'As a picture',

@@ -45,6 +45,7 @@ export const monitoring: Same<typeof german> = {
     influenceRising: 'matters more: {{before}} → {{after}}',
     influenceFalling: 'matters less: {{before}} → {{after}}',
     influenceNone: 'nothing recognisable',
+    influenceBy: '{{points}} percentage points ({{range}})',
     noInfluence:
       'Whether a touchpoint has come to matter more or less is shown here once the rankings of both waves are computed and both ask about the same touchpoints.',
     toRelevance: 'To the relevance map',
@@ -136,6 +137,9 @@ export const monitoring: Same<typeof german> = {
   },
   measures: {
     title: 'Whether measures worked',
+    finding_one: 'One measure has begun; things are recognisably better than before at {{improved}}',
+    finding_other:
+      'Of {{formatted}} measures that have begun, {{improved}} left things recognisably better than before',
     lead: 'Before and after at the touchpoint of each measure, beside other touchpoints, with whatever else may explain the difference: trend, time of year, return to the usual.',
     action: 'To the measures',
     verdict: {

@@ -208,6 +208,7 @@ export const outcomes: Same<typeof german> = {
     headline: {
       share: '{{share}} take the journey exactly as planned',
       none: 'Nobody takes the journey exactly as planned',
+      hardlyAny: 'Hardly anybody takes the journey exactly as planned',
       all: 'Everybody takes the journey exactly as planned',
       notEnough: 'Too few journeys yet for a comparison',
     },
@@ -356,6 +357,11 @@ export const outcomes: Same<typeof german> = {
       'These numbers describe which ways led to conversions. They do not prove what would have happened without a touchpoint; only an experiment with a control group shows that. Conversations and recommendations that nobody recorded are missing altogether.',
     flow: {
       title: 'How journeys flow to a conversion',
+      finding: {
+        all: '{{share}} of the journeys end with a conversion, the others most often at “{{name}}”',
+        conversions: 'With a conversion, journeys end most often at “{{name}}” ({{share}})',
+        nulls: 'Without a conversion, journeys end most often at “{{name}}” ({{share}})',
+      },
       lead: 'The last steps before the end, six at most. The wider a band, the more journeys. Walk the picture with Tab and the arrow keys.',
       subtitle: 'The last steps before the end of a journey, six at most',
       show: 'Show',

@@ -26,6 +26,7 @@ import { ownFile } from './own-file.ts';
 import { relevance } from './relevance.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { rounds } from './rounds.ts';
 import { scale } from './scale.ts';
 import { startWithOne } from './start-with-one.ts';
 import { surroundings } from './surroundings.ts';
@@ -65,6 +66,7 @@ export const pages = {
   relevance,
   report,
   requests,
+  rounds,
   scale,
   startWithOne,
   surroundings,

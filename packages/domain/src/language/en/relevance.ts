@@ -47,6 +47,7 @@ export const relevance: Same<typeof de> = {
     value: 'the highest measured value first, then judgements',
     name: 'by name',
   },
+  reset: 'Reset filters',
   noMatch: 'No touchpoint fits.',
   previous: 'Previous page',
   next: 'Next page',

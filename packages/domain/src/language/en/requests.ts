@@ -12,6 +12,7 @@ export const requests: Same<typeof german> = {
   noneText:
     'A change, a new touchpoint, something for IT, departments contradicting each other: write it down here, and it will not get lost in an inbox.',
   noneHere: 'Nothing has been asked for at this touchpoint.',
+  reset: 'Show all requests',
   noMatch: 'No request fits this choice.',
   count_one: '{{formatted}} request',
   count_other: '{{formatted}} requests',

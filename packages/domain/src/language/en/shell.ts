@@ -75,6 +75,7 @@ export const shell: Same<typeof german> = {
   navigation: {
     label: 'Main navigation',
     steps: 'The four steps',
+    overview: 'Overview',
     asIs: 'As-is analysis',
     startWithOne: 'Start with one super-touchpoint',
     ownFile: 'Bring a file',
@@ -112,6 +113,7 @@ export const shell: Same<typeof german> = {
     implementation: 'Implementation',
     newMeasure: 'Plan a measure',
     monitoring: 'Monitoring',
+    rounds: 'Rounds',
     settings: 'Workspace',
     general: 'General',
     members: 'Members',
@@ -166,6 +168,7 @@ export const shell: Same<typeof german> = {
     help: 'Help for this page',
     after: 'then',
     or: 'or',
+    control: 'Ctrl',
     single: 'Single-character shortcuts',
     singleText: 'Switch off if you work with speech input. Ctrl-K always works.',
   },
@@ -197,11 +200,9 @@ export const shell: Same<typeof german> = {
     },
     rankingText:
       'Which touchpoints influence the overall judgement most, what does disappointment cost, what does delight earn?',
-    surveysText_one: '{{count}} survey in this workspace: its waves, and where the figures come from.',
-    surveysText_other: '{{count}} surveys in this workspace: their waves, and where the figures come from.',
+    surveysText: 'Where the figures come from: every survey with its waves.',
     touchpointsText: 'Every touchpoint with name, description and responsible department, once for all surveys.',
     open: 'Open',
-    latest: 'Imported last: {{survey}}, {{wave}} with {{respondents}} respondents on {{date}}',
     questionsTitle: 'Guiding questions of the as-is analysis',
     questions: {
       who: 'Which customers meet us at which points, on what occasions, and how often?',

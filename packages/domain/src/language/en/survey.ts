@@ -26,6 +26,18 @@ export const survey: Same<typeof german> = {
     touchpoints_one: '{{count}} touchpoint',
     touchpoints_other: '{{count}} touchpoints',
   },
+  fieldWork: {
+    column: 'Field dates',
+    from: 'Asked from',
+    to: 'Asked until',
+    hint: 'When people gave their answers. It decides what lies before a measure and what after. Left out, the day of the import counts.',
+    wrong: 'Give both days, the first before the last.',
+    said: '{{from}} to {{to}}',
+    say: 'Add field dates',
+    change: 'Change',
+    title: 'Field dates of “{{name}}”',
+    saved: 'The field dates of “{{name}}” are saved.',
+  },
   empty: {
     title: 'One file is enough',
     text: 'You need a table (CSV, XLSX or Parquet) with one row per respondent. It holds:',

@@ -14,6 +14,8 @@ export const targets: Same<typeof german> = {
   missing_one: '{{formatted}} missing',
   missing_other: '{{formatted}} missing',
   above: '{{formatted}} above it',
+  counted_one: '{{formatted}} rating',
+  counted_other: '{{formatted}} ratings',
   notMeasured: 'not measured',
   notEnough_one: 'not enough data, {{count}} more rating needed',
   notEnough_other: 'not enough data, {{count}} more ratings needed',

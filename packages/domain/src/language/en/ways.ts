@@ -90,6 +90,8 @@ export const ways: Same<typeof de> = {
       session: 'one session or case',
       inactivity: 'everything up to a pause of {{duration}}',
       chip: 'One journey: {{what}}',
+      wholeHint: 'One journey is all that a customer did in the whole time here; so hardly two of them are alike.',
+      part: 'Begin a new journey after a pause of 14 days',
     },
     by: {
       label: 'One step is',
@@ -195,6 +197,8 @@ export const ways: Same<typeof de> = {
       mostBegin: 'Most journeys begin at “{{start}}” ({{startShare}}); most often they end at “{{end}}” ({{endShare}})',
       mostEnd: 'Most journeys end at “{{end}}” ({{endShare}}); most often they begin at “{{start}}” ({{startShare}})',
       often: 'Most often journeys begin at “{{start}}” ({{startShare}}) and end at “{{end}}” ({{endShare}})',
+      mostThere: 'Most journeys begin at “{{start}}” ({{startShare}}) and end there too ({{endShare}})',
+      oftenThere: 'Most often journeys begin at “{{start}}” ({{startShare}}) and end there too ({{endShare}})',
     },
     lead: {
       times: 'Half of the journeys take {{median}} at most, every tenth takes longer than {{p90}}.',

@@ -208,6 +208,43 @@ describeOnEngines('surveys over HTTP', (engine) => {
     );
   });
 
+  test('when people were asked comes with the wave, can be said later, and is refused to those who may not', async () => {
+    await newWorkspace();
+    const fieldWork = { from: '2026-03-02', to: '2026-03-20' };
+    const { id: uploadId } = await uploaded(madeCsv());
+    const { waveId } = (await imported({ ...madeRequest(uploadId), fieldWork })).result as ImportResult;
+    const wave = { params: { ...at, waveId } };
+    const read = async () => (await manager.call(routes.readWave, wave)).json().fieldWork;
+    expect(await read()).toEqual(fieldWork);
+
+    const later = { from: '2026-03-09', to: '2026-03-27' };
+    const say = (client: Client, body: object) => client.call(routes.changeWave, { ...wave, body: body as never });
+    expect((await say(app.as(null), { fieldWork: later })).statusCode).toBe(401);
+    const elsewhere = await app.build.workspace();
+    expect((await say(app.as(elsewhere.owner), { fieldWork: later })).statusCode).toBe(404);
+    const workspace = { id: at.workspaceId };
+    const viewer = app.as(await app.build.member({ workspace, role: 'viewer' }));
+    expect((await say(viewer, { fieldWork: later })).statusCode).toBe(403);
+    for (const odd of [
+      { from: '2026-03-27', to: '2026-03-09' },
+      { from: '2026-03-09' },
+      { from: 'soon', to: 'later' },
+    ]) {
+      expect((await say(manager, { fieldWork: odd })).statusCode).toBe(400);
+    }
+    expect(await read()).toEqual(fieldWork);
+
+    const told = await say(manager, { fieldWork: later });
+    expect(told.json().waves).toMatchObject([{ id: waveId, fieldWork: later }]);
+    expect((await say(manager, { fieldWork: null })).json().waves).toMatchObject([{ id: waveId, fieldWork: null }]);
+    const entries = await app.services.database.selectFrom('auditEntry').selectAll().execute();
+    const changes = entries.filter(({ action }) => action === 'survey.changeWave');
+    expect(changes.map(({ before, after }) => [before, after].map((text) => JSON.parse(text!).fieldWork))).toEqual([
+      [fieldWork, later],
+      [later, null],
+    ]);
+  });
+
   test('touchpoints are listed in the order of the file', async () => {
     await newWorkspace();
     const columns = Array.from({ length: 12 }, (_, number) => `Q${number}`);

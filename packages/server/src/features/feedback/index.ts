@@ -1,5 +1,6 @@
 export { applyMapping } from './apply-mapping.ts';
 export { dropUpload } from './drop-upload.ts';
+export { fieldWorkOf } from './field-work.ts';
 export { hashMapping } from './hash-mapping.ts';
 export { keepUpload } from './keep-upload.ts';
 export { loadSurveyData } from './load-survey-data.ts';

@@ -1,4 +1,5 @@
 import type { Survey } from '@anklang/domain';
+import { fieldWorkOf } from './field-work.ts';
 import type { SurveyRow, WaveLine } from './store/surveys.ts';
 
 export function presentSurvey(survey: SurveyRow, waves: readonly WaveLine[]): Survey {
@@ -9,11 +10,12 @@ export function presentSurvey(survey: SurveyRow, waves: readonly WaveLine[]): Su
     createdAt: survey.createdAt,
     waves: waves
       .filter(({ surveyId }) => surveyId === survey.id)
-      .map(({ id, name, fileName, importedAt, respondents, rejectedCount }) => ({
+      .map(({ id, name, fileName, importedAt, respondents, rejectedCount, ...wave }) => ({
         id,
         name,
         fileName,
         importedAt,
+        fieldWork: fieldWorkOf(wave),
         respondents,
         rejected: rejectedCount,
       })),

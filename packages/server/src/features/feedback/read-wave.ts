@@ -1,5 +1,6 @@
 import { fail, type Wave } from '@anklang/domain';
 import type { Services } from '../../platform/services.ts';
+import { fieldWorkOf } from './field-work.ts';
 import { eachRowSpan } from './row-spans.ts';
 import { findWave, listRespondents } from './store/read-wave.ts';
 
@@ -30,6 +31,7 @@ export async function readWaveRecord(services: Services, wanted: WantedWave): Pr
     fileName: row.fileName,
     fileHash: row.fileHash,
     importedAt: row.importedAt,
+    fieldWork: fieldWorkOf(row),
     format: JSON.parse(row.format),
     mapping: JSON.parse(row.mapping),
     respondents: row.respondents,

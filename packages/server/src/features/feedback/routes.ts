@@ -1,6 +1,7 @@
 import { type FileFormat, routes } from '@anklang/domain';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { registerRoute } from '../../platform/http/register-route.ts';
+import { changeWave } from './change-wave.ts';
 import { openFileWorkers } from './file-workers.ts';
 import { importWave } from './import-wave.ts';
 import { listSurveys } from './list-surveys.ts';
@@ -47,5 +48,9 @@ export async function registerFeedbackRoutes(server: HttpServer): Promise<void> 
 
   registerRoute(server, routes.readWave, ({ params, workspaceId }) =>
     readWave(services, { workspaceId, waveId: params.waveId }),
+  );
+
+  registerRoute(server, routes.changeWave, ({ params, body, actor, workspaceId, requestId }) =>
+    changeWave(services, { workspaceId, waveId: params.waveId, fieldWork: body.fieldWork, actor, requestId }),
   );
 }

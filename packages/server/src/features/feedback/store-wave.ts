@@ -5,6 +5,7 @@ import { oneAtATime } from '../../platform/database/one-at-a-time.ts';
 import type { UploadTable } from '../../platform/database/tables.ts';
 import type { Services } from '../../platform/services.ts';
 import { type ChangedBy, insertTouchpointRecords, listFormerKeys } from '../touchpoints/record/index.ts';
+import { fieldDatesOf } from './field-work.ts';
 import type { SurveyFile } from './file-tasks.ts';
 import { hashMapping } from './hash-mapping.ts';
 import type { ImportActor } from './import-actor.ts';
@@ -77,6 +78,7 @@ async function addNewWave(
     rejectedCount,
     importedAt: instant,
     importedBy: wave.actor.userId,
+    ...fieldDatesOf(request.fieldWork),
   });
   await store.addWaveTouchpoints(
     transaction,
@@ -105,7 +107,7 @@ async function addNewWave(
     before: null,
     after: {
       ...{ surveyId, fileName: upload.fileName, fileHash: upload.fileHash },
-      ...{ respondents: data.rows, rejectedCount, newTouchpoints },
+      ...{ respondents: data.rows, rejectedCount, newTouchpoints, fieldWork: request.fieldWork },
     },
     requestId: wave.requestId,
     now,

@@ -11,11 +11,13 @@ export type Computed = {
   /** A whole wave lies in memory for each: no more of them at a time than threads that count. */
   readonly takeTurn: Turns;
   readonly running: Map<string, Promise<unknown>>;
+  /** Answers on their way into the database. */
+  readonly keeping: Set<Promise<void>>;
 };
 
 export function openComputed(): Computed {
   const threads = usableThreads();
-  return { pool: openWorkerPool({ threads }), takeTurn: createTurns(threads), running: new Map() };
+  return { pool: openWorkerPool({ threads }), takeTurn: createTurns(threads), running: new Map(), keeping: new Set() };
 }
 
 type Question<Answer> = {
@@ -41,10 +43,14 @@ export async function once<Answer>(
   const answer = computed.takeTurn(() => compute(computed.pool));
   computed.running.set(key, answer);
   // Keeping waits for a long import; whoever asked does not.
-  answer
+  const keeping = answer
     .then((value) => keep(services, { key, workspaceId, waveId, body: JSON.stringify(value) }))
     .catch(() => {})
-    .finally(() => computed.running.delete(key));
+    .finally(() => {
+      computed.running.delete(key);
+      computed.keeping.delete(keeping);
+    });
+  computed.keeping.add(keeping);
 
   return answer;
 }

@@ -16,6 +16,7 @@ export { addRequest } from './requests/add-request.ts';
 export { answerRequest } from './requests/answer-request.ts';
 export { registerTouchpointRoutes } from './routes.ts';
 export { readText, writeText } from './scale/cell-text.ts';
+export { changeTouchpoints } from './scale/change-touchpoints.ts';
 export { addStarters } from './starters/add-starters.ts';
 export type { Starter, StarterPhase } from './starters/catalogues/catalogue.ts';
 export { catalogues as starterCatalogues } from './starters/catalogues/index.ts';

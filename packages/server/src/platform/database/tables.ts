@@ -3,10 +3,12 @@ import type { AuthTables } from './auth-tables.ts';
 import type { JourneyTables } from './journey-tables.ts';
 import type { MeasureTables } from './measure-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
+import type { RoundTables } from './round-tables.ts';
 
 export type * from './journey-tables.ts';
 export type * from './measure-tables.ts';
 export type * from './register-tables.ts';
+export type * from './round-tables.ts';
 
 /**
  * Every table, as Kysely sees it on both engines. Conventions:
@@ -18,7 +20,8 @@ export type * from './register-tables.ts';
 export type Tables = AuthTables &
   RegisterTables &
   JourneyTables &
-  MeasureTables & {
+  MeasureTables &
+  RoundTables & {
     workspace: WorkspaceTable;
     member: MemberTable;
     invitation: InvitationTable;
@@ -142,6 +145,9 @@ export type WaveTable = {
   rejectedCount: number;
   importedAt: InstantText;
   importedBy: string;
+  /** First and last day of field work, `2026-03-01`; both or neither. */
+  fieldFrom: string | null;
+  fieldTo: string | null;
 };
 
 /** Key: waveId + touchpointId. */

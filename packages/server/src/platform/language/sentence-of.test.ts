@@ -39,6 +39,8 @@ const params = {
   from: 'retired',
   to: 'adapt',
   id: 'aaaaaaaaaaaaaaaaaaaa',
+  number: 2,
+  day: '2026-06-15',
   stepId: 'aaaaaaaaaaaaaaaaaaaa',
   laneId: 'bbbbbbbbbbbbbbbbbbbb',
   persona: 'everybody',
@@ -96,6 +98,12 @@ test('a field is called as people call it, a segment as they called it themselve
   expect(sentenceOf(tooMany('handledBy'), 'de')).toContain('„Bearbeitet von“');
   expect(sentenceOf(tooMany('touchpoint'), 'en')).toContain('“Touchpoint”');
   expect(sentenceOf(tooMany('Kundengruppe'), 'de')).toContain('„Kundengruppe“');
+});
+
+test('a day is written as people write it', () => {
+  const early = fail('round_day_early', { day: '2026-06-15' });
+  expect(sentenceOf(early, 'de')).toContain('15. Juni 2026');
+  expect(sentenceOf(early, 'en')).toContain('15 June 2026');
 });
 
 test('states of a touchpoint are said in the language', () => {

@@ -25,9 +25,16 @@ function inWords(value: unknown, context: Context): string {
   if (name === 'what') return translate(language, `errors:parts.what.${String(value)}` as TextKey);
   if (code === 'lifecycle_step') return translate(language, `touchpoints:lifecycle.${String(value)}` as TextKey);
   if (code === 'measure_step') return translate(language, `measures:state.${String(value)}` as TextKey);
+  if (code === 'round_day_early') return dayInWords(String(value), language);
   if (name === 'reason') return partInWords('reason', { ...context, word: String(value) });
 
   return String(value);
+}
+
+const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+
+function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 /** What has words of its own is said in them; anything else stays as it is. */

@@ -11,7 +11,7 @@ import { useTouchpointActions } from './use-touchpoint-actions.tsx';
 import { useWorkspaceActions } from './use-workspace-actions.tsx';
 
 /** Pages, records, the guide, workspaces and actions in one field. */
-export default function CommandPalette(props: { asked: number; onShortcuts: () => void }) {
+export default function CommandPalette(props: { asked: number; typed: string; onShortcuts: () => void }) {
   const { t } = useTranslation('shell');
   const [query, setQuery] = useState('');
   const asked = query.trim();
@@ -28,6 +28,9 @@ export default function CommandPalette(props: { asked: number; onShortcuts: () =
   useEffect(() => {
     if (props.asked > 0) spotlight.open();
   }, [props.asked]);
+  useEffect(() => {
+    if (props.typed !== '') setQuery(props.typed);
+  }, [props.typed]);
   return (
     <Spotlight
       shortcut={null}

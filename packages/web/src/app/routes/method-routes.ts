@@ -10,7 +10,19 @@ import { workspace } from './roots.ts';
 const workspaceStart = createRoute({
   getParentRoute: () => workspace,
   path: '/',
+  component: lazyRouteComponent(() => import('../../pages/overview-page.tsx'), 'OverviewPage'),
+});
+
+const asIs = createRoute({
+  getParentRoute: () => workspace,
+  path: 'as-is',
   component: lazyRouteComponent(() => import('../../pages/as-is-page.tsx'), 'AsIsPage'),
+});
+
+const rounds = createRoute({
+  getParentRoute: () => workspace,
+  path: 'rounds',
+  component: lazyRouteComponent(() => import('../../pages/rounds-page.tsx'), 'RoundsPage'),
 });
 
 const startWithOne = createRoute({
@@ -84,6 +96,8 @@ const guideTopic = createRoute({
 /** The four steps, and what the second looks for. */
 export const methodRoutes = [
   workspaceStart,
+  rounds,
+  asIs,
   startWithOne,
   ownFile,
   strategy,

@@ -60,8 +60,8 @@ function OneMention({ mention, onSeen }: { mention: Mention; onSeen: () => void 
 
   return (
     <>
-      <Group justify="space-between" gap="xs" align="flex-start">
-        <Text fz="sm" c="dimmed">
+      <Group justify="space-between" gap="xs" align="flex-start" wrap="nowrap">
+        <Text fz="sm" c="dimmed" style={{ flex: 1, minWidth: 0 }}>
           {t('mine.at', { name: comment.writtenBy })}{' '}
           <TextLink
             to="/w/$workspaceId/touchpoints/$touchpointId"

@@ -3,8 +3,14 @@ import { Anchor, Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Tit
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftCheck } from './check-draft.ts';
+import { type FieldWorkDraft, FieldWorkInputs, readFieldWork } from './field-work-inputs.tsx';
 
-export type ImportNames = { surveyId: string | null; surveyName: string; waveName: string };
+export type ImportNames = {
+  surveyId: string | null;
+  surveyName: string;
+  waveName: string;
+  fieldWork: FieldWorkDraft;
+};
 
 type Props = {
   names: ImportNames;
@@ -27,7 +33,8 @@ export function ImportBar(props: Props) {
   const { t } = useTranslation('survey');
   const { names, onNames, surveys, check } = props;
   const unclear = check.columns.size;
-  const ready = check.ready && names.waveName.trim() !== '' && names.surveyName.trim() !== '';
+  const isNamed = names.waveName.trim() !== '' && names.surveyName.trim() !== '';
+  const ready = check.ready && isNamed && readFieldWork(names.fieldWork) !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !props.busy) props.onStart();
@@ -69,6 +76,7 @@ export function ImportBar(props: Props) {
             onChange={(event) => onNames({ ...names, waveName: event.currentTarget.value })}
           />
         </Group>
+        <FieldWorkInputs draft={names.fieldWork} onChange={(fieldWork) => onNames({ ...names, fieldWork })} />
         {props.summary && <Text>{props.summary}</Text>}
         <div role="status">
           {check.issues.map((issue) => (

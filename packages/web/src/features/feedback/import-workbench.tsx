@@ -18,6 +18,7 @@ import { MappingFiles } from '../../ui/mapping-files.tsx';
 import { PreviewTable } from '../../ui/preview-table.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { checkDraft } from './check-draft.ts';
+import { draftOf, readFieldWork } from './field-work-inputs.tsx';
 import type { ColumnFilter } from './find-columns.ts';
 import { finishMapping } from './finish-mapping.ts';
 import { guessNames } from './guess-names.ts';
@@ -62,7 +63,10 @@ export function ImportWorkbench({ upload, format, surveys, surveyId, endedJob, o
   const start = useMutation({
     onMutate: () => setSent(draft),
     mutationFn: () => {
-      const body = ImportRequestSchema.parse({ ...names, uploadId: upload.id, mapping });
+      const body = ImportRequestSchema.parse({
+        ...{ ...names, uploadId: upload.id, mapping },
+        fieldWork: readFieldWork(names.fieldWork),
+      });
       return callApi(routes.importWave, { params: { workspaceId }, body });
     },
     onSuccess: onStarted,
@@ -191,6 +195,7 @@ function firstNames(from: {
     surveyId: from.chosen?.id ?? null,
     surveyName: from.chosen?.name ?? from.mappingName ?? guessed.survey,
     waveName: guessed.wave,
+    fieldWork: draftOf(null),
   };
 }
 

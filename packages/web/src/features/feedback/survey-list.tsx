@@ -13,6 +13,7 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useConfirm } from '../../ui/use-confirm.tsx';
 import { surveysOf } from './feedback-queries.ts';
+import { FieldWorkOfWave } from './field-work-of-wave.tsx';
 import { FileNeeds } from './file-needs.tsx';
 
 /** Surveys with their waves, newest survey first as the server lists them. */
@@ -116,11 +117,12 @@ function WaveTable({ survey }: { survey: Survey }) {
 
   return (
     <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${survey.name}: ${t('list.waves')}` }}>
-      <Table miw={640} aria-label={`${survey.name}: ${t('list.waves')}`}>
+      <Table miw={860} aria-label={`${survey.name}: ${t('list.waves')}`}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('list.wave')}</Table.Th>
             <Table.Th scope="col">{t('list.file')}</Table.Th>
+            <Table.Th scope="col">{t('fieldWork.column')}</Table.Th>
             <Table.Th scope="col">{t('list.importedAt')}</Table.Th>
             <Table.Th scope="col" ta="right">
               {t('list.respondents')}
@@ -136,6 +138,9 @@ function WaveTable({ survey }: { survey: Survey }) {
             <Table.Tr key={wave.id}>
               <Table.Th scope="row">{wave.name}</Table.Th>
               <Table.Td>{wave.fileName}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                <FieldWorkOfWave wave={wave} surveyName={survey.name} />
+              </Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.instant(wave.importedAt)}</Table.Td>
               <Table.Td ta="right">{format.number(wave.respondents)}</Table.Td>
               <Table.Td ta="right">{format.number(wave.rejected)}</Table.Td>

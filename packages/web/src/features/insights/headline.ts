@@ -1,6 +1,7 @@
 import type { Report } from '@anklang/domain';
 import type { TFunction } from 'i18next';
-import { findLead, type RankingModel } from './prepare-ranking.ts';
+import { findLead, type Lead } from './find-lead.ts';
+import type { RankingModel } from './prepare-ranking.ts';
 import { prepareWorkLists, type WorkItem } from './work-lists.ts';
 
 type Headline = { title: string; lead: string };
@@ -8,10 +9,11 @@ type Headline = { title: string; lead: string };
 /** The finding in one line, never firmer than the rank ranges allow, and what it suggests to do next. */
 export function sayHeadline(
   report: Report,
-  options: { model: RankingModel; t: TFunction<'insights'>; list: (names: string[]) => string },
+  options: { model: RankingModel; t: TFunction<'insights'>; sayLead: (lead: Lead) => string },
 ): Headline {
-  const { model, t, list } = options;
-  const { kind, names, count } = findLead(report);
+  const { model, t, sayLead } = options;
+  const lead = findLead(report);
+  const { kind } = lead;
   const outcome = report.outcome.name;
   const sentences: string[] = [t(`ranking.lead.${kind}`, { outcome })];
   const next = kind === 'none' ? null : bestGain(model);
@@ -20,14 +22,7 @@ export function sayHeadline(
     const words = { name: row.name, gain: gain.text, interval: gain.interval, unit: t(`unit.${model.unit}`) };
     sentences.push(t(`ranking.next.${next.kind}`, words));
   }
-  const titles: Record<typeof kind, () => string> = {
-    one: () => t('ranking.headline.one', { name: names[0] ?? '' }),
-    several: () => t('ranking.headline.several', { names: list(names) }),
-    many: () => t('ranking.headline.many', { name: names[0] ?? '', count }),
-    none: () => t('ranking.headline.none'),
-  };
-
-  return { title: titles[kind](), lead: sentences.join(' ') };
+  return { title: sayLead(lead), lead: sentences.join(' ') };
 }
 
 /** The largest gain whose interval stays above zero. */

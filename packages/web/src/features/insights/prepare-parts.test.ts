@@ -68,6 +68,7 @@ describe('pickWave', () => {
     name: id,
     fileName: 'f',
     importedAt,
+    fieldWork: null,
     respondents: 1,
     rejected: 0,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrangeRows, nextSorting } from './arrange-rows.ts';
-import { findLead, prepareRanking } from './prepare-ranking.ts';
+import { prepareRanking } from './prepare-ranking.ts';
 import { estimate, madeRanking, madeReport, madeTouchpoint } from './report.fixture.ts';
 import { prepareWorkLists } from './work-lists.ts';
 
@@ -61,24 +61,6 @@ describe('prepareRanking', () => {
   test('knows which touchpoints are in the register', () => {
     expect(byKey('A').touchpointId).toBe('touchpoint-a');
     expect(byKey('D').touchpointId).toBeNull();
-  });
-});
-
-describe('findLead', () => {
-  test('claims no winner while a rival may be first', () => {
-    expect(findLead(madeReport())).toEqual({ kind: 'several', names: ['Abflug', 'Beschilderung'], count: 2 });
-  });
-
-  test('claims a winner when nobody else can be first', () => {
-    const touchpoints = [
-      madeTouchpoint({ key: 'A', name: 'Abflug', ranks: [1, 1, 1], share: estimate(0.5, 0.4, 0.6) }),
-      madeTouchpoint({ key: 'B', name: 'Zoll', ranks: [2, 2, 3], share: estimate(0.2, 0.1, 0.3) }),
-    ];
-    expect(findLead(madeReport({ touchpoints }))).toEqual({ kind: 'one', names: ['Abflug'], count: 1 });
-  });
-
-  test('says nothing without ranks', () => {
-    expect(findLead(madeReport({ touchpoints: [madeTouchpoint({ key: 'D', name: 'Zoll' })] })).kind).toBe('none');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Factor, Language, Ranking, Report, ReportTouchpoint } from '@anklang/domain';
+import type { Factor, Language, Ranking, ReportTouchpoint } from '@anklang/domain';
 import { type ShownEstimate, showEstimate } from '../../charts/estimate.ts';
 import { type Formats, formatsFor } from '../../charts/format.ts';
 import { type LevelPiece, layOutLevels, levelReach } from '../../charts/levels.ts';
@@ -114,16 +114,4 @@ function prepareLevels(entry: ReportTouchpoint, formats: Formats): RankingRow['l
   }));
 
   return { pieces, shown };
-}
-
-/** What the headline may claim: who surely or possibly stands first. */
-export type Lead = { kind: 'one' | 'several' | 'many' | 'none'; names: string[]; count: number };
-
-export function findLead(report: Report): Lead {
-  const first = report.touchpoints.filter((entry) => entry.influence?.rankLow === 1);
-  const names = first.map((entry) => entry.name);
-  if (names.length === 0) return { kind: 'none', names, count: 0 };
-  if (names.length === 1) return { kind: 'one', names, count: 1 };
-
-  return { kind: names.length <= 3 ? 'several' : 'many', names: names.slice(0, 3), count: names.length };
 }

@@ -118,6 +118,7 @@ function SegmentSelect({ wave, segment, onChange }: SegmentProps) {
       value={segment ?? null}
       onChange={(value) => onChange(value ?? undefined)}
       w={200}
+      comboboxProps={{ width: 300, position: 'bottom-start' }}
       clearable
       searchable
       limit={200}

@@ -5,7 +5,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayRetry } from '../../lib/api/index.ts';
-import { useFormat } from '../../lib/format/index.ts';
 import { useLanguage } from '../../lib/language/index.ts';
 import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -29,6 +28,7 @@ import { drawRankingSvg } from './ranking-svg.ts';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingFilters, RankingToolbar } from './ranking-toolbar.tsx';
 import { svgWords } from './ranking-words.ts';
+import { useSayLead } from './use-say-lead.ts';
 import { WorkLists } from './work-list.tsx';
 
 const here = '/w/$workspaceId/ranking';
@@ -79,7 +79,7 @@ export function RankingView() {
 function WaveRanking({ surveys, picked }: { surveys: readonly Survey[]; picked: PickedWave }) {
   const { t } = useTranslation('insights');
   const language = useLanguage();
-  const format = useFormat();
+  const sayLead = useSayLead();
   const workspaceId = useWorkspaceId();
   const search: RankingSearch = useSearch({ from: here });
   const navigate = useNavigate({ from: here });
@@ -98,7 +98,7 @@ function WaveRanking({ surveys, picked }: { surveys: readonly Survey[]; picked: 
   const onSearch = (change: Partial<RankingSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
   const waveTitle = `${picked.survey.name} · ${picked.wave.name}`;
-  const headline = data && model ? sayHeadline(data.report, { model, t, list: (names) => format.list(names) }) : null;
+  const headline = data && model ? sayHeadline(data.report, { model, t, sayLead }) : null;
   const sorting = readSorting(search);
   const rows = model
     ? arrangeRows(model.rows, { ...sorting, search: search.search, factor: search.factor, language })

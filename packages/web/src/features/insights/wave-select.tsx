@@ -6,7 +6,7 @@ type Props = { label: string; surveys: readonly Survey[]; waveId: string; onChan
 /** Every wave, grouped by survey. */
 export function WaveSelect({ label, surveys, waveId, onChange }: Props) {
   return (
-    <NativeSelect label={label} value={waveId} onChange={(event) => onChange(event.currentTarget.value)} maw={230}>
+    <NativeSelect label={label} value={waveId} onChange={(event) => onChange(event.currentTarget.value)} miw={290}>
       {surveys.map((survey) => (
         <optgroup key={survey.id} label={survey.name}>
           {survey.waves.map((wave) => (

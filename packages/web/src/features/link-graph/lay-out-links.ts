@@ -6,6 +6,8 @@ export const mostDrawn = 40;
 /** Two lines of a long name and the department below it. */
 export const box = { width: 184, height: 60 };
 
+export const dashes = { both: undefined, declaredOnly: '9 6', notInData: '9 6', seenOnly: '1.5 6' } as const;
+
 export type DrawnLink = { id: string; row: LinkGraphRow };
 export type LinkPicture = {
   nodes: { id: string; name: string; department: string | null }[];

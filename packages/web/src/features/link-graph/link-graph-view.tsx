@@ -12,9 +12,11 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { CustomersBehindProvider, QuestionBar, summaryOf, useQuestion } from '../ways/index.ts';
+import { layOutLinks } from './lay-out-links.ts';
 import { linkGraphCsv } from './link-graph-csv.ts';
 import { linkGraphOf } from './link-graph-query.ts';
 import type { LinkGraphSearch } from './link-graph-search.ts';
+import { drawLinksSvg } from './link-graph-svg.ts';
 import { LinkPictureView } from './link-picture.tsx';
 import { LinkTable } from './link-table.tsx';
 
@@ -42,7 +44,11 @@ function Asked({ summary }: { summary: InteractionSummary }) {
 
   return (
     <>
-      <PageHeader title={title} lead={t('lead')} actions={answer.data && <Export graph={answer.data} />} />
+      <PageHeader
+        title={title}
+        lead={t('lead')}
+        actions={answer.data && answer.data.rows.length > 0 && <Export graph={answer.data} title={title} />}
+      />
       <Stack gap="md">
         {summary.interactions > 0 && <QuestionBar summary={summary} />}
         <Loaded query={answer}>{(graph) => (graph.rows.length === 0 ? <Nothing /> : <Links graph={graph} />)}</Loaded>
@@ -61,14 +67,45 @@ function sayFinding({ counts, interactions }: LinkGraph, t: Say): string {
   return t('finding.both', { both: counts.both, declared });
 }
 
-function Export({ graph }: { graph: LinkGraph }) {
+function Export({ graph, title }: { graph: LinkGraph; title: string }) {
   const { t } = useTranslation('linkGraph');
-  const save = () => saveFile({ name: fileNameOf(t('title'), 'csv'), content: linkGraphCsv(graph), type: 'text/csv' });
+  const { verdict } = useSearch({ from: here });
+  const basisOf = useBasis();
+  const saveCsv = () =>
+    saveFile({ name: fileNameOf(t('title'), 'csv'), content: linkGraphCsv(graph), type: 'text/csv' });
+  const saveSvg = () => {
+    const words = { title, subtitle: t('pictureHint'), basis: basisOf(graph) };
+    const content = drawLinksSvg(layOutLinks(rowsOf(graph, verdict)), words);
+    saveFile({ name: fileNameOf(t('title'), 'svg'), content, type: 'image/svg+xml' });
+  };
   return (
-    <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
-      {t('csv')}
-    </Button>
+    <Group gap="xs" className="no-print">
+      <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={saveCsv}>
+        {t('csv')}
+      </Button>
+      <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={saveSvg}>
+        {t('svg')}
+      </Button>
+    </Group>
   );
+}
+
+function rowsOf({ rows }: LinkGraph, verdict: LinkGraphSearch['verdict']): LinkGraph['rows'] {
+  return verdict ? rows.filter((row) => row.verdict === verdict) : rows;
+}
+
+/** What the picture and the table rest on; empty without data. */
+function useBasis(): (graph: LinkGraph) => string {
+  const { t } = useTranslation('linkGraph');
+  const format = useFormat();
+  return ({ interactions, customers, notInRegister, moreSeen }) => {
+    if (interactions === 0) return '';
+    return [
+      t('basis', { interactions: format.number(interactions), customers: format.number(customers) }),
+      ...(notInRegister > 0 ? [t('basisNotInRegister', { count: notInRegister })] : []),
+      ...(moreSeen > 0 ? [t('more', { count: moreSeen })] : []),
+    ].join(' ');
+  };
 }
 
 function Links({ graph }: { graph: LinkGraph }) {
@@ -78,9 +115,9 @@ function Links({ graph }: { graph: LinkGraph }) {
   const navigate = useNavigate({ from: here });
   const narrow = (change: Partial<LinkGraphSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const rows = search.verdict ? graph.rows.filter(({ verdict }) => verdict === search.verdict) : graph.rows;
+  const rows = rowsOf(graph, search.verdict);
+  const basis = useBasis()(graph);
   const all = Object.values(graph.counts).reduce((sum, count) => sum + count, 0);
-  const basis = { interactions: format.number(graph.interactions), customers: format.number(graph.customers) };
 
   return (
     <Stack gap="md">
@@ -116,13 +153,9 @@ function Links({ graph }: { graph: LinkGraph }) {
       ) : (
         <LinkPictureView rows={rows} />
       )}
-      {graph.interactions > 0 && (
+      {basis && (
         <Text fz="sm" c="dimmed">
-          {[
-            t('basis', basis),
-            ...(graph.notInRegister > 0 ? [t('basisNotInRegister', { count: graph.notInRegister })] : []),
-            ...(graph.moreSeen > 0 ? [t('more', { count: graph.moreSeen })] : []),
-          ].join(' ')}
+          {basis}
         </Text>
       )}
     </Stack>

@@ -1,16 +1,15 @@
 import type { LinkGraphRow } from '@anklang/domain';
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { levelColours } from '../../ui/level-mark.tsx';
-import { box, type DrawnLink, layOutLinks, widthOf } from './lay-out-links.ts';
+import { box, type DrawnLink, dashes, layOutLinks, widthOf } from './lay-out-links.ts';
 import classes from './link-graph.module.css';
 import { useSayLink } from './use-say-link.ts';
 
 const margin = 16;
-const dashes = { both: undefined, declaredOnly: '9 6', notInData: '9 6', seenOnly: '1.5 6' } as const;
 
 /** Touchpoints as boxes that lead to their record, links as arrows by what is said and what is taken. */
 export function LinkPictureView({ rows }: { rows: readonly LinkGraphRow[] }) {
@@ -19,11 +18,18 @@ export function LinkPictureView({ rows }: { rows: readonly LinkGraphRow[] }) {
   const { nodes, links, layout } = useMemo(() => layOutLinks(rows), [rows]);
   const most = Math.max(0, ...links.map(({ row }) => row.seen?.customers ?? 0));
   const [width, height] = [layout.width + 2 * margin, layout.height + 2 * margin];
+  const scroll = useRef<HTMLElement>(null);
+  // Where links begin, not in the empty corner beside them.
+  useLayoutEffect(() => {
+    const first = Object.values(layout.nodes).toSorted((one, other) => one.y - other.y || one.x - other.x)[0];
+    const frame = scroll.current;
+    if (frame && first) frame.scrollLeft = margin + first.x + box.width / 2 - frame.clientWidth / 2;
+  }, [layout]);
 
   return (
     <figure className={classes['figure']}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
-      <section className={classes['scroll']} aria-label={t('pictureLabel')} tabIndex={0}>
+      <section ref={scroll} className={classes['scroll']} aria-label={t('pictureLabel')} tabIndex={0}>
         <div className={classes['picture']} style={{ width, height }}>
           <svg width={width} height={height} aria-hidden focusable="false">
             <defs>

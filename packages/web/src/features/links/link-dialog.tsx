@@ -1,11 +1,12 @@
 import { routes } from '@anklang/domain';
-import { Button, Checkbox, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
@@ -99,14 +100,7 @@ export function LinkDialog({ touchpointId, asked, onClose }: Props) {
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
           {save.isError && <ProblemAlert error={save.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('shell:save')}
-            </Button>
-          </Group>
+          <FormButtons submit={t('shell:save')} isBusy={save.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -13,7 +13,14 @@ const backgrounds: Record<MeasureState, string> = {
 export function StateBadge({ state }: { state: MeasureState }) {
   const { t } = useTranslation('measures');
   return (
-    <Badge tt="none" variant="default" bd="1px solid var(--line)" bg={backgrounds[state]} c="var(--ink)">
+    <Badge
+      tt="none"
+      miw="max-content"
+      variant="default"
+      bd="1px solid var(--line)"
+      bg={backgrounds[state]}
+      c="var(--ink)"
+    >
       {t(`state.${state}`)}
     </Badge>
   );

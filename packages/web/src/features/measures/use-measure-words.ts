@@ -1,5 +1,6 @@
-import type { GoalMetric } from '@anklang/domain';
+import type { EstimateOrNotEnough, GoalMetric } from '@anklang/domain';
 import { useTranslation } from 'react-i18next';
+import { type ShownEstimate, showEstimate } from '../../charts/estimate.ts';
 import { formatsFor } from '../../charts/format.ts';
 import { atNoon, useFormat } from '../../lib/format/index.ts';
 import { useLanguage } from '../../lib/language/index.ts';
@@ -15,15 +16,27 @@ export function useMeasureWords() {
     if (metric === 'balance') return formats.signed(value, Number.isInteger(value) ? 0 : 1);
     return formats.decimal(value, Number.isInteger(value) ? 0 : metric === 'mean' ? 2 : 1);
   };
+  const signed = (metric: GoalMetric, value: number) => formats.signed(value, metric === 'mean' ? 2 : 1);
 
   return {
     day,
     bare,
     count: formats.count,
     range: formats.range,
-    value: (metric: GoalMetric, value: number) => t(`metricUnit.${metric}`, { value: bare(metric, value) }),
+    /** An estimate with its unit; the interval below it needs none. */
+    estimate: (metric: GoalMetric, estimate: EstimateOrNotEnough | null) =>
+      withUnit(showEstimate(estimate, { write: (value) => bare(metric, value), range: formats.range }), (value) =>
+        t(`metricUnit.${metric}`, { value }),
+      ),
     /** A difference always says its sign. */
-    difference: (metric: GoalMetric, value: number) => formats.signed(value, metric === 'mean' ? 2 : 1),
+    difference: (metric: GoalMetric, estimate: EstimateOrNotEnough | null) =>
+      withUnit(showEstimate(estimate, { write: (value) => signed(metric, value), range: formats.range }), (value) =>
+        t(`differenceUnit.${metric}`, { value }),
+      ),
+    /** How large a difference is, whichever way it goes. */
+    size: (metric: GoalMetric, value: number) =>
+      t(`differenceUnit.${metric}`, { value: formats.decimal(value, metric === 'mean' ? 2 : 1) }),
+    value: (metric: GoalMetric, value: number) => t(`metricUnit.${metric}`, { value: bare(metric, value) }),
     money: (amount: number) => t('money', { amount: formats.count(amount) }),
     hours: (amount: number) => t('hours', { amount: formats.count(amount) }),
     dates: ({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }) => {
@@ -34,8 +47,8 @@ export function useMeasureWords() {
   };
 }
 
-/** The day where the person is. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+function withUnit(shown: ShownEstimate, say: (value: string) => string): ShownEstimate {
+  if (shown.kind !== 'estimate') return shown;
+  const text = say(shown.text);
+  return { ...shown, text, both: `${text} (${shown.interval})` };
 }

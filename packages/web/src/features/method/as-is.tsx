@@ -1,45 +1,21 @@
-import { routes, type Survey } from '@anklang/domain';
 import { Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconChartBar, IconClipboardList, IconListDetails, IconTarget } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callApi } from '../../lib/api/index.ts';
-import { useFormat } from '../../lib/format/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
-import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { CheckListCard } from '../progress/index.ts';
 import classes from './as-is.module.css';
-import { FirstSteps } from './first-steps.tsx';
 import { GuidingQuestions } from './guiding-questions.tsx';
-import { latestWave } from './latest-wave.ts';
 
-/** The start page of a workspace: the first step of the method and what there is of it. */
+/** The first step of the method: where it is done, and the questions that lead through it. */
 export function AsIs() {
   const { t } = useTranslation('shell');
-  const workspaceId = useWorkspaceId();
-  const surveys = useQuery({
-    queryKey: ['surveys', workspaceId, 'start'],
-    queryFn: ({ signal }) => callApi(routes.listSurveys, { params: { workspaceId }, query: { limit: 200 }, signal }),
-  });
-  const register = useQuery({
-    queryKey: ['workspace', workspaceId, 'touchpoints', 'start'],
-    queryFn: ({ signal }) => callApi(routes.listTouchpoints, { params: { workspaceId }, query: { limit: 1 }, signal }),
-  });
   return (
     <>
       <PageHeader title={t('navigation.asIs')} lead={t('start.lead')} />
       <Stack gap="lg">
-        <Loaded query={surveys}>
-          {({ items }) => (
-            <Loaded query={register}>
-              {({ count }) => (items.length === 0 && count === 0 ? <FirstSteps /> : <Areas surveys={items} />)}
-            </Loaded>
-          )}
-        </Loaded>
-        <CheckListCard />
+        <Areas />
         <GuidingQuestions
           title={t('start.questionsTitle')}
           questions={Object.values(t('start.questions', { returnObjects: true }))}
@@ -72,10 +48,8 @@ function StartLink() {
   );
 }
 
-function Areas({ surveys }: { surveys: Survey[] }) {
+function Areas() {
   const { t } = useTranslation('shell');
-  const format = useFormat();
-  const latest = latestWave(surveys);
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
@@ -83,23 +57,13 @@ function Areas({ surveys }: { surveys: Survey[] }) {
           {t('start.rankingText')}
         </Area>
         <Area to="/w/$workspaceId/surveys" title={t('navigation.surveys')} icon={<IconClipboardList size={24} />}>
-          {t('start.surveysText', { count: surveys.length })}
+          {t('start.surveysText')}
         </Area>
         <Area to="/w/$workspaceId/touchpoints" title={t('navigation.touchpoints')} icon={<IconListDetails size={24} />}>
           {t('start.touchpointsText')}
         </Area>
       </SimpleGrid>
       <StartLink />
-      {latest && (
-        <Text fz="sm" c="dimmed">
-          {t('start.latest', {
-            survey: latest.surveyName,
-            wave: latest.waveName,
-            respondents: format.number(latest.respondents),
-            date: format.date(latest.importedAt),
-          })}
-        </Text>
-      )}
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { type Measure, type MeasureState, routes } from '@anklang/domain';
 import { Paper, Stack, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useFormat } from '../../lib/format/index.ts';
@@ -28,6 +28,13 @@ function begunOf(workspaceId: string) {
   });
 }
 
+function effectOf(workspaceId: string, { id, version }: Pick<Measure, 'id' | 'version'>) {
+  return queryOptions({
+    queryKey: ['workspace', workspaceId, 'measures', 'one', id, 'effect', version],
+    queryFn: ({ signal }) => callApi(routes.readMeasureEffect, { params: { workspaceId, measureId: id }, signal }),
+  });
+}
+
 /** What became of the measures that have begun, and where the proof stands. */
 export function MeasuresSection() {
   const { t } = useTranslation('monitoring');
@@ -35,13 +42,24 @@ export function MeasuresSection() {
   const workspaceId = useWorkspaceId();
   const { data } = useQuery({ ...begunOf(workspaceId), enabled: useMay('measure.read') });
   const shown = data?.measures.slice(0, most) ?? [];
+  const effects = useQueries({ queries: shown.map((measure) => effectOf(workspaceId, measure)) });
+  const isWhole = shown.length > 0 && shown.length === data?.count && effects.every((effect) => effect.data);
+  const improved = effects.filter((effect) => effect.data?.verdict === 'improved').length;
 
   return (
     <Paper p="md" component="section" aria-labelledby="monitoring-measures">
       <Stack gap="sm">
         <SectionHead
           id="monitoring-measures"
-          title={t('measures.title')}
+          title={
+            isWhole
+              ? t('measures.finding', {
+                  count: shown.length,
+                  formatted: format.number(shown.length),
+                  improved: format.number(improved),
+                })
+              : t('measures.title')
+          }
           actions={
             <ButtonLink
               to="/w/$workspaceId/implementation"
@@ -72,13 +90,10 @@ export function MeasuresSection() {
   );
 }
 
-function Row({ measure: { id, title, version } }: { measure: Measure }) {
+function Row({ measure }: { measure: Measure }) {
   const { t } = useTranslation('monitoring');
   const workspaceId = useWorkspaceId();
-  const { data } = useQuery({
-    queryKey: ['workspace', workspaceId, 'measures', 'one', id, 'effect', version],
-    queryFn: ({ signal }) => callApi(routes.readMeasureEffect, { params: { workspaceId, measureId: id }, signal }),
-  });
+  const { data } = useQuery(effectOf(workspaceId, measure));
   const place = data?.touchpoint ? ` ${t('measures.at', { name: data.touchpoint.name })}` : '';
 
   return (
@@ -86,11 +101,11 @@ function Row({ measure: { id, title, version } }: { measure: Measure }) {
       <div className={classes['body']}>
         <TextLink
           to="/w/$workspaceId/implementation/$measureId"
-          params={{ workspaceId, measureId: id }}
+          params={{ workspaceId, measureId: measure.id }}
           fw={600}
           style={{ overflowWrap: 'anywhere' }}
         >
-          {title}
+          {measure.title}
         </TextLink>
         <Text fz="sm" c="dimmed" mih="1.5em">
           {data && `${t(`measures.verdict.${data.verdict}`)}${place}`}

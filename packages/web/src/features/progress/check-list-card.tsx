@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../lib/session/index.ts';
 import { Details } from '../../ui/details.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { ItemLink } from './item-link.tsx';
 import classes from './progress.module.css';
 import { progressOf } from './progress-query.ts';
@@ -20,7 +21,8 @@ export function CheckListCard() {
 
 function CheckList({ progress, onHide }: { progress: Progress; onHide: () => void }) {
   const { t } = useTranslation('progress');
-  const { done, all, next, steps } = progress;
+  const workspaceId = useWorkspaceId();
+  const { round, done, all, next, steps } = progress;
 
   return (
     <Paper component="section" p="md" aria-labelledby="check-list" className="no-print">
@@ -29,8 +31,13 @@ function CheckList({ progress, onHide }: { progress: Progress; onHide: () => voi
           <Title order={2} id="check-list" fz="md">
             {t('title')}
           </Title>
+          {round && (
+            <TextLink to="/w/$workspaceId/rounds" params={{ workspaceId }} fz="sm">
+              {t('round', { number: round.number, about: round.about })}
+            </TextLink>
+          )}
           <Text fz="sm" c="dimmed">
-            {t('count', { done, all })}
+            {t(round ? 'inRound' : 'count', { done, all })}
           </Text>
         </div>
         <Button
@@ -38,6 +45,7 @@ function CheckList({ progress, onHide }: { progress: Progress; onHide: () => voi
           color="gray"
           c="var(--ink-soft)"
           size="compact-sm"
+          flex="0 0 auto"
           aria-label={t('hideOf')}
           onClick={onHide}
         >
@@ -59,7 +67,7 @@ function CheckList({ progress, onHide }: { progress: Progress; onHide: () => voi
         </Text>
       ) : (
         <Text fz="sm" mb={6}>
-          <strong>{t('complete')}</strong> {t('completeText')}
+          <strong>{t(round ? 'roundComplete' : 'complete')}</strong> {t(round ? 'roundCompleteText' : 'completeText')}
         </Text>
       )}
       <Details summary={t('all')}>
@@ -71,6 +79,11 @@ function CheckList({ progress, onHide }: { progress: Progress; onHide: () => voi
         <Text fz="sm" c="dimmed" mt="sm">
           {t('judged')}
         </Text>
+        {!round && (
+          <TextLink to="/w/$workspaceId/rounds" params={{ workspaceId }} fz="sm">
+            {t('inRounds')}
+          </TextLink>
+        )}
       </Details>
     </Paper>
   );

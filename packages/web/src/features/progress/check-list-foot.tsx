@@ -22,7 +22,7 @@ export function CheckListFoot({ onNavigate }: { onNavigate: () => void }) {
     if (isStale) void refetch();
   }, [pathname]);
   if (!progress) return null;
-  const { done, all, next } = progress;
+  const { round, done, all, next } = progress;
 
   return (
     <details className={classes['foot']}>
@@ -38,7 +38,7 @@ export function CheckListFoot({ onNavigate }: { onNavigate: () => void }) {
             <ItemLink item={next} onFollow={onNavigate} />
           </>
         ) : (
-          <Text fz="sm">{t('complete')}</Text>
+          <Text fz="sm">{t(round ? 'roundComplete' : 'complete')}</Text>
         )}
         <ButtonLink
           to="/w/$workspaceId"

@@ -1,15 +1,21 @@
-import type { Progress, ProgressItem } from '@anklang/domain';
+import type { ProgressItem, StepProgress } from '@anklang/domain';
 import { Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/index.ts';
 import { ItemLink } from './item-link.tsx';
 import classes from './progress.module.css';
 
-type Step = Progress['steps'][number];
+type Props = {
+  step: StepProgress;
+  number: number;
+  /** Instead of the sentence that says when the step is done. */
+  foot?: ReactNode;
+};
 
 /** One step: its items, each with the fact that decides it, and when the step is done. */
-export function StepItems({ step: { key, done, items }, number }: { step: Step; number: number }) {
+export function StepItems({ step: { key, done, items }, number, foot }: Props) {
   const { t } = useTranslation(['progress', 'shell']);
   return (
     <li>
@@ -25,9 +31,11 @@ export function StepItems({ step: { key, done, items }, number }: { step: Step; 
           <Item key={item.key} item={item} />
         ))}
       </ul>
-      <Text fz="xs" c="dimmed">
-        {done ? t('stepDone', { number }) : t(`gate.${key}`)}
-      </Text>
+      {foot ?? (
+        <Text fz="xs" c="dimmed">
+          {done ? t('stepDone', { number }) : t(`gate.${key}`)}
+        </Text>
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ export function CellSays({ cell: { data, judged, gap } }: { cell: ShownCell }) {
   if (!data && !judged) {
     return (
       <span className={classes['empty']}>
-        <span aria-hidden>·</span>
+        <span aria-hidden>–</span>
         <VisuallyHidden>{t('cell.empty')}</VisuallyHidden>
       </span>
     );

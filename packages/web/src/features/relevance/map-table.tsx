@@ -141,7 +141,7 @@ function RowName({ row: { touchpointId, name, drift }, distance }: { row: Row; d
           {t(`cell.drift.${drift.direction}`)}
         </span>
       )}
-      <Distance distance={distance} isOptional />
+      <Distance distance={distance} isOptional isLine />
     </>
   );
 }

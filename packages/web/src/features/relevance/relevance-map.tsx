@@ -20,7 +20,7 @@ import { MapControls } from './map-controls.tsx';
 import { MapList, MapTable, type OpenCell } from './map-table.tsx';
 import { orderRows } from './order-rows.ts';
 import { mapOf } from './relevance-queries.ts';
-import { isNarrowed, type MapRows, mapQuery, type RelevanceSearch } from './relevance-search.ts';
+import { isNarrowed, type MapRows, mapQuery, type RelevanceSearch, unnarrowed } from './relevance-search.ts';
 
 const here = '/w/$workspaceId/relevance';
 
@@ -101,16 +101,28 @@ type ShownProps = {
   onPrevious: (() => void) | null;
 };
 
+function placeOf({ id, isMeasured }: RelevanceColumn): number {
+  if (id === null) return 0;
+  return isMeasured ? 1 : 2;
+}
+
 function Shown({ map, search, rows, before, onChange, onNext, onPrevious }: ShownProps) {
   const { t } = useTranslation('relevance');
   const format = useFormat();
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<OpenCell | null>(null);
+  const [resets, setResets] = useState(0);
+  const reset = () => {
+    setResets(resets + 1);
+    onChange(unnarrowed);
+  };
   const facet = search.facet ?? 'relevance';
   const by = search.by ?? 'segment';
   const nameOf = (column: RelevanceColumn) => column.name ?? t(`all.${by}`);
   const Shape = isPhone ? MapList : MapTable;
   const isWhole = rows === 'filled' && !onNext && !onPrevious;
+  // Everybody first, then what surveys know, then what only people have judged.
+  const columns = map.columns.toSorted((one, other) => placeOf(one) - placeOf(other));
   const items = isWhole ? orderRows(map, facet) : map.items;
   const opened = open && {
     ...open,
@@ -121,18 +133,23 @@ function Shown({ map, search, rows, before, onChange, onNext, onPrevious }: Show
   return (
     <Stack gap="md">
       <Finding map={map} facet={facet} nameOf={nameOf} />
-      <ComputingNote computing={map.computing} />
-      <MapControls search={search} rows={rows} onChange={onChange} />
+      <ComputingNote computing={map.computing} begins />
+      <MapControls key={resets} search={search} rows={rows} onChange={onChange} />
       <Teaching map={map} by={by} />
       <Text role="status" fz="sm" c="dimmed">
         {map.count === 0
           ? t('noMatch')
           : `${t('count', { count: map.count, formatted: format.number(map.count) })} · ${t(isWhole ? 'order.value' : 'order.name')}`}
       </Text>
+      {map.count === 0 && (
+        <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={reset}>
+          {t('reset')}
+        </Button>
+      )}
       {map.items.length > 0 && (
         <>
           <Legend facet={facet} hasArrows={!isPhone} />
-          <Shape rows={items} columns={map.columns} nameOf={nameOf} facet={facet} onOpen={setOpen} />
+          <Shape rows={items} columns={columns} nameOf={nameOf} facet={facet} onOpen={setOpen} />
         </>
       )}
       {(onNext || onPrevious) && (

@@ -41,3 +41,9 @@ export type MapQuery = ReturnType<typeof mapQuery>;
 export function isNarrowed({ search, department, market, rows }: RelevanceSearch): boolean {
   return Boolean(search?.trim() || department || market || rows === 'filled');
 }
+
+/** Which facet and which columns stay; what narrows the rows goes. */
+export const unnarrowed: Partial<RelevanceSearch> = {
+  ...{ segment: undefined, phase: undefined, search: undefined },
+  ...{ department: undefined, market: undefined, rows: undefined },
+};

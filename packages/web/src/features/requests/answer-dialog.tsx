@@ -1,10 +1,12 @@
 import { answersTo, type RequestState, routes, type TouchpointRequest } from '@anklang/domain';
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import classes from './requests.module.css';
@@ -40,18 +42,17 @@ export function AnswerDialog({ request, onClose }: Props) {
         <Stack gap="md">
           {save.isError && <ProblemAlert error={save.error} />}
           {request.text && <Text className={classes['text'] ?? ''}>{request.text}</Text>}
-          <Radio.Group
+          <ChoiceGroup
             label={t('answerForm.state')}
-            value={state ?? ''}
-            onChange={(chosen) => setState(offered.find((one) => one === chosen) ?? null)}
+            choices={offered.map((one) => ({
+              value: one,
+              label: t(`answerForm.${one}`),
+              description: t(`answerForm.${one}Hint`),
+            }))}
+            value={state}
+            onChange={setState}
             error={isTried && !state && t('answerForm.stateMissing')}
-          >
-            <Stack gap="xs" mt={6} mb={4}>
-              {offered.map((one) => (
-                <Radio key={one} value={one} label={t(`answerForm.${one}`)} description={t(`answerForm.${one}Hint`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
+          />
           <Textarea
             label={t('answerForm.reason')}
             description={t('answerForm.reasonHint')}
@@ -63,14 +64,7 @@ export function AnswerDialog({ request, onClose }: Props) {
             error={isTried && needsReason && t('answerForm.reasonMissing')}
             onChange={(event) => setAnswer(event.currentTarget.value)}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('answerForm.submit')}
-            </Button>
-          </Group>
+          <FormButtons submit={t('answerForm.submit')} isBusy={save.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
 import { type RequestKind, requestKinds, routes, type TouchpointRequest } from '@anklang/domain';
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../lib/api/index.ts';
 import { useWorkspaceId } from '../../lib/session/index.ts';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { departmentsOf, TouchpointInput } from '../touchpoints/fields/index.ts';
@@ -52,6 +53,7 @@ export function RequestDialog({ request, suggested, touchpointId, onClose }: Pro
         <Stack gap="md">
           {save.isError && <ProblemAlert error={save.error} />}
           <NativeSelect
+            data-autofocus
             label={t('form.kind')}
             description={t(`kindHint.${draft.kind}`)}
             value={draft.kind}
@@ -95,14 +97,11 @@ export function RequestDialog({ request, suggested, touchpointId, onClose }: Pro
               ...(departments.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {request ? t('form.save') : t('form.submit')}
-            </Button>
-          </Group>
+          <FormButtons
+            submit={request ? t('form.save') : t('form.submit')}
+            isBusy={save.isPending}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

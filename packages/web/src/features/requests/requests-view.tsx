@@ -84,7 +84,18 @@ export function RequestsView() {
             <EmptyState
               icon={<IconMessageQuestion size={36} />}
               title={isNarrowed ? t('noMatch') : t('none')}
-              actions={!isNarrowed && add}
+              actions={
+                isNarrowed ? (
+                  <Button
+                    variant="default"
+                    onClick={() => narrow({ whose: undefined, state: undefined, kind: undefined })}
+                  >
+                    {t('reset')}
+                  </Button>
+                ) : (
+                  add
+                )
+              }
             >
               {!isNarrowed && t('noneText')}
             </EmptyState>

@@ -101,12 +101,26 @@ function VotesBar({ votes }: { votes: Votes }) {
   );
 }
 
-function Numbers({ distance: { supposed, target } }: { distance: Distance }) {
+function Numbers({ distance: { supposed, target, measured } }: { distance: Distance }) {
   const { t } = useTranslation('startWithOne');
   const formats = formatsFor(useLanguage());
   const points = (value: number) => t('picture.points', { points: formats.signed(value, 0) });
+  const known = measured && !('notEnough' in measured.points) ? measured.points : null;
+  const asIs = known?.value ?? supposed?.points;
   return (
     <dl className={classes['numbers']}>
+      {known && (
+        <div>
+          <dt>{t('picture.measuredAsIs')}</dt>
+          <dd>
+            {t('picture.measuredPoints', {
+              points: formats.signed(known.value, 0),
+              low: formats.signed(known.low, 0),
+              high: formats.signed(known.high, 0),
+            })}
+          </dd>
+        </div>
+      )}
       {supposed && (
         <div>
           <dt>{t('picture.asIs')}</dt>
@@ -117,10 +131,10 @@ function Numbers({ distance: { supposed, target } }: { distance: Distance }) {
         <dt>{t('picture.toBe')}</dt>
         <dd>{target === null ? t('picture.noTarget') : points(target)}</dd>
       </div>
-      {supposed && target !== null && (
+      {asIs !== undefined && target !== null && (
         <div>
           <dt>{t('picture.gap')}</dt>
-          <dd>{points(target - supposed.points)}</dd>
+          <dd>{points(target - asIs)}</dd>
         </div>
       )}
     </dl>

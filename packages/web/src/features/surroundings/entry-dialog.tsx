@@ -1,7 +1,8 @@
 import type { Entry, EntryKind } from '@anklang/domain';
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { checkDraft, type DraftKey } from './entry-draft.ts';
 import { fieldsToAsk } from './entry-fields.ts';
@@ -93,14 +94,7 @@ export function EntryDialog({ kind, entry, beside = {}, onClose }: Props) {
                 <Text c="var(--ink)">{t('dialog.merged')}</Text>
               </Alert>
             )}
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('shell:cancel')}
-              </Button>
-              <Button type="submit" loading={isSaving}>
-                {t('shell:save')}
-              </Button>
-            </Group>
+            <FormButtons submit={t('shell:save')} isBusy={isSaving} onCancel={onClose} />
           </Stack>
         </Stack>
       </form>

@@ -19,13 +19,16 @@ export function Distance({ distance, isLine = false, isOptional = false }: Props
   const { t } = useTranslation('targets');
   const wordsOf = useDistanceWords();
   if (!distance || (isOptional && distance.target === null)) return null;
-  const { target, standing, gap } = wordsOf(distance);
+  const { target, standing, counted, gap } = wordsOf(distance);
   if (saysNothing(distance)) return <span className={classes['none']}>{t('noTarget')}</span>;
 
   return (
     <span className={classes['distance']} data-line={isLine || undefined}>
       <span className={target === null ? classes['none'] : classes['goal']}>{target ?? t('noTarget')}</span>
-      <span>{standing}</span>
+      <span>
+        <span className={counted ? classes['measured'] : undefined}>{standing}</span>
+        {counted && <span className={classes['counted']}>, {counted}</span>}
+      </span>
       {gap && <span className={classes['gap']}>{gap}</span>}
       {distance.verdict && <VerdictMark verdict={distance.verdict} />}
     </span>

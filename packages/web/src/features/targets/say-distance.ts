@@ -10,6 +10,8 @@ export type DistanceWords = {
   until: string | null;
   /** Measured, supposed, or why neither. */
   standing: string;
+  /** How many ratings a measured standing rests on. */
+  counted: string | null;
   gap: string | null;
   source: string | null;
 };
@@ -26,6 +28,7 @@ export function sayDistance(distance: Distance, said: Said): DistanceWords {
     target: target === null ? null : t('target', { points: formats.signed(target, 0) }),
     until: until === null ? null : t('until', { date: date(until) }),
     standing: sayStanding(distance, said),
+    counted: measured && sayCounted(measured, said),
     gap: missing === null ? null : sayMissing(missing.value, said),
     source: measured && saySource(measured, said),
   };
@@ -40,6 +43,11 @@ function sayStanding({ measured, supposed }: Distance, { t, formats }: Said): st
   }
   const unknown = measured ? sayLack(measured, t) : t('notMeasured');
   return opinion ? `${unknown} · ${opinion}` : unknown;
+}
+
+function sayCounted({ points, ratings }: MeasuredPoints, { t, formats }: Said): string | null {
+  if ('notEnough' in points) return null;
+  return t('counted', { count: ratings, formatted: formats.count(ratings) });
 }
 
 function sayLack({ points }: MeasuredPoints, t: Said['t']): string {

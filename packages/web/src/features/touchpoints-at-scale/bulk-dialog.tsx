@@ -64,6 +64,7 @@ export function BulkDialog({ of, onClose, onChanged }: Props) {
     >
       <Stack gap="md">
         <NativeSelect
+          data-autofocus
           label={t('bulk.field')}
           value={field}
           onChange={({ currentTarget }) =>

@@ -6,6 +6,7 @@ export { DropOffView } from './drop-off/drop-off-view.tsx';
 export { WaysView } from './graph/graph-view.tsx';
 export { type GraphLayout, layOutGraph } from './graph/lay-out-graph.ts';
 export { QuestionBar } from './question/question-bar.tsx';
+export { WholeCustomerHint } from './question/whole-customer-hint.tsx';
 export { QuestionSearch, writeQuestion } from './question-search.ts';
 export { sayDuration } from './say-duration.ts';
 export { useQuestion } from './use-question.ts';

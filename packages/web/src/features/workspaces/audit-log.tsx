@@ -40,7 +40,7 @@ export function AuditLog() {
         }
       >
         {(items) => (
-          <TableFrame label={t('auditLog.title')} minWidth={760}>
+          <TableFrame label={t('auditLog.title')} minWidth={760} stacks>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('auditLog.at')}</Table.Th>

@@ -14,6 +14,7 @@ import { useConfirm } from '../../ui/use-confirm.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MemberDialog } from './member-dialog.tsx';
+import classes from './members.module.css';
 import { useDepartments } from './use-departments.ts';
 
 export function Members() {
@@ -51,7 +52,7 @@ function MemberTable(props: { members: Member[]; mayManage: boolean; complete: b
   const isLastOwner = (member: Member) => props.complete && owners.length === 1 && member === owners[0];
   return (
     <>
-      <TableFrame label={t('members.title')} minWidth={680}>
+      <TableFrame label={t('members.title')} minWidth={680} stacks>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('members.person')}</Table.Th>
@@ -122,11 +123,11 @@ function MemberRow({ member, mayManage, mayLeave, onChange }: MemberRowProps) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{format.date(member.joinedAt)}</Table.Td>
+      <Table.Td data-head={t('members.since')}>{format.date(member.joinedAt)}</Table.Td>
       {mayManage && (
         <Table.Td>
           {mayLeave && (
-            <Group gap={4} justify="flex-end" wrap="nowrap">
+            <Group gap={4} justify="flex-end" wrap="nowrap" className={classes['actions'] ?? ''}>
               <Button
                 variant="subtle"
                 size="compact-sm"

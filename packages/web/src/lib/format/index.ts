@@ -1,2 +1,3 @@
 export { atNoon } from './at-noon.ts';
+export { today } from './today.ts';
 export { useFormat } from './use-format.ts';

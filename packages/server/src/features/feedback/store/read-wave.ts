@@ -11,6 +11,13 @@ export function findWave(database: Database, key: { workspaceId: string; id: str
     .executeTakeFirst();
 }
 
+export async function setFieldDates(
+  database: Database,
+  { id, ...dates }: { id: string; fieldFrom: string | null; fieldTo: string | null },
+): Promise<void> {
+  await database.updateTable('wave').set(dates).where('id', '=', id).execute();
+}
+
 export function listWaveTouchpoints(database: Database, waveId: string) {
   return database
     .selectFrom('waveTouchpoint')

@@ -11,6 +11,8 @@ export type WaveLine = {
   name: string;
   fileName: string;
   importedAt: string;
+  fieldFrom: string | null;
+  fieldTo: string | null;
   respondents: number;
   rejectedCount: number;
 };
@@ -38,7 +40,8 @@ export async function listWaveLines(database: Database, surveyIds: readonly stri
   if (surveyIds.length === 0) return [];
   return database
     .selectFrom('wave')
-    .select(['id', 'surveyId', 'name', 'fileName', 'importedAt', 'respondents', 'rejectedCount'])
+    .select(['id', 'surveyId', 'name', 'fileName', 'importedAt', 'fieldFrom', 'fieldTo'])
+    .select(['respondents', 'rejectedCount'])
     .where('surveyId', 'in', [...surveyIds])
     .orderBy('importedAt', 'desc')
     .orderBy('id', 'desc')

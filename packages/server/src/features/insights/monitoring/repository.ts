@@ -1,10 +1,20 @@
+import type { FieldWork } from '@anklang/domain';
 import type { Database } from '../../../platform/services.ts';
+import { fieldWorkOf } from '../../feedback/index.ts';
+
+type WaveOfSurvey = {
+  waveId: string;
+  name: string;
+  importedAt: string;
+  fieldWork: FieldWork | null;
+  respondents: number;
+};
 
 export type SurveyWithWaves = {
   id: string;
   name: string;
-  /** The newest first. */
-  waves: { waveId: string; name: string; importedAt: string; respondents: number }[];
+  /** The newest first: by the last day of field work, as far as it is known. */
+  waves: WaveOfSurvey[];
 };
 
 /** The survey with the newest wave first. */
@@ -12,16 +22,16 @@ export async function listWavesBySurvey(database: Database, workspaceId: string)
   const rows = await database
     .selectFrom('wave')
     .innerJoin('survey', 'survey.id', 'wave.surveyId')
-    .select(['wave.id as waveId', 'wave.name', 'wave.importedAt', 'wave.respondents'])
+    .select(['wave.id as waveId', 'wave.name', 'wave.importedAt', 'wave.fieldFrom', 'wave.fieldTo', 'wave.respondents'])
     .select(['survey.id as surveyId', 'survey.name as surveyName'])
     .where('wave.workspaceId', '=', workspaceId)
-    .orderBy('wave.importedAt', 'desc')
+    .orderBy(({ fn }) => fn.coalesce('wave.fieldTo', 'wave.importedAt'), 'desc')
     .orderBy('wave.id', 'desc')
     .execute();
   const surveys = new Map<string, SurveyWithWaves>();
-  for (const { surveyId, surveyName, ...wave } of rows) {
+  for (const { surveyId, surveyName, fieldFrom, fieldTo, ...wave } of rows) {
     const survey = surveys.get(surveyId) ?? { id: surveyId, name: surveyName, waves: [] };
-    survey.waves.push(wave);
+    survey.waves.push({ ...wave, fieldWork: fieldWorkOf({ fieldFrom, fieldTo }) });
     surveys.set(surveyId, survey);
   }
   return [...surveys.values()];

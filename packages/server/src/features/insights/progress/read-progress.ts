@@ -6,15 +6,21 @@ import {
   countInteractionImports,
   countJourneys,
   countMeasures,
+  countMeasuresDuring,
   countTouchpoints,
   countWaves,
+  findOpenRound,
 } from './repository.ts';
 
 type Counted = { have: number; of?: number };
 
-/** How far the four steps are walked: nothing is ticked off by hand, everything follows from what is there. */
+/**
+ * How far the four steps are walked: nothing is ticked off by hand, everything follows from what is there. While a round
+ * is open, what is done again and again counts since it began.
+ */
 export async function readProgress(services: Services, workspaceId: string): Promise<Progress> {
-  const counted = await countItems(services, workspaceId);
+  const open = await findOpenRound(services.database, workspaceId);
+  const counted = await countItems(services, workspaceId, open?.countsFrom ?? null);
   const steps = (Object.keys(progressSteps) as ProgressStep[]).map((key) => {
     const items = progressSteps[key].map((item) => {
       const { have, of = null } = counted[item];
@@ -24,6 +30,7 @@ export async function readProgress(services: Services, workspaceId: string): Pro
   });
   const items = steps.flatMap((step) => step.items);
   return {
+    round: open && { id: open.id, number: open.number, about: open.about, startedOn: open.startedOn },
     steps,
     done: items.filter(({ done }) => done).length,
     all: items.length,
@@ -31,21 +38,26 @@ export async function readProgress(services: Services, workspaceId: string): Pro
   };
 }
 
-async function countItems(services: Services, workspaceId: string): Promise<Record<ProgressItemKey, Counted>> {
+async function countItems(
+  services: Services,
+  workspaceId: string,
+  since: string | null,
+): Promise<Record<ProgressItemKey, Counted>> {
   const { database } = services;
-  const [touchpoints, goals, waves, imports, views, journeys, measuresIn] = await Promise.all([
-    countTouchpoints(database, workspaceId),
+  const span = { from: since ?? '', until: services.now().toISOString() };
+  const [touchpoints, goals, surveys, imported, views, journeys, measures] = await Promise.all([
+    countTouchpoints(database, { workspaceId, span }),
     countGoals(database, workspaceId),
-    countWaves(database, workspaceId),
-    countInteractionImports(database, workspaceId),
+    countWaves(database, { workspaceId, span }),
+    countInteractionImports(database, { workspaceId, span }),
     countCustomerViews(database, workspaceId),
     countJourneys(database, workspaceId),
-    countMeasures(database, workspaceId),
+    since === null ? countMeasures(database, workspaceId) : countMeasuresDuring(database, { workspaceId, span }),
   ]);
   const of = touchpoints.all;
-  const heard = waves.reduce((sum, count) => sum + count, 0) + imports + views;
-  const carriedOut = measuresIn('done');
-  const decided = measuresIn('decided') + measuresIn('underWay') + carriedOut;
+  const heard = surveys.reduce((sum, { waves }) => sum + waves, 0) + imported.imports + views;
+  const surveyedAgain = surveys.filter(({ waves, inSpan }) => waves > 1 && inSpan > 0).length;
+  const importedAgain = Math.max(0, Math.min(imported.inSpan, imported.imports - 1));
   return {
     described: { have: touchpoints.described, of },
     owned: { have: touchpoints.owned, of },
@@ -54,10 +66,10 @@ async function countItems(services: Services, workspaceId: string): Promise<Reco
     chosen: { have: goals.isMostImportant, of },
     aimed: { have: goals.targetLevel, of },
     dated: { have: goals.targetUntil, of },
-    proposed: { have: measuresIn('proposed') + decided },
-    decided: { have: decided },
-    carriedOut: { have: carriedOut },
-    measuredAgain: { have: waves.filter((count) => count > 1).length + Math.max(0, imports - 1) },
+    proposed: { have: measures.proposed },
+    decided: { have: measures.decided },
+    carriedOut: { have: measures.carriedOut },
+    measuredAgain: { have: surveyedAgain + importedAgain },
     reviewed: { have: touchpoints.reviewed, of },
   };
 }

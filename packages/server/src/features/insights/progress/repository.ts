@@ -1,10 +1,31 @@
 import type { FieldKey, MeasureState } from '@anklang/domain';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Tables } from '../../../platform/database/tables.ts';
 import type { Database } from '../../../platform/services.ts';
+
+/** What was done after an instant, or from a day on, and until now. */
+type Span = { from: string; until: string };
+type Counted = { workspaceId: string; span: Span };
+
+function within(instant: string, { from, until }: Span) {
+  return sql<boolean>`(${sql.ref(instant)} > ${from} and ${sql.ref(instant)} <= ${until})`;
+}
+
+/** The one that is open; none: null. */
+export async function findOpenRound(database: Database, workspaceId: string) {
+  const row = await database
+    .selectFrom('round')
+    .select(['id', 'number', 'about', 'startedOn', 'countsFrom'])
+    .where('workspaceId', '=', workspaceId)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
 
 export type TouchpointCounts = { all: number; described: number; owned: number; reviewed: number };
 
-/** Touchpoints in use: how many there are, say what they are or how they are seen, have somebody, were looked through. */
-export async function countTouchpoints(database: Database, workspaceId: string): Promise<TouchpointCounts> {
+/** Touchpoints in use: how many there are, say what they are or how they are seen, have somebody, were looked through then. */
+export async function countTouchpoints(database: Database, { workspaceId, span }: Counted): Promise<TouchpointCounts> {
   const counts = await database
     .selectFrom('touchpoint')
     .select(({ fn, eb, or, exists, selectFrom }) => [
@@ -24,7 +45,7 @@ export async function countTouchpoints(database: Database, workspaceId: string):
         )
         .as('described'),
       fn.countAll<number>().filterWhere('responsibleId', 'is not', null).as('owned'),
-      fn.countAll<number>().filterWhere('reviewedAt', 'is not', null).as('reviewed'),
+      fn.countAll<number>().filterWhere(within('reviewedAt', span)).as('reviewed'),
     ])
     .where('workspaceId', '=', workspaceId)
     .where('lifecycle', '!=', 'retired')
@@ -68,25 +89,37 @@ export async function countGoals(database: Database, workspaceId: string): Promi
   return { isMostImportant: of('isMostImportant'), targetLevel: of('targetLevel'), targetUntil: of('targetUntil') };
 }
 
-/** How many waves each survey has. */
-export async function countWaves(database: Database, workspaceId: string): Promise<number[]> {
+/** How many waves each survey has, and how many of them came then. */
+export async function countWaves(
+  database: Database,
+  { workspaceId, span }: Counted,
+): Promise<{ waves: number; inSpan: number }[]> {
   const rows = await database
     .selectFrom('wave')
     .select(['surveyId'])
-    .select(({ fn }) => fn.countAll<number>().as('waves'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('waves'),
+      fn.countAll<number>().filterWhere(within('importedAt', span)).as('inSpan'),
+    ])
     .where('workspaceId', '=', workspaceId)
     .groupBy('surveyId')
     .execute();
-  return rows.map(({ waves }) => Number(waves));
+  return rows.map(({ waves, inSpan }) => ({ waves: Number(waves), inSpan: Number(inSpan) }));
 }
 
-export async function countInteractionImports(database: Database, workspaceId: string): Promise<number> {
-  const { imports } = await database
+export async function countInteractionImports(
+  database: Database,
+  { workspaceId, span }: Counted,
+): Promise<{ imports: number; inSpan: number }> {
+  const { imports, inSpan } = await database
     .selectFrom('interactionImport')
-    .select(({ fn }) => fn.countAll<number>().as('imports'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('imports'),
+      fn.countAll<number>().filterWhere(within('importedAt', span)).as('inSpan'),
+    ])
     .where('workspaceId', '=', workspaceId)
     .executeTakeFirstOrThrow();
-  return Number(imports);
+  return { imports: Number(imports), inSpan: Number(inSpan) };
 }
 
 /** Core forms in which customers speak, themselves or through somebody who asked them. */
@@ -110,8 +143,10 @@ export async function countJourneys(database: Database, workspaceId: string): Pr
   return Number(journeys);
 }
 
-/** Measures that were not stopped, by how far they are. */
-export async function countMeasures(database: Database, workspaceId: string): Promise<(state: MeasureState) => number> {
+export type MeasureCounts = { proposed: number; decided: number; carriedOut: number };
+
+/** Measures that were not stopped, by how far they came. */
+export async function countMeasures(database: Database, workspaceId: string): Promise<MeasureCounts> {
   const rows = await database
     .selectFrom('measure')
     .select(['state'])
@@ -119,6 +154,40 @@ export async function countMeasures(database: Database, workspaceId: string): Pr
     .where('workspaceId', '=', workspaceId)
     .groupBy('state')
     .execute();
-  const counts = new Map(rows.map(({ state, measures }) => [state, Number(measures)]));
-  return (state) => counts.get(state) ?? 0;
+  const counts = new Map(rows.map(({ state, measures }) => [state as MeasureState, Number(measures)]));
+  const countOf = (state: MeasureState) => counts.get(state) ?? 0;
+  const carriedOut = countOf('done');
+  const decided = countOf('decided') + countOf('underWay') + carriedOut;
+  return { proposed: countOf('proposed') + decided, decided, carriedOut };
+}
+
+/** A measure in one of these was decided on. */
+const decidedStates = ['decided', 'underWay', 'done'] as const satisfies MeasureState[];
+
+/** Of the same measures those that were proposed, decided on or finished then. */
+export async function countMeasuresDuring(database: Database, { workspaceId, span }: Counted): Promise<MeasureCounts> {
+  const decidedThen = ({ exists, selectFrom }: ExpressionBuilder<Tables, 'measure'>, to: readonly MeasureState[]) =>
+    exists(
+      selectFrom('measureDecision')
+        .select('measureDecision.id')
+        .whereRef('measureDecision.measureId', '=', 'measure.id')
+        .where('measureDecision.what', '=', 'state')
+        .where('measureDecision.to', 'in', to)
+        .where(within('measureDecision.at', span)),
+    );
+  const { proposed, decided, carriedOut } = await database
+    .selectFrom('measure')
+    .select((build) => {
+      const count = build.fn.countAll<number>();
+      const isThen = decidedThen(build, decidedStates);
+      return [
+        count.filterWhere(build.or([within('measure.createdAt', span), isThen])).as('proposed'),
+        count.filterWhere(build.and([build('state', 'in', decidedStates), isThen])).as('decided'),
+        count.filterWhere(build.and([build('state', '=', 'done'), decidedThen(build, ['done'])])).as('carriedOut'),
+      ];
+    })
+    .where('workspaceId', '=', workspaceId)
+    .where('state', '!=', 'stopped')
+    .executeTakeFirstOrThrow();
+  return { proposed: Number(proposed), decided: Number(decided), carriedOut: Number(carriedOut) };
 }

@@ -1,4 +1,12 @@
-import { type GoalValue, type Job, type MeasureEffect, type NewMeasureInput, routes } from '@anklang/domain';
+import {
+  type FieldWork,
+  type GoalValue,
+  type Job,
+  type MeasureEffect,
+  type NewMeasureInput,
+  routes,
+  type Survey,
+} from '@anklang/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnEngines } from '../../../testing/engines.ts';
 import { type Client, type TestApp, testApp } from '../../../testing/index.ts';
@@ -201,6 +209,25 @@ describeOnEngines('the effect of a measure', (engine) => {
       source: { kind: 'survey', surveyName: 'Guests' },
       points: [{ label: 'Winter', from: '2026-01-10' }, { label: 'Sommer' }],
     });
+
+    // People were asked long before the file came in: that is when the wave is of.
+    const list = (await client.call(routes.listSurveys, { params })).json().items as Survey[];
+    const [summer, winter] = list[0]!.waves;
+    const saidOf = async (wave: { id: string }, fieldWork: FieldWork | null) => {
+      const changed = await client.call(routes.changeWave, {
+        params: { ...params, waveId: wave.id },
+        body: { fieldWork },
+      });
+      expect(changed.statusCode, changed.body).toBe(200);
+    };
+    await saidOf(winter!, { from: '2025-11-03', to: '2025-11-21' });
+    const measure = await start({ title: 'Wartezeit, noch einmal', touchpointIds: [wait] });
+    const dated = await effect(measure);
+    expect(dated.verdict).toBe('improved');
+    expect(dated.sources[0]).toMatchObject({ points: [{ label: 'Winter', from: '2025-11-03' }, { label: 'Sommer' }] });
+    // Whoever was asked around the first day says nothing about before or after.
+    await saidOf(summer!, { from: '2026-01-11', to: '2026-06-09' });
+    expect((await effect(measure)).verdict).not.toBe('improved');
   });
 
   type Wave = { body: Buffer; waveName: string; surveyId?: string };

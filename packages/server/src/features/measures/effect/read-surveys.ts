@@ -6,7 +6,7 @@ import type { CountedPeriod, RatedSource } from './source.ts';
 
 type Asked = { workspaceId: string; touchpointId: string; alsoChanged: ReadonlySet<string> };
 
-/** Waves of each survey that asks about the touchpoint, on the day they came in. */
+/** Waves of each survey that asks about the touchpoint, from when to when people were asked. */
 export async function readSurveys(
   services: Services,
   { workspaceId, touchpointId, alsoChanged }: Asked,
@@ -24,7 +24,7 @@ export async function readSurveys(
         source: { kind: 'survey', surveyId, surveyName: own[0]!.surveyName },
         periods,
         others: others.map(([, one]) => one),
-        knownUntil: dayOf(own.at(-1)!.importedAt) + 1,
+        knownUntil: Math.max(...own.map((wave) => daysOf(wave).to)),
         windowDays: 365,
       };
     }),
@@ -38,19 +38,25 @@ async function periodsOf(
   waves: readonly WaveAsking[],
 ): Promise<Map<string, CountedPeriod[]>> {
   const byTouchpoint = new Map<string, CountedPeriod[]>();
-  for (const { waveId, waveName, importedAt } of waves) {
+  for (const { waveId, waveName, ...wave } of waves) {
     const levels = await readWaveLevels(services, { workspaceId, waveId });
-    const from = dayOf(importedAt);
+    const { from, to } = daysOf(wave);
     for (const [id, { effective }] of Object.entries(levels)) {
       const own = byTouchpoint.get(id) ?? [];
       byTouchpoint.set(id, own);
-      const wave = { ...effective, sum: null, squares: null, from, to: from + 1, label: waveName };
-      // Of two waves that came in on one day nobody knows which was first.
-      if (own.at(-1)?.from === from) joinWave(own.at(-1)!, wave);
-      else own.push(wave);
+      const period = { ...effective, sum: null, squares: null, from, to, label: waveName };
+      const last = own.at(-1);
+      // Of two waves of the same days nobody knows which was first.
+      if (last?.from === from && last.to === to) joinWave(last, period);
+      else own.push(period);
     }
   }
   return byTouchpoint;
+}
+
+/** Without days of field work, a wave is of the day on which it came in. */
+function daysOf({ fieldFrom, fieldTo, importedAt }: Pick<WaveAsking, 'fieldFrom' | 'fieldTo' | 'importedAt'>) {
+  return { from: dayOf(fieldFrom ?? importedAt), to: dayOf(fieldTo ?? importedAt) + 1 };
 }
 
 function joinWave(into: CountedPeriod, { disappointing, ok, delighting, label }: CountedPeriod): void {

@@ -4,13 +4,15 @@ export type WaveAsking = {
   waveId: string;
   waveName: string;
   importedAt: string;
+  fieldFrom: string | null;
+  fieldTo: string | null;
   surveyId: string;
   surveyName: string;
 };
 
 const mostWaves = 60;
 
-/** All waves of surveys of which one asked about the touchpoint, in the order they came in. */
+/** All waves of surveys of which one asked about the touchpoint, in the order people were asked. */
 export async function listWavesOfSurveysAsking(
   database: Database,
   { workspaceId, touchpointId }: { workspaceId: string; touchpointId: string },
@@ -18,7 +20,7 @@ export async function listWavesOfSurveysAsking(
   const rows = await database
     .selectFrom('wave')
     .innerJoin('survey', 'survey.id', 'wave.surveyId')
-    .select(['wave.id as waveId', 'wave.name as waveName', 'wave.importedAt'])
+    .select(['wave.id as waveId', 'wave.name as waveName', 'wave.importedAt', 'wave.fieldFrom', 'wave.fieldTo'])
     .select(['survey.id as surveyId', 'survey.name as surveyName'])
     .where('wave.workspaceId', '=', workspaceId)
     .where('survey.id', 'in', (build) =>
@@ -28,7 +30,7 @@ export async function listWavesOfSurveysAsking(
         .select('asking.surveyId')
         .where('waveTouchpoint.touchpointId', '=', touchpointId),
     )
-    .orderBy('wave.importedAt', 'desc')
+    .orderBy(({ fn }) => fn.coalesce('wave.fieldTo', 'wave.importedAt'), 'desc')
     .orderBy('wave.id', 'desc')
     .limit(mostWaves)
     .execute();

@@ -9,6 +9,8 @@ import { aroundTouchpoints } from './0008-around-touchpoints.ts';
 import { journeys } from './0009-journeys.ts';
 import { measures } from './0010-measures.ts';
 import { demo } from './0011-demo.ts';
+import { rounds } from './0012-rounds.ts';
+import { fieldDates } from './0013-field-dates.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   journeys,
   measures,
   demo,
+  rounds,
+  fieldDates,
 ];

@@ -14,7 +14,7 @@ export function FitTable({ rows }: { rows: readonly BrandFitRow[] }) {
   if (rows.length === 0) return <Text>{t('overview.nothing')}</Text>;
 
   return (
-    <TableFrame label={t('overview.table')} minWidth={780}>
+    <TableFrame label={t('overview.table')} minWidth={780} stacks>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('overview.touchpoint')}</Table.Th>
@@ -54,8 +54,8 @@ function Row({ row }: { row: BrandFitRow }) {
         <FitMark fit={fit} />
       </Table.Td>
       <Table.Td>{say(fit)}</Table.Td>
-      <Table.Td>{brand}</Table.Td>
-      <Table.Td>
+      <Table.Td data-head={t('overview.brand')}>{brand}</Table.Td>
+      <Table.Td data-head={t('overview.judged')}>
         {format.number(fit.judges)}
         {outdated > 0 && (
           <Text span fz="sm" c="dimmed">
@@ -64,7 +64,7 @@ function Row({ row }: { row: BrandFitRow }) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-head={isJudged ? t('overview.yours') : undefined}>
         {isJudged ? (
           t('overview.judgedByYou')
         ) : mayJudge ? (

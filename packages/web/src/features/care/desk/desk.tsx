@@ -69,7 +69,7 @@ export function Desk() {
   );
 }
 
-/** First what people wait for, beside it what is missing. */
+/** First what is due, beside it what others ask for and what is missing: two columns of like length. */
 function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
   const { t } = useTranslation('care');
   const isMine = show === 'mine';
@@ -93,10 +93,10 @@ function Filled({ desk, show }: { desk: DeskData; show: 'all' | 'mine' }) {
         <Stack gap="md">
           {cards(due)}
           <OverdueTargetsCard isMine={isMine} />
-          <RequestsCard isMine={isMine} />
           <ConflictsCard isMine={isMine} />
         </Stack>
         <Stack gap="md">
+          <RequestsCard isMine={isMine} />
           {cards(gaps)}
           {namesOpen > 0 && <NamesCard count={namesOpen} />}
         </Stack>

@@ -1,10 +1,13 @@
 import { type Lifecycle, NewDecisionSchema, nextLifecycles, routes, type TouchpointRecord } from '@anklang/domain';
-import { Alert, Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, callApi } from '../../../lib/api/index.ts';
+import { today } from '../../../lib/format/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { RetirementPreview } from './retirement-preview.tsx';
@@ -51,23 +54,17 @@ export function DecisionDialog({ record, onClose }: Props) {
             </Alert>
           )}
           {decide.isError && !isConflict && <ProblemAlert error={decide.error} />}
-          <Radio.Group
+          <ChoiceGroup
             label={t('lifecycle.dialog.to')}
-            value={to ?? ''}
-            onChange={(state) => setDraft({ ...draft, to: offered.find((one) => one === state) ?? null })}
+            choices={offered.map((state) => ({
+              value: state,
+              label: t(`touchpoints:lifecycle.${state}`),
+              description: t(`lifecycle.meaning.${state}`),
+            }))}
+            value={to}
+            onChange={(state) => setDraft({ ...draft, to: state })}
             error={isTried && !to && t('lifecycle.dialog.toMissing')}
-          >
-            <Stack gap="xs" mt={6} mb={4}>
-              {offered.map((state) => (
-                <Radio
-                  key={state}
-                  value={state}
-                  label={t(`touchpoints:lifecycle.${state}`)}
-                  description={t(`lifecycle.meaning.${state}`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          />
           {(to === 'phasingOut' || to === 'retired') && <RetirementPreview touchpointId={record.id} />}
           <Textarea
             label={t('lifecycle.dialog.reason')}
@@ -90,14 +87,7 @@ export function DecisionDialog({ record, onClose }: Props) {
             error={isTried && !fits.decidedOn && t('lifecycle.dialog.dateMissing')}
             onChange={(event) => setDraft({ ...draft, decidedOn: event.currentTarget.value })}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={decide.isPending}>
-              {t('lifecycle.dialog.submit')}
-            </Button>
-          </Group>
+          <FormButtons submit={t('lifecycle.dialog.submit')} isBusy={decide.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>
@@ -125,10 +115,4 @@ function useDecide({ record, onDone }: { record: TouchpointRecord; onDone: () =>
     },
     onError: refresh,
   });
-}
-
-/** The day where the person is. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

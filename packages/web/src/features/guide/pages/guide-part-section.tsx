@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import type { GuideText } from '../library.ts';
+import { firstSentences } from '../text/first-sentences.ts';
 import type { GuidePart } from '../text/parts.ts';
 import { plainText } from '../text/plain-text.ts';
 import classes from './guide.module.css';
+
+const longestSummary = 150;
 
 /** The topics of one part, each with its summary. */
 export function GuidePartSection({ part, texts }: { part: GuidePart; texts: readonly GuideText[] }) {
@@ -52,14 +55,16 @@ function TopicCard({ text }: { text: GuideText }) {
           {t('english')}
         </Badge>
       )}
-      <Text fz="sm" c="dimmed" mt={4} lineClamp={3} {...spoken}>
+      <Text fz="sm" c="dimmed" mt={4} {...spoken}>
         {sumUp(text)}
       </Text>
     </Paper>
   );
 }
 
-/** Its first paragraph; a text that has none is told by its sections. */
+/** How its first paragraph begins; a text that has none is told by its sections. */
 function sumUp({ topic }: GuideText): string {
-  return plainText(topic.summary) || topic.sections.map(({ title }) => title).join(' · ');
+  return (
+    firstSentences(plainText(topic.summary), longestSummary) || topic.sections.map(({ title }) => title).join(' · ')
+  );
 }

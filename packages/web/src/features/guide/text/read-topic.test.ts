@@ -96,7 +96,8 @@ test.each([
   ['/w/one/touchpoints', ['touchpoints']],
   ['/w/one/touchpoints/starters', ['starters', 'touchpoints']],
   ['/w/one/journeys/abc', ['journeyMap', 'journeys']],
-  ['/w/one', ['asIs']],
+  ['/w/one', ['overview']],
+  ['/w/one/as-is', ['asIs']],
   ['/w/one/nowhere', []],
 ])('what helps on %s', (path, keys) => {
   expect(helpKeysOf(path)).toEqual(keys);

@@ -1,10 +1,11 @@
 import { routes } from '@anklang/domain';
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../../lib/api/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { interactionsKey } from '../../ways/index.ts';
@@ -95,14 +96,12 @@ export function PatternForm({ onClose }: { onClose: () => void }) {
               onChange={setChosen}
             />
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={add.isPending} disabled={pattern === ''}>
-              {t('rules.submit')}
-            </Button>
-          </Group>
+          <FormButtons
+            submit={t('rules.submit')}
+            isBusy={add.isPending}
+            isDisabled={pattern === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

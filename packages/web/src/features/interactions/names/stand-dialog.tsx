@@ -1,8 +1,9 @@
 import type { FoundName } from '@anklang/domain';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { type ChosenTouchpoint, TouchpointSelect } from './touchpoint-select.tsx';
 
 type Props = {
@@ -47,14 +48,7 @@ export function StandDialog({ names, busy, onStand, onClose }: Props) {
             error={isMissing && chosen === null ? t('stand.required') : undefined}
             onChange={setChosen}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('stand.submit')}
-            </Button>
-          </Group>
+          <FormButtons submit={t('stand.submit')} isBusy={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
 import type { FoundName } from '@anklang/domain';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/index.ts';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import classes from './names.module.css';
 
 type Props = {
@@ -59,14 +60,12 @@ export function TakeDialog({ names, busy, onTake, onClose }: Props) {
               </ul>
             </div>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={isOne && as.trim() === ''}>
-              {t('take.submit')}
-            </Button>
-          </Group>
+          <FormButtons
+            submit={t('take.submit')}
+            isBusy={busy}
+            isDisabled={isOne && as.trim() === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
 import { type JourneyMapSummary, NewJourneyMapSchema, routes } from '@anklang/domain';
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../../lib/api/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { useForm } from '../../../ui/use-form.ts';
@@ -69,14 +70,7 @@ export function JourneyDialog({ asked, onClose }: { asked: AskedOfJourney; onClo
               ...(products.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {words.submit}
-            </Button>
-          </Group>
+          <FormButtons submit={words.submit} isBusy={save.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

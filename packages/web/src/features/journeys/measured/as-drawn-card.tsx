@@ -10,6 +10,9 @@ export function AsDrawnCard({ measured: { asPlanned, meanFitness } }: { measured
   const { t } = useTranslation('journeyMeasured');
   const formats = formatsFor(useLanguage());
   const say = (value: number) => sayShare(value, formats);
+  // A share and the ends of its interval are written alike.
+  const digits = isKnown(asPlanned) && asPlanned.low < 0.01 ? 1 : 0;
+  const sayBeside = (value: number) => formats.percent(value, digits);
 
   return (
     <Paper p="md">
@@ -23,11 +26,11 @@ export function AsDrawnCard({ measured: { asPlanned, meanFitness } }: { measured
           {isKnown(asPlanned) ? (
             <Text>
               <Text span fz="1.6rem" fw={650}>
-                {say(asPlanned.value)}
+                {sayBeside(asPlanned.value)}
               </Text>{' '}
               {t('asDrawn.share')}{' '}
               <Text span fz="sm" c="dimmed">
-                ({formats.range(say(asPlanned.low), say(asPlanned.high))})
+                ({formats.range(sayBeside(asPlanned.low), sayBeside(asPlanned.high))})
               </Text>
             </Text>
           ) : (

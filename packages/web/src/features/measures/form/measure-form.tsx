@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../lib/api/index.ts';
 import { Details } from '../../../ui/details.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { CasesPart } from './cases-part.tsx';
 import { ActualPart, MilestonesPart } from './course-part.tsx';
@@ -73,14 +74,7 @@ export function MeasureForm({ initial, verb, isNew, isPending, error, onSubmit, 
             {t('form.checkAgain')}
           </Text>
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {t('shell:cancel')}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {verb}
-          </Button>
-        </Group>
+        <FormButtons submit={verb} isBusy={isPending} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -46,7 +46,7 @@ export function BudgetSums({ budget }: { budget: MeasureBudget }) {
                   </Text>
                 </Table.Th>
                 {amounts.map((amount) => (
-                  <Table.Td key={amount} ta="right">
+                  <Table.Td key={amount} ta="right" style={{ whiteSpace: 'nowrap' }}>
                     {amount === 'hours' ? words.count(budget[side].hours) : words.money(budget[side][amount])}
                   </Table.Td>
                 ))}

@@ -55,7 +55,7 @@ function Card({ measure }: { measure: Measure }) {
       <Text fz="sm">{[responsible ?? t('nobody'), words.dates(plan)].join(' · ')}</Text>
       {plan.target !== null && (
         <Text fz="sm">
-          {t('form.target')}: {words.value(goal.metric, plan.target)}
+          {t('targetOf', { metric: t(`metric.${goal.metric}`), value: words.value(goal.metric, plan.target) })}
         </Text>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { Measure } from '@anklang/domain';
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
@@ -41,10 +41,11 @@ function Row({ measure }: { measure: Measure }) {
   const plan = cases[activeCase];
   const department = departments.data?.find(({ id }) => id === departmentId)?.name;
   const amounts = [
-    plan.oneOff !== null && words.money(plan.oneOff),
-    plan.perMonth !== null && t('moneyPerMonth', { amount: words.count(plan.perMonth) }),
-    plan.hours !== null && words.hours(plan.hours),
-  ].filter(Boolean);
+    plan.oneOff && words.money(plan.oneOff),
+    plan.perMonth && t('moneyPerMonth', { amount: words.count(plan.perMonth) }),
+    plan.hours && words.hours(plan.hours),
+  ].filter((amount) => typeof amount === 'string');
+  const isFree = plan.oneOff === 0 || plan.perMonth === 0;
 
   return (
     <Table.Tr>
@@ -57,8 +58,20 @@ function Row({ measure }: { measure: Measure }) {
       <Table.Td>{[department, responsible].filter(Boolean).join(', ') || t('nobody')}</Table.Td>
       <Table.Td>{touchpoints.map(({ name }) => name).join(', ')}</Table.Td>
       <Table.Td>{words.dates(plan)}</Table.Td>
-      <Table.Td>{amounts.join(' + ') || t('notSaid')}</Table.Td>
-      <Table.Td>{plan.target === null ? t('notSaid') : words.value(goal.metric, plan.target)}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        {amounts.map((amount) => (
+          <div key={amount}>{amount}</div>
+        ))}
+        {amounts.length === 0 && (isFree ? words.money(0) : t('notSaid'))}
+      </Table.Td>
+      <Table.Td>
+        {plan.target === null ? t('notSaid') : words.value(goal.metric, plan.target)}
+        {plan.target !== null && (
+          <Text fz="xs" c="dimmed">
+            {t(`metric.${goal.metric}`)}
+          </Text>
+        )}
+      </Table.Td>
     </Table.Tr>
   );
 }

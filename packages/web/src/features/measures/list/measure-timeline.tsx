@@ -1,12 +1,13 @@
 import type { Measure } from '@anklang/domain';
 import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { TableFrame } from '../../../ui/table-frame.tsx';
 import { MeasureLink } from '../measure-link.tsx';
 import classes from '../measures.module.css';
 import { StateBadge } from '../state-badge.tsx';
-import { today, useMeasureWords } from '../use-measure-words.ts';
+import { useMeasureWords } from '../use-measure-words.ts';
 import { prepareTimeline, type Timeline, type TimelineRow } from './prepare-timeline.ts';
 
 /** Who runs when: a table in which each row has its days in words, and bars beside them. */
@@ -31,7 +32,7 @@ export function MeasureTimeline({ measures }: { measures: readonly Measure[] }) 
           <Table.Tr>
             <Table.Th scope="col">{t('column.title')}</Table.Th>
             <Table.Th scope="col">{t('column.dates')}</Table.Th>
-            <Table.Th scope="col" style={{ width: '52%' }}>
+            <Table.Th scope="col" style={{ width: '46%' }}>
               <Months timeline={timeline} />
             </Table.Th>
           </Table.Tr>
@@ -73,11 +74,11 @@ function Row({ row: { measure, plan, actual, milestones }, now }: { row: Timelin
         <MeasureLink measure={measure} /> <StateBadge state={measure.state} />
       </Table.Th>
       <Table.Td>
-        <Text fz="sm">
+        <Text fz="sm" style={{ whiteSpace: 'nowrap' }}>
           {t('time.plan')}: {words.dates(measure.cases[measure.activeCase])}
         </Text>
         {measure.actual.startsOn !== null && (
-          <Text fz="sm">
+          <Text fz="sm" style={{ whiteSpace: 'nowrap' }}>
             {t('time.actual')}: {words.dates(measure.actual)}
           </Text>
         )}

@@ -64,7 +64,10 @@ export function prepareTimeline(measures: readonly Measure[], today: string): Ti
         milestones: milestones.map((one) => ({ ...one, at: at(dayOf(one.on)) })),
       };
     }),
-    months: monthsFrom(first, to).map((on) => ({ on, at: at(dayOf(on)) })),
+    // At the very edge a name would be cut.
+    months: monthsFrom(first, to)
+      .map((on) => ({ on, at: at(dayOf(on)) }))
+      .filter((month) => month.at <= lastNameAt),
     today: now >= 0 && now <= 100 ? now : null,
     running: dated.filter(isRunning).length,
     without: measures.length - dated.length,
@@ -76,6 +79,8 @@ function monthOf(day: string): string {
 }
 
 const mostMonths = 9;
+/** Percent of the line. */
+const lastNameAt = 92;
 
 /** Every month, or every second, third … so that their names have room. */
 function monthsFrom(first: string, to: number): string[] {

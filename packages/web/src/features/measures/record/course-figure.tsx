@@ -1,9 +1,8 @@
 import type { MeasureEffect, SourceEffect } from '@anklang/domain';
-import { Button, Group, Table } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showEstimate } from '../../../charts/estimate.ts';
 import { EstimateText } from '../../../charts/estimate-text.tsx';
 import { fileNameOf, saveFile } from '../../../lib/save-file.ts';
 import { writeCsv } from '../../../lib/write-csv.ts';
@@ -39,7 +38,12 @@ export function CourseFigure({ title, source, effect }: Props) {
       {isTable ? (
         <Points source={source} effect={effect} label={title} />
       ) : (
-        <Course course={course} metric={metric} label={t('proof.picture', { finding })} />
+        <>
+          <Text component="figcaption" fz="sm" c="dimmed">
+            {t('proof.course', { metric: t(`metric.${metric}`) })}
+          </Text>
+          <Course course={course} metric={metric} label={t('proof.picture', { finding })} />
+        </>
       )}
       <Group gap="xs" className="no-print">
         <Button variant="default" size="compact-sm" onClick={() => setTable(!isTable)}>
@@ -74,17 +78,7 @@ function Points({ source, effect: { metric }, label }: Omit<Props, 'title'> & { 
           <Table.Tr key={`${from} ${wave}`}>
             <Table.Th scope="row">{wave || t('span', { from: words.day(from), to: words.day(to) })}</Table.Th>
             <Table.Td ta="right">
-              {'notEnough' in value ? (
-                t('proof.few')
-              ) : (
-                <EstimateText
-                  inline
-                  estimate={showEstimate(value, {
-                    write: (number) => words.bare(metric, number),
-                    range: words.range,
-                  })}
-                />
-              )}
+              {'notEnough' in value ? t('proof.few') : <EstimateText inline estimate={words.estimate(metric, value)} />}
             </Table.Td>
             <Table.Td ta="right">{words.count(ratings)}</Table.Td>
           </Table.Tr>

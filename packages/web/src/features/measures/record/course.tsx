@@ -9,7 +9,7 @@ const { height, left, right, top, bottom } = courseSize;
 export function Course({ course, metric, label }: { course: Prepared; metric: GoalMetric; label: string }) {
   const { t } = useTranslation('measures');
   const words = useMeasureWords();
-  const { width, points, ticks, start, target, zero } = course;
+  const { width, points, ticks, days, start, target, zero } = course;
   const floor = height - bottom;
 
   return (
@@ -18,9 +18,14 @@ export function Course({ course, metric, label }: { course: Prepared; metric: Go
         <g key={value}>
           <line x1={left} x2={width - right} y1={y} y2={y} stroke="var(--line)" />
           <text x={left - 6} y={y} textAnchor="end" dominantBaseline="central" fontSize={12} fill="var(--ink-soft)">
-            {words.bare(metric, value)}
+            {metric === 'disappointed' ? words.value(metric, value) : words.bare(metric, value)}
           </text>
         </g>
+      ))}
+      {days.map(({ on, x, anchor }) => (
+        <text key={on} x={x} y={height - 8} textAnchor={anchor} fontSize={12} fill="var(--ink-soft)">
+          {words.day(on)}
+        </text>
       ))}
       {zero !== null && <line x1={left} x2={width - right} y1={zero} y2={zero} stroke="var(--zero-line)" />}
       {target !== null && (
@@ -48,7 +53,7 @@ export function Course({ course, metric, label }: { course: Prepared; metric: Go
       {start !== null && (
         <g>
           <line x1={start} x2={start} y1={top} y2={floor} stroke="var(--accent)" strokeWidth={1.5} />
-          <text x={start} y={height - 8} textAnchor="middle" fontSize={12} fill="var(--accent)">
+          <text x={start} y={top - 6} textAnchor="middle" fontSize={12} fill="var(--accent)">
             {t('proof.startLine')}
           </text>
         </g>

@@ -6,16 +6,18 @@ import {
   nextMeasureStates,
   routes,
 } from '@anklang/domain';
-import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../../lib/api/index.ts';
+import { today } from '../../../lib/format/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { measuresKey } from '../measure-queries.ts';
-import { today } from '../use-measure-words.ts';
 
 /** `toCase`: not a state is decided on, but which of the three cases holds. */
 type Props = { measure: Measure; toCase?: MeasureCase; onClose: () => void };
@@ -54,23 +56,17 @@ export function DecideDialog({ measure, toCase, onClose }: Props) {
         <Stack gap="md">
           {decide.isError && <ProblemAlert error={decide.error} />}
           {!toCase && (
-            <Radio.Group
+            <ChoiceGroup
               label={t('decide.to')}
-              value={draft.to ?? ''}
-              onChange={(state) => setDraft({ ...draft, to: offered.find((one) => one === state) ?? null })}
+              choices={offered.map((state) => ({
+                value: state,
+                label: t(`state.${state}`),
+                description: t(`stateMeaning.${state}`),
+              }))}
+              value={draft.to}
+              onChange={(state) => setDraft({ ...draft, to: state })}
               error={isTried && !to && t('decide.toMissing')}
-            >
-              <Stack gap="xs" mt={6} mb={4}>
-                {offered.map((state) => (
-                  <Radio
-                    key={state}
-                    value={state}
-                    label={t(`state.${state}`)}
-                    description={t(`stateMeaning.${state}`)}
-                  />
-                ))}
-              </Stack>
-            </Radio.Group>
+            />
           )}
           <Textarea
             label={t('decide.reason')}
@@ -93,14 +89,11 @@ export function DecideDialog({ measure, toCase, onClose }: Props) {
             error={isTried && !fits.decidedOn && t('decide.dateMissing')}
             onChange={({ currentTarget }) => setDraft({ ...draft, decidedOn: currentTarget.value })}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={decide.isPending}>
-              {toCase ? t('decide.submitCase') : t('decide.submit')}
-            </Button>
-          </Group>
+          <FormButtons
+            submit={toCase ? t('decide.submitCase') : t('decide.submit')}
+            isBusy={decide.isPending}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

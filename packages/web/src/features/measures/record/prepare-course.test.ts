@@ -32,3 +32,12 @@ test('points stand in the order of time, on either side of the start, with the t
   expect(before!.high).toBeLessThan(before!.low);
   expect(course.ticks.map(({ value }) => value)).toContain(0);
 });
+
+test('the line of time names its ends, and the start where there is room between them', () => {
+  const points = [point('2025-08-01', '2025-08-31', -20), point('2026-06-01', '2026-06-30', 30)];
+  const wide = prepareCourse(points, options)!;
+  expect(wide.days.map(({ on }) => on)).toEqual(['2025-08-16', '2026-02-01', '2026-06-15']);
+  expect(wide.days[1]!.x).toBe(wide.start);
+  const narrow = prepareCourse(points, { ...options, width: 280 })!;
+  expect(narrow.days.map(({ on }) => on)).toEqual(['2025-08-16', '2026-06-15']);
+});

@@ -1,13 +1,15 @@
 import type { GoalMetric, SourceEffect } from '@anklang/domain';
 import { makeAxis } from '../../../charts/axis.ts';
 
-export const courseSize = { widest: 720, narrowest: 280, height: 220, left: 44, right: 44, top: 14, bottom: 26 };
+export const courseSize = { widest: 720, narrowest: 280, height: 220, left: 44, right: 44, top: 22, bottom: 26 };
 
 type CoursePoint = { key: string; x: number; y: number; low: number; high: number; isAfter: boolean };
 export type Course = {
   width: number;
   points: CoursePoint[];
   ticks: { value: number; y: number }[];
+  /** First and last day that is drawn, and the one the measure began on where there is room between them. */
+  days: { on: string; x: number; anchor: 'start' | 'middle' | 'end' }[];
   /** Where the measure began. */
   start: number | null;
   target: number | null;
@@ -44,8 +46,21 @@ export function prepareCourse(
       isAfter: dayOf(point.from) >= start,
     })),
     ticks: axis.ticks.map((value) => ({ value, y: y(value) })),
+    days: nameDays({ first, start, last, x }),
     start: x(start),
     target: target === null ? null : y(target),
     zero: metric === 'balance' ? y(0) : null,
   };
+}
+
+/** As wide as a date is written, with some air. */
+const roomOfDay = 120;
+
+function nameDays(asked: { first: number; start: number; last: number; x: (day: number) => number }): Course['days'] {
+  const { first, start, last, x } = asked;
+  const named = (day: number, anchor: Course['days'][number]['anchor']) => ({
+    ...{ on: new Date(Math.floor(day) * 86_400_000).toISOString().slice(0, 10), x: x(day), anchor },
+  });
+  const hasRoom = x(start) - x(first) >= roomOfDay && x(last) - x(start) >= roomOfDay;
+  return [named(first, 'start'), ...(hasRoom ? [named(start, 'middle')] : []), named(last, 'end')];
 }

@@ -1,7 +1,6 @@
 import { type EstimateOrNotEnough, type MeasureEffect, metricRange, type SourceEffect } from '@anklang/domain';
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { showEstimate } from '../../../charts/estimate.ts';
 import { EstimateText } from '../../../charts/estimate-text.tsx';
 import classes from '../measures.module.css';
 import { useMeasureWords } from '../use-measure-words.ts';
@@ -19,6 +18,9 @@ export function SourceProof({ source, effect }: Props) {
   return (
     <section aria-label={title}>
       <Title order={3}>{title}</Title>
+      {effect.sources.length > 1 && (
+        <Text>{t(`proof.verdict.${source.verdict}`, { name: effect.touchpoint?.name ?? '' })}</Text>
+      )}
       <Sides source={source} effect={effect} />
       <Reservations source={source} effect={effect} />
       <CourseFigure title={title} source={source} effect={effect} />
@@ -32,16 +34,8 @@ function Sides({ source: { before, after, change, beyondOthers, others }, effect
   const words = useMeasureWords();
   const days = ({ from, to, ratings }: SourceEffect['before']) =>
     t('proof.days', { from: words.day(from), to: words.day(to), ratings: words.count(ratings) });
-  const value = (estimate: EstimateOrNotEnough) => (
-    <EstimateText
-      estimate={showEstimate(estimate, { write: (number) => words.bare(metric, number), range: words.range })}
-    />
-  );
-  const difference = (estimate: EstimateOrNotEnough | null) => (
-    <EstimateText
-      estimate={showEstimate(estimate, { write: (number) => words.difference(metric, number), range: words.range })}
-    />
-  );
+  const value = (estimate: EstimateOrNotEnough) => <EstimateText estimate={words.estimate(metric, estimate)} />;
+  const difference = (estimate: EstimateOrNotEnough) => <EstimateText estimate={words.difference(metric, estimate)} />;
 
   return (
     <dl className={classes['sides']}>
@@ -115,7 +109,7 @@ function Reservations({ source, effect: { metric, target } }: Props) {
       )}
       {verdict === 'none' && recognisable !== null && recognisable < most - least && (
         <Text fz="sm" c="dimmed">
-          {t('proof.recognisable', { size: words.value(metric, recognisable).replace('+', '') })}
+          {t('proof.recognisable', { size: words.size(metric, recognisable) })}
         </Text>
       )}
     </div>

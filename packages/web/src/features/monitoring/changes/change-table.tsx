@@ -19,16 +19,20 @@ export function ChangeTable({ touchpoints }: { touchpoints: readonly WaveChange[
   const { t } = useTranslation('monitoring');
   const formats = formatsFor(useLanguage());
   const hasInfluence = touchpoints.some(({ influence }) => influence !== null);
-  const axis = makeAxis({ values: touchpoints.flatMap(({ by }) => (by ? [by.low, by.high] : [])), width: 100 });
+  const axis = makeAxis({
+    values: touchpoints.flatMap(({ by }) => (by ? [by.low, by.high] : [])),
+    width: 100,
+    ticks: 2,
+  });
 
   return (
-    <TableFrame label={t('changes.table')} minWidth={760}>
+    <TableFrame label={t('changes.table')} minWidth={hasInfluence ? 920 : 760}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('changes.touchpoint')}</Table.Th>
           <Table.Th scope="col">{t('changes.before')}</Table.Th>
           <Table.Th scope="col">{t('changes.after')}</Table.Th>
-          <Table.Th scope="col" w="30%">
+          <Table.Th scope="col" w={hasInfluence ? '24%' : '30%'}>
             {t('changes.change')}
             <AxisMarks axis={axis} write={(tick) => formats.signed(tick, 0)} />
           </Table.Th>
@@ -103,6 +107,19 @@ function Influence({ influence }: Pick<WaveChange, 'influence'>) {
   const formats = formatsFor(useLanguage());
   if (!influence) return '–';
   const words = { before: formats.percent(influence.before.value), after: formats.percent(influence.after.value) };
-  if (influence.direction === 'none') return <Text c="dimmed">{t('changes.influenceNone')}</Text>;
-  return t(influence.direction === 'rising' ? 'changes.influenceRising' : 'changes.influenceFalling', words);
+  const { low, high } = influence.by;
+  const points = (share: number) => formats.signed(share * 100, 1);
+  const verdict = { rising: 'influenceRising', falling: 'influenceFalling', none: 'influenceNone' } as const;
+
+  return (
+    <>
+      <Text fz="sm">{t(`changes.${verdict[influence.direction]}`, words)}</Text>
+      <Text fz="xs" c="dimmed">
+        {t('changes.influenceBy', {
+          points: points(influence.by.value),
+          range: formats.range(points(low), points(high)),
+        })}
+      </Text>
+    </>
+  );
 }

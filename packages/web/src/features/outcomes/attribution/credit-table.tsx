@@ -16,7 +16,7 @@ type Props = { model: AttributionModel; unit: CreditUnit; hasCustomers: boolean 
 /** All rules side by side, each number with its interval; the Markov column is drawn. */
 export function CreditTable({ model, unit, hasCustomers }: Props) {
   const { t } = useTranslation('outcomes');
-  const axis = makeAxis({ values: [0, model.top], width: 100, ticks: 3 });
+  const axis = makeAxis({ values: [0, model.top], width: 100, ticks: 2 });
   const plain = model.models.filter((name) => name !== 'markov');
   const caption = t(`attribution.caption.${unit}`);
 

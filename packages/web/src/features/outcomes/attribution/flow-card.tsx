@@ -12,6 +12,7 @@ import { FlowPicture, flowColours } from './flow-picture.tsx';
 import { drawFlowSvg } from './flow-svg.ts';
 import { FlowTable } from './flow-table.tsx';
 import { nameOfNode } from './flow-words.ts';
+import { sayFlow } from './say-flow.ts';
 
 type Props = {
   answer: ConversionAttribution;
@@ -26,7 +27,9 @@ export function FlowCard({ answer, show, basis, hasCustomers, onShow }: Props) {
   const { t } = useTranslation('outcomes');
   const formats = formatsFor(useLanguage());
   const flow = arrangeFlow(answer.flows, { show });
-  const title = t('attribution.flow.title');
+  const kind = t('attribution.flow.title');
+  const finding = sayFlow(answer, { show, t, formats });
+  const title = finding ?? kind;
   const svg = flow
     ? () =>
         drawFlowSvg(flow, {
@@ -44,9 +47,16 @@ export function FlowCard({ answer, show, basis, hasCustomers, onShow }: Props) {
   return (
     <Paper p="md" component="section" aria-labelledby="flow-title">
       <Group justify="space-between" align="flex-start" mb="xs">
-        <Title order={2} id="flow-title">
-          {title}
-        </Title>
+        <div>
+          {finding && (
+            <Text fz="sm" c="dimmed">
+              {kind}
+            </Text>
+          )}
+          <Title order={2} id="flow-title">
+            {title}
+          </Title>
+        </div>
         <Group gap="xs">
           <SegmentedControl
             aria-label={t('attribution.flow.show')}
@@ -58,8 +68,8 @@ export function FlowCard({ answer, show, basis, hasCustomers, onShow }: Props) {
               { value: 'nulls', label: t('attribution.flow.showNulls') },
             ]}
           />
-          <ExportButton as="svg" what={title} content={svg} />
-          <ExportButton as="csv" what={title} content={() => flowCsv(answer)} />
+          <ExportButton as="svg" what={kind} content={svg} />
+          <ExportButton as="csv" what={kind} content={() => flowCsv(answer)} />
         </Group>
       </Group>
       <Text c="dimmed" fz="sm" mb="xs" maw="80ch">

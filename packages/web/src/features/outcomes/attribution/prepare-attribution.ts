@@ -111,13 +111,16 @@ type LeadOptions = { total: number; formats: Formats; models: readonly ModelName
 function findLead(rows: readonly CreditRow[], { total, formats, models }: LeadOptions): AttributionModel['lead'] {
   const [first, ...others] = rows.toSorted((a, b) => b.markov.value - a.markov.value);
   if (!first || total <= 0 || first.markov.value <= 0) return null;
-  const percent = (value: number) => formats.percent(value / total);
+  const { low, high } = first.markov;
+  // An interval whose ends read the same would look like certainty.
+  const digits = formats.percent(low / total) === formats.percent(high / total) ? 1 : 0;
+  const percent = (value: number) => formats.percent(value / total, digits);
   const values = models.flatMap((model) => first.credit[model]?.value ?? []);
 
   return {
     name: first.name,
     share: percent(first.markov.value),
-    interval: formats.range(percent(first.markov.low), percent(first.markov.high)),
+    interval: formats.range(percent(low), percent(high)),
     lowest: percent(Math.min(...values)),
     highest: percent(Math.max(...values)),
     sure: others.every(({ markov }) => markov.high < first.markov.low),

@@ -18,7 +18,7 @@ import type { BreakRow } from './prepare-breaks.ts';
 const beside = besideOf(84);
 
 /** As many as anybody reads; of a long log nearly every hand-over can be shown to be one, and drawing them all takes seconds. */
-const firstRows = 50;
+const firstRows = 20;
 
 type Props = { rows: readonly BreakRow[]; quietDays: number };
 
@@ -39,7 +39,7 @@ export function BreaksTable({ rows, quietDays }: Props) {
             <th scope="col">{t('breaks.column.rank')}</th>
             <th scope="col">{t('breaks.kinds')}</th>
             <th scope="col">{t('breaks.column.handOver')}</th>
-            <th scope="col" style={{ width: '30%' }}>
+            <th scope="col" style={{ width: '26%' }}>
               <Tooltip label={t('breaks.columnHelp.lost')} multiline w={320}>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the meaning of the column opens on focus. */}
                 <span tabIndex={0}>{t('breaks.column.lost')}</span>

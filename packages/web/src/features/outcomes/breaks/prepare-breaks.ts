@@ -40,12 +40,15 @@ export type BreaksModel = {
 
 export function prepareBreaks(answer: JourneyBreaks, language: Language): BreaksModel {
   const formats = formatsFor(language);
-  const digits = answer.rows.some(({ lost }) => lost.value < 10) ? 1 : 0;
-  const show = { write: (value: number) => formats.decimal(value, digits), range: formats.range };
+  // Ways are counted whole; only of a handful does the part after the comma say anything.
+  const showFor = (most: number) => ({
+    write: (value: number) => formats.decimal(value, most < 10 ? 1 : 0),
+    range: formats.range,
+  });
   const rows = answer.rows.flatMap((row, index): BreakRow[] => {
     const from = answer.steps[row.from];
     const to = answer.steps[row.to];
-    const lost = showEstimate(row.lost, show);
+    const lost = showEstimate(row.lost, showFor(row.lost.value));
     if (!from || !to || lost.kind !== 'estimate') return [];
     const border = row.crossesDepartments && from.department !== null && to.department !== null;
     return [

@@ -66,7 +66,7 @@ function Told({ model }: { model: WeakestLinkModel }) {
         </Text>
       </Box>
       <Box flex="2 1 min(420px, 100%)" miw={0}>
-        <table className={shared['table']} aria-label={t('weakest.where')}>
+        <table className={`${shared['table']} ${classes['places']}`} aria-label={t('weakest.where')}>
           <thead>
             <tr>
               <th scope="col">{t('weakest.where')}</th>

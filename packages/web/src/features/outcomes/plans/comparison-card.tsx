@@ -5,6 +5,7 @@ import { AxisMarks } from '../../../charts/axis-marks.tsx';
 import { DotWhisker } from '../../../charts/dot-whisker.tsx';
 import { formatsFor } from '../../../charts/format.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
+import { WholeCustomerHint } from '../../ways/index.ts';
 import { countWays } from '../count-words.ts';
 import { MeasuredText } from '../measured-text.tsx';
 import classes from './plans.module.css';
@@ -20,6 +21,7 @@ export function ComparisonCard({ model, journeys }: { model: ComparisonModel; jo
 
   return (
     <Paper p="md" component="section" aria-labelledby="distribution-title">
+      {model.isFar && <WholeCustomerHint />}
       <Group align="flex-start" gap="xl">
         <Box flex="1 1 260px" maw={360}>
           <Text fz="sm" c="dimmed">

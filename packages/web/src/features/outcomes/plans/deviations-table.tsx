@@ -26,7 +26,7 @@ export function DeviationsTable({ model }: { model: ComparisonModel }) {
   const [all, setAll] = useState(false);
   const fitting = model.deviations.filter((row) => kind === '' || row.kind === kind);
   const rows = all ? fitting : fitting.slice(0, few);
-  const converted = makeAxis({ values: model.deviations.flatMap((row) => ends(row.converted)), width: 100, ticks: 3 });
+  const converted = makeAxis({ values: model.deviations.flatMap((row) => ends(row.converted)), width: 100, ticks: 1 });
   const rating = makeAxis({ values: [0, 10], width: 100, ticks: 2 });
   const columns = {
     rating: model.deviations.some((row) => ends(row.rating).length > 0),

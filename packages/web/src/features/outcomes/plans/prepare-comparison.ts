@@ -26,6 +26,8 @@ export type ComparisonModel = {
   partly: boolean;
   asPlanned: ShownEstimate;
   meanFitness: string | null;
+  /** The journeys have hardly anything in common with the plan. */
+  isFar: boolean;
   tenths: { from: string; to: string; journeys: string; share: string; height: number }[];
   /** Share of the journeys in the best tenth. */
   nearPlan: string | null;
@@ -33,6 +35,8 @@ export type ComparisonModel = {
   /** Per step of the plan, the share of the journeys that pass it over; null: none. */
   skippedAt: (string | null)[];
 };
+
+const hardlyAlike = 0.25;
 
 type Options = {
   plan: Pick<PlannedJourney, 'steps'>;
@@ -78,6 +82,7 @@ export function prepareComparison(answer: JourneyPlanComparison, { plan, names, 
     partly: compared < answer.journeys,
     asPlanned: showEstimate(answer.asPlanned, percent),
     meanFitness: answer.meanFitness === null ? null : formats.percent(answer.meanFitness, 1),
+    isFar: answer.meanFitness !== null && answer.meanFitness < hardlyAlike,
     tenths: answer.fitness.map(({ from, to, journeys }) => ({
       from: formats.percent(from),
       to: formats.percent(to),

@@ -67,7 +67,7 @@ function Row({ distance }: { distance: Found }) {
   const format = useFormat();
   const formats = formatsFor(useLanguage());
   const workspaceId = useWorkspaceId();
-  const { standing, gap } = useDistanceWords()(distance);
+  const { standing, counted, gap } = useDistanceWords()(distance);
   const { touchpointId, name, target, until, verdict } = distance;
 
   return (
@@ -81,7 +81,10 @@ function Row({ distance }: { distance: Found }) {
       <Table.Td ta="right" className={classes['figure']}>
         {target !== null && formats.signed(target, 0)}
       </Table.Td>
-      <Table.Td className={classes['figure']}>{standing}</Table.Td>
+      <Table.Td className={classes['figure']}>
+        {standing}
+        {counted && <span className={classes['counted']}>, {counted}</span>}
+      </Table.Td>
       <Table.Td className={classes['gapCell']}>{gap}</Table.Td>
       <Table.Td>{until && format.date(until)}</Table.Td>
     </Table.Tr>

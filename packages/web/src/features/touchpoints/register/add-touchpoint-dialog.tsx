@@ -1,10 +1,11 @@
 import { NewTouchpointSchema, type Profile, routes, touchpointFields } from '@anklang/domain';
-import { Button, Group, Input, Modal, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Input, Modal, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../../lib/api/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { useForm } from '../../../ui/use-form.ts';
@@ -109,14 +110,7 @@ export function AddTouchpointDialog({ place, onClose }: Props) {
               />
             </div>
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('shell:cancel')}
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              {t('register.new.submit')}
-            </Button>
-          </Group>
+          <FormButtons submit={t('register.new.submit')} isBusy={add.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

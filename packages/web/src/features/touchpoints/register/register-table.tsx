@@ -34,7 +34,7 @@ export function RegisterTable({ touchpoints, search, onSort, selection }: Props)
   const departmentOf = (id: string | null) => departments.data?.find((one) => one.id === id)?.name ?? null;
 
   return (
-    <TableFrame label={t('register.title')} minWidth={1040}>
+    <TableFrame label={t('register.title')} minWidth={1040} stacks>
       <Table.Thead>
         <Table.Tr>
           {selection && <ChooseAll touchpoints={touchpoints} selection={selection} />}
@@ -83,7 +83,7 @@ function RegisterRow({ touchpoint, selection, distance, department, person }: Ro
   return (
     <Table.Tr>
       {selection && (
-        <Table.Td>
+        <Table.Td className={classes['choose']}>
           <Checkbox
             aria-label={t('register.choose', { name })}
             checked={selection.ids.has(id)}
@@ -107,26 +107,31 @@ function RegisterRow({ touchpoint, selection, distance, department, person }: Ro
           </Text>
         )}
       </Table.Th>
-      <Table.Td>
+      <Table.Td data-head={(department ?? person) ? t('register.owner') : undefined}>
         {department}
         {person && (
-          <Text fz="sm" c="dimmed">
+          <Text fz="sm" c="dimmed" className={classes['person']}>
             {person}
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{t(`lifecycle.${lifecycle}`)}</Table.Td>
-      <Table.Td>{kind && shortOptionOf('class', kind)}</Table.Td>
-      <Table.Td fw={criticality === 'high' || criticality === 'knockOut' ? 600 : undefined}>
+      <Table.Td data-head={t('register.lifecycle')}>{t(`lifecycle.${lifecycle}`)}</Table.Td>
+      <Table.Td data-head={kind ? t('register.class') : undefined}>{kind && shortOptionOf('class', kind)}</Table.Td>
+      <Table.Td
+        data-head={criticality ? t('register.criticality') : undefined}
+        fw={criticality === 'high' || criticality === 'knockOut' ? 600 : undefined}
+      >
         {criticality && shortOptionOf('criticality', criticality)}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes['distance']}>
         <Distance distance={distance} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-head={touchpoint.reviewDueAt === null ? undefined : t('register.reviewDue')}>
         <ReviewDue at={touchpoint.reviewDueAt} />
       </Table.Td>
-      <Table.Td ta="right">{perceptions > 0 && perceptions}</Table.Td>
+      <Table.Td ta="right" data-head={perceptions > 0 ? t('register.perceptions') : undefined}>
+        {perceptions > 0 && perceptions}
+      </Table.Td>
     </Table.Tr>
   );
 }

@@ -54,7 +54,15 @@ describe('the finding', () => {
     expect(plain(sayHeadline(begun([5, 5], [2, 8]), words('en')).title)).toBe(
       'Most journeys end at “Schritt B” (80%); most often they begin at “Schritt A” (50%)',
     );
-    expect(plain(sayHeadline(begun([5, 5], [5, 5]), words('en')).title)).toMatch(/^Most often journeys begin/);
+  });
+
+  test('names a place once where ways both begin and end there', () => {
+    expect(plain(sayHeadline(begun([5, 5], [5, 5]), words('en')).title)).toBe(
+      'Most often journeys begin at “Schritt A” (50%) and end there too (50%)',
+    );
+    expect(plain(sayHeadline(begun([9, 1], [8, 2]), words('de')).title)).toBe(
+      'Die meisten Wege beginnen bei „Schritt A“ (90 %) und enden auch dort (80 %)',
+    );
   });
 
   test('tells times in words, and returns only where there are some', () => {

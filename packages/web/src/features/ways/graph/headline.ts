@@ -19,8 +19,11 @@ export function sayHeadline(graph: JourneyGraph, words: GraphWords): { title: st
   };
 }
 
-/** “Most” is more than half. */
-function headlineOf(start: Place, end: Place): 'most' | 'mostBegin' | 'mostEnd' | 'often' {
+/** “Most” is more than half; a place that is both is named once. */
+function headlineOf(start: Place, end: Place): 'most' | 'mostBegin' | 'mostEnd' | 'often' | 'mostThere' | 'oftenThere' {
+  if (start.name === end.name && start.share > 0.5 === end.share > 0.5) {
+    return start.share > 0.5 ? 'mostThere' : 'oftenThere';
+  }
   if (start.share > 0.5) return end.share > 0.5 ? 'most' : 'mostBegin';
   return end.share > 0.5 ? 'mostEnd' : 'often';
 }

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { Answered } from '../answered.tsx';
 import { BasisLine } from '../basis-line.tsx';
 import { QuestionBar } from '../question/question-bar.tsx';
+import { WholeCustomerHint } from '../question/whole-customer-hint.tsx';
 import { DownloadButton } from '../table/download-button.tsx';
 import { useQuestion } from '../use-question.ts';
 import { WaysFrame } from '../ways-frame.tsx';
@@ -64,6 +65,7 @@ function Shown({ data, onMore }: { data: JourneyVariants; onMore: (() => void) |
   const formats = formatsFor(useLanguage());
   const rows = useMemo(() => prepareVariants(data), [data]);
   const covered = rows.at(-1)?.coverage ?? 0;
+  const isScattered = data.journeys > 0 && data.variants > data.journeys / 2;
 
   return (
     <>
@@ -78,6 +80,7 @@ function Shown({ data, onMore }: { data: JourneyVariants; onMore: (() => void) |
           </Text>
           <DownloadButton as="csv" what={t('variants.caption')} content={() => csvOf(rows, t)} />
         </Group>
+        {isScattered && <WholeCustomerHint />}
         <VariantTable rows={rows} toCover80={data.toCover80} />
         {onMore && rows.length < data.variants && (
           <Center mt="md">

@@ -6,7 +6,7 @@ import { useMay, useWorkspaceId } from '../../lib/session/index.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { OpenDemoButton } from '../demo/index.ts';
-import classes from './as-is.module.css';
+import classes from './first-steps.module.css';
 
 /** Before anything is there: the ways to begin, for whoever may. */
 export function FirstSteps() {

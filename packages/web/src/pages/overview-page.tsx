@@ -1,0 +1,1 @@
+export { Overview as OverviewPage } from '../features/overview/overview.tsx';

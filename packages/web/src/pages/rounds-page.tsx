@@ -1,0 +1,1 @@
+export { RoundsView as RoundsPage } from '../features/rounds/index.ts';
