@@ -23,10 +23,13 @@ describe('gathering', () => {
   test('what comes at once is carried out together, in order and by key', async () => {
     const { groups, add } = gathering();
     await Promise.all([add('a', 1), add('b', 2), add('a', 3)]);
-    expect(groups).toEqual([
-      ['a', [1, 3]],
-      ['b', [2]],
-    ]);
+    expect(new Map(groups)).toEqual(
+      new Map([
+        ['a', [1, 3]],
+        ['b', [2]],
+      ]),
+    );
+    expect(groups).toHaveLength(2);
     await add('a', 4);
     expect(groups.at(-1)).toEqual(['a', [4]]);
   });
@@ -48,6 +51,19 @@ describe('gathering', () => {
     resolve();
     await Promise.all([first, ...later]);
     expect(groups).toEqual([[1], [2, 3]]);
+  });
+
+  test('a crowd that comes in over several turns is carried out at once', async () => {
+    const { groups, add } = gathering();
+    const adds: Promise<void>[] = [];
+    const arrive = (input: number) => {
+      if (input < 4) setImmediate(arrive, input + 1);
+      adds.push(add('a', input));
+    };
+    arrive(1);
+    await expect.poll(() => adds).toHaveLength(4);
+    await Promise.all(adds);
+    expect(groups).toEqual([['a', [1, 2, 3, 4]]]);
   });
 
   test('no more than so many at a time', async () => {

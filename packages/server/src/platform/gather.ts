@@ -14,8 +14,19 @@ type Gathering<Input> = {
 type Waiting<Input> = { input: Input; resolve(): void; reject(reason: unknown): void };
 
 /**
+ * SQLite answers at once: without a turn of the loop nobody else would ever get as far as the queue. A crowd takes several
+ * turns to come in, and each turn waited spares a transaction that would have stopped all of them.
+ */
+async function whileMoreArrive(queue: readonly unknown[], most: number): Promise<void> {
+  for (let before = 0; before < queue.length && queue.length < most; ) {
+    before = queue.length;
+    await nextTurn();
+  }
+}
+
+/**
  * What arrives under a key while earlier inputs of that key are carried out waits, and is then carried out together: when
- * hundreds come at once, they cost a few transactions instead of hundreds. Alone, an input waits for one turn of the loop. The answer
+ * hundreds come at once, they cost a few transactions instead of hundreds. Alone, an input waits for a turn of the loop. The answer
  * settles when its own input is carried out.
  */
 export function gather<Input>({ most, carryOut }: Gathering<Input>): (key: string, input: Input) => Promise<void> {
@@ -38,8 +49,7 @@ export function gather<Input>({ most, carryOut }: Gathering<Input>): (key: strin
 
   const work = async (key: string, queue: Waiting<Input>[]): Promise<void> => {
     while (queue.length > 0) {
-      // SQLite answers at once: without a turn of the loop nobody else would ever get as far as the queue.
-      await nextTurn();
+      await whileMoreArrive(queue, most);
       await settle(key, queue.splice(0, most));
     }
     queues.delete(key);

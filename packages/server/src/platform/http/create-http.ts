@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { fail, type Language } from '@anklang/domain';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { bearerOf } from '../auth/bearer.ts';
-import { toHeaders } from './handle-request.ts';
 import { languageOfHeader } from './language-of-request.ts';
 import { refuseForeignOrigin } from './origin.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { sendProblem, sendProblemOnSocket } from './send-problem.ts';
 
 declare module 'fastify' {
@@ -37,7 +36,7 @@ export async function createHttp(config: Config): Promise<FastifyInstance> {
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   app.removeContentTypeParser('text/plain');
 
-  await addSecurityHeaders(app, config);
+  addSecurityHeaders(app, { isSecure: config.publicUrl.startsWith('https:') });
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) =>
@@ -66,31 +65,5 @@ function describeRequest({ method, url }: FastifyRequest) {
 /** A request with a key is no browser's own doing; every other write must come from our own page. */
 function refuseForeignWrite(request: FastifyRequest, config: Config): void {
   if (bearerOf(request.headers.authorization) !== null) return;
-  refuseForeignOrigin({ method: request.method, headers: toHeaders(request), publicUrl: config.publicUrl });
-}
-
-async function addSecurityHeaders(app: FastifyInstance, config: Config): Promise<void> {
-  const secure = config.publicUrl.startsWith('https:');
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        // Mantine writes its theme into a <style> element and sizes into style attributes; scripts stay strict.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: secure ? { maxAge: 15_552_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-  });
+  refuseForeignOrigin({ method: request.method, headers: request.headers, publicUrl: config.publicUrl });
 }

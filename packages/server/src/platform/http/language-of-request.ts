@@ -15,7 +15,8 @@ export function languageOfHeader(header: string | undefined): Language {
 function parseWish(wish: string): { language: Language | null; weight: number } {
   const [tag = '', ...attributes] = wish.trim().split(';');
   const quality = attributes.map((attribute) => /^\s*q=([\d.]+)\s*$/.exec(attribute)?.[1]).find(Boolean);
-  const language = LanguageSchema.safeParse(tag.trim().slice(0, 2).toLowerCase()).data ?? null;
+  const wished = tag.trim().slice(0, 2).toLowerCase();
+  const language = LanguageSchema.options.find((one) => one === wished) ?? null;
 
   return { language, weight: quality === undefined ? 1 : Number(quality) };
 }

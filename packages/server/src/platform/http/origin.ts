@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import { fail } from '@anklang/domain';
 
@@ -8,20 +9,24 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * called when that is this machine or an IP address. Other host names are refused even when they match, because a name
  * can be pointed at this machine by whoever owns it (DNS rebinding).
  */
-export function refuseForeignOrigin(request: { method: string; headers: Headers; publicUrl: string }): void {
+export function refuseForeignOrigin(request: {
+  method: string;
+  headers: IncomingHttpHeaders;
+  publicUrl: string;
+}): void {
   if (readingMethods.has(request.method)) return;
 
-  const origin = request.headers.get('origin');
-  if (origin === null) {
-    const site = request.headers.get('sec-fetch-site');
-    if (site === null || site === 'same-origin' || site === 'none') return;
+  const { origin } = request.headers;
+  if (origin === undefined) {
+    const site = request.headers['sec-fetch-site'];
+    if (site === undefined || site === 'same-origin' || site === 'none') return;
     throw fail('origin_refused', {});
   }
 
   if (origin === new URL(request.publicUrl).origin) return;
   if (!URL.canParse(origin)) throw fail('origin_refused', {});
   const { host, hostname } = new URL(origin);
-  const calledAddress = request.headers.get('host');
+  const calledAddress = request.headers.host;
   if (host !== calledAddress || !cannotBePointedElsewhere(hostname)) throw fail('origin_refused', {});
 }
 
