@@ -1,4 +1,5 @@
-// npm test: the rules, the unit and HTTP tests on both databases, the built pages in real Chromium.
+// npm test: the rules, the unit and HTTP tests on both databases, the built pages in real Chromium. With --both-languages
+// every story of the browser tests is told in German and in English.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,12 @@ try {
   results.push(await build());
   console.log('\n▸ browser');
   const chromium = await ensureChromium();
-  results.push(await vitest('browser', ['--config', 'e2e/vitest.config.ts'], { CHROMIUM_PATH: chromium }));
+  results.push(
+    await vitest('browser', ['--config', 'e2e/vitest.config.ts'], {
+      CHROMIUM_PATH: chromium,
+      ...(process.argv.includes('--both-languages') ? { ANKLANG_TEST_LANGUAGES: 'both' } : {}),
+    }),
+  );
   const result = addResults(results);
   console.log(`\n${sayResult(result)}`);
   process.exitCode = result.failures.length > 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
 import { fillWords } from '../support/fill-words.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
 
 const told = {
@@ -38,7 +39,7 @@ function makeOverdue({ data }: RunningServer, touchpointId: string): void {
   database.close();
 }
 
-describe.each(['de', 'en'] as const)('care, %s', (language) => {
+describe.each(storyLanguages('en'))('care, %s', (language) => {
   let browser: Browser;
   let server: RunningServer;
   let owner: Visitor;

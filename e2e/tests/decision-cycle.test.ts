@@ -3,12 +3,15 @@ import type { Entry, EntryBodies } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { tellings } from '../support/story-languages.ts';
 import { accessibilityFaults } from '../support/visitor.ts';
 
-describe.each([
-  { language: 'de', dark: true, one: '1 Touchpoint' },
-  { language: 'en', dark: false, one: '1 touchpoint' },
-] as const)('the decision cycle in $language', ({ language, dark, one }) => {
+describe.each(
+  tellings('de', [
+    { language: 'de', dark: true, one: '1 Touchpoint' },
+    { language: 'en', dark: false, one: '1 touchpoint' },
+  ] as const),
+)('the decision cycle in $language', ({ language, dark, one }) => {
   let house: House;
   let product: Entry;
 

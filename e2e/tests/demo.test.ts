@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
 import { type RunningDemo, startDemo } from '../support/demo.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, type Visitor, visit } from '../support/visitor.ts';
 
 /** Pages that speak of touchpoints, with how many of their names at least. */
@@ -17,7 +18,7 @@ const pages = [
   ['monitoring', 1],
 ] as const;
 
-describe.each(['de', 'en'] as const)('the example in %s', (language) => {
+describe.each(storyLanguages('en'))('the example in %s', (language) => {
   let browser: Browser;
   let server: RunningDemo;
   let visitor: Visitor;

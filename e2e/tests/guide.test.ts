@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults } from '../support/visitor.ts';
 
 const said = {
@@ -19,7 +20,7 @@ const said = {
   },
 };
 
-for (const language of ['de', 'en'] as const) {
+for (const language of storyLanguages('de')) {
   describe(`the guide, ${language}`, () => {
     let house: House;
     beforeAll(async () => {

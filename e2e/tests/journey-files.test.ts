@@ -3,15 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { tellings } from '../support/story-languages.ts';
 import { accessibilityFaults } from '../support/visitor.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const idOf = (number: number) => letters[number]!.repeat(20);
 
-for (const look of [
+for (const look of tellings('en', [
   { language: 'de', dark: false, width: 1440 },
   { language: 'en', dark: true, width: 390 },
-] as const) {
+] as const)) {
   describe(`journeys as files, ${look.language}`, () => {
     let house: House;
     let mapId: string;

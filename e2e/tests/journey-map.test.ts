@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, type Visitor, visit } from '../support/visitor.ts';
 
 const journeys = {
@@ -9,7 +10,7 @@ const journeys = {
   en: ['I search the web', 'I compare the accounts', 'I go to the branch', 'I receive the card'],
 } as const;
 
-describe.each(['de', 'en'] as const)('the map of a journey, %s', (language) => {
+describe.each(storyLanguages('de'))('the map of a journey, %s', (language) => {
   let house: House;
   let owner: Visitor;
   let address: string;

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults } from '../support/visitor.ts';
 
 const stepId = (name: string) => `${name.toLowerCase().replace(/[^a-z]/g, '')}${'a'.repeat(20)}`.slice(0, 20);
@@ -24,7 +25,7 @@ function madeLog(): object[] {
   }).flat();
 }
 
-describe.each(['de', 'en'] as const)('a drawn journey and its data, %s', (language) => {
+describe.each(storyLanguages('en'))('a drawn journey and its data, %s', (language) => {
   let house: House;
   let mapId: string;
   beforeAll(async () => {

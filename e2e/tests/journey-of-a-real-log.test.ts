@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, importInteractions } from '../support/visitor.ts';
 
 const log = join(import.meta.dirname, '../../../shared/data/event-logs/receipt.csv');
@@ -25,7 +26,7 @@ async function ratedLog(): Promise<string> {
   return [`${head},rating`, ...rated].join('\n');
 }
 
-describe.skipIf(!existsSync(log)).each(['de', 'en'] as const)('a journey beside a real log, %s', (language) => {
+describe.skipIf(!existsSync(log)).each(storyLanguages('de'))('a journey beside a real log, %s', (language) => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse({ language });

@@ -1,8 +1,9 @@
 // Journeys as a list, and what stands beside a map: a step with all that is known of it, lanes, personas, kept versions.
-import type { JourneyMap, Language } from '@anklang/domain';
+import type { JourneyMap } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, type Visitor } from '../support/visitor.ts';
 
 const id = (letter: string) => letter.repeat(20);
@@ -12,7 +13,7 @@ const stepOf = (letter: string, name: string) => ({
 const names = ['Vergleichen', 'Nachfragen', 'Ausweisen'] as const;
 const sentence = 'Dass jemand abnimmt, bevor meine Pause vorbei ist.';
 
-describe.each<Language>(['de', 'en'])('journeys in %s', (language) => {
+describe.each(storyLanguages('en'))('journeys in %s', (language) => {
   let house: House;
   let owner: Visitor;
   let mapId: string;

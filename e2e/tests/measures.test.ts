@@ -1,8 +1,8 @@
 // A measure from the finding to its proof: planned, decided, switched to another case, and whether it helped.
-import type { Language } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, type Visitor } from '../support/visitor.ts';
 
 const dayMs = 86_400_000;
@@ -23,7 +23,7 @@ function makeContacts() {
   );
 }
 
-describe.each<Language>(['de', 'en'])('measures (%s)', (language) => {
+describe.each(storyLanguages('de'))('measures (%s)', (language) => {
   let house: House;
   let owner: Visitor;
   let home: string;

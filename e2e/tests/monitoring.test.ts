@@ -1,16 +1,16 @@
 // Monitoring: a planted storm is found, named and dated; two waves tell what changed; in both languages.
 import { readFile } from 'node:fs/promises';
-import type { Language } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { makeStorm, stormPlace } from '../support/planted-storm.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { makeSurveyFile } from '../support/survey-file.ts';
 import { accessibilityFaults } from '../support/visitor.ts';
 
 const storm = makeStorm(new Date(Date.now() - 86_400_000));
 
-describe.each<Language>(['de', 'en'])('monitoring (%s)', (language) => {
+describe.each(storyLanguages('en'))('monitoring (%s)', (language) => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse({ language });

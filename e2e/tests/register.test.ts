@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
 import { fillWords } from '../support/fill-words.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
@@ -14,7 +15,7 @@ const boast = {
   en: { text: 'Here we offer quick help.', words: 'we offer' },
 };
 
-for (const language of ['de', 'en'] as const) {
+for (const language of storyLanguages('de')) {
   describe(`the register, ${language}`, () => {
     let browser: Browser;
     let server: RunningServer;

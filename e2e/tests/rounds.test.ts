@@ -1,14 +1,14 @@
 // A round from its start over a gate that leads back to the lesson at its end, and the next one.
-import type { Language } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, inviteViewer, type Visitor } from '../support/visitor.ts';
 
 const about = 'Schalter und Hotline, bevor die App kommt';
 const lesson = 'Erst fragen, dann bauen.';
 
-describe.each<Language>(['de', 'en'])('rounds (%s)', (language) => {
+describe.each(storyLanguages('en'))('rounds (%s)', (language) => {
   let house: House;
   let owner: Visitor;
 

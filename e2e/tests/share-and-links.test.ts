@@ -1,9 +1,10 @@
 // A journey begun with a template is shared by a link that asks for a password; links said and taken are compared.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, type Visitor, visit } from '../support/visitor.ts';
 
-describe.each(['de', 'en'] as const)('journeys of templates, links, sharing, %s', (language) => {
+describe.each(storyLanguages('de'))('journeys of templates, links, sharing, %s', (language) => {
   let house: House;
   let owner: Visitor;
   let home: string;

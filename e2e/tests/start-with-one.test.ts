@@ -3,6 +3,7 @@ import type { Distances, Perception, Progress, TouchpointRecord } from '@anklang
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { tellings } from '../support/story-languages.ts';
 import { accessibilityFaults, inviteViewer, type Visitor } from '../support/visitor.ts';
 
 const said = {
@@ -10,10 +11,10 @@ const said = {
   en: { name: 'Hotline', get: 'I wait for a quarter of an hour.', wish: 'I explain my concern only once.' },
 };
 
-for (const look of [
+for (const look of tellings('de', [
   { language: 'de', width: 390 },
   { language: 'en', width: 1440 },
-] as const) {
+] as const)) {
   const { language } = look;
   const { name, get, wish } = said[language];
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
 import { fillWords } from '../support/fill-words.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
 
 const bank = {
@@ -11,7 +12,7 @@ const bank = {
   en: { branch: 'Branch', phase: 'Using', ads: 'Ads on the internet' },
 };
 
-for (const language of ['de', 'en'] as const) {
+for (const language of storyLanguages('en')) {
   describe(`around the touchpoints, ${language}`, () => {
     let browser: Browser;
     let server: RunningServer;

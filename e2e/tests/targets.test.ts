@@ -1,8 +1,8 @@
 // A target is set in the form by keyboard, its distance stands in list, record and strategy; gaps lead to a new touchpoint.
-import type { Language } from '@anklang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWords } from '../support/fill-words.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { storyLanguages } from '../support/story-languages.ts';
 import { accessibilityFaults } from '../support/visitor.ts';
 
 type Entry = { id: string };
@@ -17,7 +17,7 @@ const names = {
   en: { hotline: 'Telephone hotline', recall: 'Call-back', phase: 'Search', other: 'Use', segment: 'Families' },
 } as const;
 
-describe.each<Language>(['de', 'en'])('targets and opportunities (%s)', (language) => {
+describe.each(storyLanguages('de'))('targets and opportunities (%s)', (language) => {
   const called = names[language];
   let house: House;
   let hotline: string;

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser.ts';
 import { type RunningServer, startAnklang } from '../support/server.ts';
+import { tellings } from '../support/story-languages.ts';
 import { accessibilityFaults, setUpOwner, type Visitor, visit } from '../support/visitor.ts';
 
 const file = [
@@ -13,10 +14,10 @@ const file = [
   'F-3;Rechnung;;Bezahlen;Brieftaube;viele;',
 ].join('\r\n');
 
-for (const look of [
+for (const look of tellings('en', [
   { language: 'de', dark: false, width: 1440 },
   { language: 'en', dark: true, width: 390 },
-] as const) {
+] as const)) {
   describe(`touchpoints and files, ${look.language}`, () => {
     let browser: Browser;
     let server: RunningServer;
