@@ -29,8 +29,8 @@ export const planted = {
   segment: { name: 'customerType', value: 'business', others: 'private', touchpoint: 'electronic-banking', times: 3 },
   /** Whoever came by recommendation stays and recommends more often. */
   referral: { origin: 'recommendation', closings: 0.4, recommendations: 3 },
-  /** One storm: the app fails for days, the review site fills with anger. */
-  crisis: { touchpoint: 'review-site', fails: 'app', month: 11, day: 8, days: 14 },
+  /** One storm, late enough to be brewing still: the app fails for days, the review site fills with anger. */
+  crisis: { touchpoint: 'review-site', fails: 'app', month: 16, day: 8, days: 14 },
   /**
    * Two months of every year in which the hotline is called far more often, and rated worse. It takes two years to recognise
    * them: of these pairs it is the first that the eighteen months hold twice.

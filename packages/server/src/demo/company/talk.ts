@@ -37,8 +37,8 @@ export const comments: readonly CommentDescription[] = [
   {
     ...{ at: 'hotline', by: 'service', daysAgo: 161 },
     text: words(
-      '@digital Seit dem Ausfall ruft jeder Dritte aus der App an. Können wir wenigstens sehen, welche Meldung er hatte?',
-      '@digital Since the failure every third caller comes out of the app. Could we at least see which message they had?',
+      '@digital Jeder Dritte ruft aus der App an. Können wir wenigstens sehen, welche Meldung er hatte?',
+      '@digital Every third caller comes out of the app. Could we at least see which message they had?',
     ),
   },
   {
