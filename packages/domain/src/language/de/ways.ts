@@ -89,6 +89,8 @@ export const ways = {
       chip: 'Ein Weg: {{what}}',
       wholeHint:
         'Ein Weg ist hier alles, was ein Kunde in der ganzen Zeit getan hat; deshalb gleicht kaum einer dem anderen.',
+      wholeReturns:
+        'Ein Weg ist hier alles, was ein Kunde in der ganzen Zeit getan hat. Darin kommt fast jeder einmal überallhin zurück, und vieles davon ist kein Bruch.',
       part: 'Nach 14 Tagen Pause einen neuen Weg beginnen',
     },
     by: {

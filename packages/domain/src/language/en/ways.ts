@@ -91,6 +91,8 @@ export const ways: Same<typeof de> = {
       inactivity: 'everything up to a pause of {{duration}}',
       chip: 'One journey: {{what}}',
       wholeHint: 'One journey is all that a customer did in the whole time here; so hardly two of them are alike.',
+      wholeReturns:
+        'One journey is all that a customer did in the whole time here. In it nearly everybody comes back to everything some time, and much of that is no break.',
       part: 'Begin a new journey after a pause of 14 days',
     },
     by: {

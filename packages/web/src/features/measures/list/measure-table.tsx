@@ -14,7 +14,7 @@ const columns = ['title', 'state', 'who', 'touchpoints', 'dates', 'budget', 'tar
 export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
   const { t } = useTranslation('measures');
   return (
-    <TableFrame label={t('title')} minWidth={980}>
+    <TableFrame label={t('title')} minWidth={980} stacks>
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (
@@ -55,16 +55,18 @@ function Row({ measure }: { measure: Measure }) {
       <Table.Td>
         <StateBadge state={state} />
       </Table.Td>
-      <Table.Td>{[department, responsible].filter(Boolean).join(', ') || t('nobody')}</Table.Td>
-      <Table.Td>{touchpoints.map(({ name }) => name).join(', ')}</Table.Td>
-      <Table.Td>{words.dates(plan)}</Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td data-head={t('column.who')}>
+        {[department, responsible].filter(Boolean).join(', ') || t('nobody')}
+      </Table.Td>
+      <Table.Td data-head={t('column.touchpoints')}>{touchpoints.map(({ name }) => name).join(', ')}</Table.Td>
+      <Table.Td data-head={t('column.dates')}>{words.dates(plan)}</Table.Td>
+      <Table.Td data-head={t('column.budget')} style={{ whiteSpace: 'nowrap' }}>
         {amounts.map((amount) => (
           <div key={amount}>{amount}</div>
         ))}
         {amounts.length === 0 && (isFree ? words.money(0) : t('notSaid'))}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-head={t('column.target')}>
         {plan.target === null ? t('notSaid') : words.value(goal.metric, plan.target)}
         {plan.target !== null && (
           <Text fz="xs" c="dimmed">

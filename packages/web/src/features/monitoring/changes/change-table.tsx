@@ -26,7 +26,7 @@ export function ChangeTable({ touchpoints }: { touchpoints: readonly WaveChange[
   });
 
   return (
-    <TableFrame label={t('changes.table')} minWidth={hasInfluence ? 920 : 760}>
+    <TableFrame label={t('changes.table')} minWidth={hasInfluence ? 920 : 760} stacks>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('changes.touchpoint')}</Table.Th>
@@ -69,14 +69,14 @@ function Row({ touchpoint, axis, hasInfluence }: RowProps) {
         </TextLink>
       </Table.Th>
       {([before, after] as const).map((estimate, i) => (
-        <Table.Td key={i === 0 ? 'before' : 'after'}>
+        <Table.Td key={i === 0 ? 'before' : 'after'} data-head={t(i === 0 ? 'changes.before' : 'changes.after')}>
           <EstimateText estimate={showEstimate(estimate, show)} />
           <Text fz="xs" c="dimmed">
             {t('changes.people', { formatted: format.number(i === 0 ? ratings.before : ratings.after) })}
           </Text>
         </Table.Td>
       ))}
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         {shown.kind === 'estimate' && (
           <ChangeWhisker axis={axis} {...shown} direction={direction} label={`${name}: ${shown.both}`} />
         )}
@@ -94,7 +94,7 @@ function Row({ touchpoint, axis, hasInfluence }: RowProps) {
         )}
       </Table.Td>
       {hasInfluence && (
-        <Table.Td>
+        <Table.Td data-head={t('changes.influence')}>
           <Influence influence={touchpoint.influence} />
         </Table.Td>
       )}

@@ -11,7 +11,7 @@ import { useFormat } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { QuestionBar, useQuestion } from '../../ways/index.ts';
+import { QuestionBar, useQuestion, WholeCustomerHint } from '../../ways/index.ts';
 import { Answered } from '../answered.tsx';
 import { BasisLine } from '../basis-line.tsx';
 import { ExportButton } from '../export-button.tsx';
@@ -25,6 +25,9 @@ import { QuietDaysInput } from './quiet-days-input.tsx';
 import { WeakestLinkCard } from './weakest-link-card.tsx';
 
 const here = '/w/$workspaceId/breaks';
+
+/** Interactions from which on a journey has hardly been about one matter only. */
+const longJourney = 12;
 
 /** Where ways break: hand-overs after which things go wrong more often, the most lost first. */
 export function BreaksView() {
@@ -105,6 +108,9 @@ function Breaks({ summary }: { summary: InteractionSummary }) {
               <Paper p="md" component="section" aria-label={t('breaks.title')}>
                 {model.outcome === 'found' && (
                   <>
+                    {data.interactions > data.journeys * longJourney && (
+                      <WholeCustomerHint consequence="wholeReturns" />
+                    )}
                     <Filters model={model} filter={search} shown={rows.length} onSearch={onSearch} />
                     {rows.length === 0 ? (
                       <Text>{t('breaks.noMatch')}</Text>
