@@ -67,7 +67,7 @@ describe.each(storyLanguages('de'))('measures (%s)', (language) => {
     const realistic = page.getByRole('group', { name: measures.case.realistic });
     await realistic.getByLabel(measures.form.startsOn).fill('2026-04-01');
     await realistic.getByLabel(measures.form.endsOn).fill('2026-03-01');
-    await realistic.getByLabel(measures.form.oneOff).fill('30000');
+    await realistic.getByLabel(measures.form.oneOff.replace('{{currency}}', 'EUR')).fill('30000');
     await realistic.getByLabel(measures.metric.balance).fill('20');
     const worst = page.getByRole('group', { name: measures.case.worst });
     await worst.getByLabel(measures.metric.balance).fill('0');

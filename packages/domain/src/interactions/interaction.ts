@@ -81,8 +81,10 @@ export const InteractionSchema = z
     conversion: z
       .strictObject({ value: z.number().min(0).max(1e12).optional() })
       .optional()
-      .describe('The interaction is a conversion, such as a purchase or a recommendation.'),
-    cost: z.number().min(0).max(1e12).optional(),
+      .describe(
+        'The interaction is a conversion, such as a purchase or a recommendation; its value is in the currency of the workspace.',
+      ),
+    cost: z.number().min(0).max(1e12).optional().describe('What it cost you, in the currency of the workspace.'),
     rating: ExperienceRatingSchema.optional(),
     durationSeconds: z.number().min(0).max(1e9).optional(),
     reportedOrigin: Text.optional().describe('Where the customer says they heard of the company.'),

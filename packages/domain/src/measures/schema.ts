@@ -56,8 +56,8 @@ const Line = z.string().trim().max(300).default('');
 const Points = z.number().min(-100).max(100).nullable().default(null);
 
 const amounts = {
-  oneOff: Amount.describe('Once, in whole euros.'),
-  perMonth: Amount.describe('Every month, in whole euros.'),
+  oneOff: Amount.describe('Once, in whole units of the currency of the workspace.'),
+  perMonth: Amount.describe('Every month, in whole units of the currency of the workspace.'),
   hours: Amount.describe('Hours of own people.'),
 };
 

@@ -42,6 +42,11 @@ export function pointsField(section: FieldSection) {
   return { ...numberField(section, { min: -100, max: 100, whole: true }), isPoints: true } as const;
 }
 
+/** An amount in the currency of the workspace. */
+export function moneyField(section: FieldSection, limits: { max: number }) {
+  return { ...numberField(section, { min: 0, ...limits }), isMoney: true } as const;
+}
+
 /** A day, as 2027-03-31. */
 export function dateField(section: FieldSection) {
   return { kind: 'date', section, schema: z.iso.date().nullable() } as const;

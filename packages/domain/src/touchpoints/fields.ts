@@ -10,6 +10,7 @@ import {
   entriesField,
   flagField,
   longTextField,
+  moneyField,
   numberField,
   personField,
   pointsField,
@@ -101,8 +102,8 @@ export const touchpointFields = {
   systemIds: entriesField('delivery', 'system'),
   integration: choiceField('delivery', ['none', 'partial', 'full', 'replacing']),
   capacityPerDay: numberField('delivery', { min: 0, max: 1e9 }),
-  fixedCostPerYear: numberField('delivery', { min: 0, max: 1e12 }),
-  costPerContact: numberField('delivery', { min: 0, max: 1e9 }),
+  fixedCostPerYear: moneyField('delivery', { max: 1e12 }),
+  costPerContact: moneyField('delivery', { max: 1e9 }),
 
   externalIds: wordsField('data'),
   own: { kind: 'own', section: 'data', schema: z.record(Id, z.union([z.string().max(2000), z.number(), z.null()])) },

@@ -77,7 +77,7 @@ export const workspaceRoutes = {
     method: 'PATCH',
     path: at,
     access: 'workspace.manage',
-    summary: 'Rename a workspace or change its language',
+    summary: 'Rename a workspace, change its language or its currency',
     params: InWorkspace,
     body: s.WorkspaceChangeSchema,
     response: s.WorkspaceSchema,

@@ -12,6 +12,11 @@ const Email = z.email().max(254);
 /** Length is the only rule, as NIST SP 800-63B recommends. */
 export const Password = z.string().min(12).max(128);
 
+/** What a workspace reckons in until somebody chooses otherwise. */
+export const usualCurrency = 'EUR';
+/** The shape alone: which codes there are is asked where one is kept, as browsers do not all know the same. */
+const Currency = z.string().regex(/^[A-Z]{3}$/);
+
 export const SetupSchema = z.object({
   name: Name,
   email: Email,
@@ -28,6 +33,7 @@ export const WorkspaceSchema = z
     id: Id,
     name: z.string(),
     language: LanguageSchema,
+    currency: z.string().describe('What amounts of money are in, by its ISO 4217 code.'),
     createdAt: Instant,
     demo: z
       .enum(['loading', 'ready'])
@@ -37,7 +43,9 @@ export const WorkspaceSchema = z
   .meta({ id: 'Workspace' });
 export type Workspace = z.output<typeof WorkspaceSchema>;
 export const NewWorkspaceSchema = z.object({ name: Name, language: LanguageSchema });
-export const WorkspaceChangeSchema = z.object({ name: Name, language: LanguageSchema }).partial();
+export const WorkspaceChangeSchema = z
+  .object({ name: Name, language: LanguageSchema, currency: Currency.describe('By its ISO 4217 code.') })
+  .partial();
 
 export const MeSchema = z
   .object({

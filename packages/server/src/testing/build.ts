@@ -1,4 +1,4 @@
-import { emptyProfile, type Language, type Permission, type Role } from '@anklang/domain';
+import { emptyProfile, type Language, type Permission, type Role, usualCurrency } from '@anklang/domain';
 import { makeSignature } from 'better-auth/crypto';
 import { columnsOf } from '../features/touchpoints/record/index.ts';
 import { newApiKey } from '../platform/auth/api-key.ts';
@@ -72,7 +72,7 @@ export function createBuild(services: Services) {
     const made = { id: services.newId(), name: given.name ?? `Workspace ${next()}` };
     await database
       .insertInto('workspace')
-      .values({ ...made, language: given.language ?? 'de', createdAt: instant() })
+      .values({ ...made, language: given.language ?? 'de', currency: usualCurrency, createdAt: instant() })
       .execute();
     const owner = await member({ workspace: made, role: 'owner', ...(given.owner ? { user: given.owner } : {}) });
     return { workspace: made as BuiltWorkspace, owner };

@@ -338,7 +338,7 @@ export const interactions = {
     object: 'Marke oder Produkt',
     objectHint: 'worum es ging',
     cost: 'Kosten',
-    costHint: 'was die Begegnung Sie gekostet hat, als Zahl',
+    costHint: 'was die Begegnung Sie gekostet hat, als Zahl in der Währung des Arbeitsbereichs',
     durationSeconds: 'Dauer',
     durationSecondsHint: 'in Sekunden',
     reportedOrigin: 'Selbst genannte Herkunft',
@@ -364,7 +364,8 @@ export const interactions = {
     touchpoints: 'Touchpoints, die ein Abschluss sind',
     touchpointsHint: 'etwa Kauf, Vertrag, Empfehlung; mit Eingabetaste bestätigen',
     value: 'Wert des Abschlusses',
-    valueHint: 'Zahl in einer Währung. Ist oben kein Touchpoint genannt, gilt jede Zeile mit einem Wert als Abschluss.',
+    valueHint:
+      'Zahl in der Währung des Arbeitsbereichs. Ist oben kein Touchpoint genannt, gilt jede Zeile mit einem Wert als Abschluss.',
   },
   columns: {
     title_one: '{{formatted}} Spalte der Datei und ihre Werte',

@@ -71,7 +71,11 @@ export const workspaces = {
   },
   general: {
     title: 'Allgemein',
-    lead: 'Name und Sprache dieses Arbeitsbereichs.',
+    lead: 'Name, Sprache und Währung dieses Arbeitsbereichs.',
+    currency: 'Währung',
+    currencyHint:
+      'Für Kosten, Budgets und den Wert von Abschlüssen. Schon eingetragene Beträge werden nicht umgerechnet.',
+    currencyNone: 'Keine Währung heißt so.',
     changedAt: 'Angelegt am {{date}}',
   },
   members: {
@@ -300,6 +304,7 @@ export const workspaces = {
       apiKeys: 'API-Schlüssel',
       brand: 'Marke',
       bytes: 'Bytes',
+      currency: 'Währung',
       decidedOn: 'Entschieden am',
       departmentId: 'Abteilung',
       departmentIds: 'Abteilungen',

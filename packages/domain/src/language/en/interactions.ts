@@ -330,7 +330,7 @@ export const interactions: Same<typeof german> = {
     object: 'Brand or product',
     objectHint: 'what it was about',
     cost: 'Cost',
-    costHint: 'what the encounter cost you, as a number',
+    costHint: 'what the encounter cost you, as a number in the currency of the workspace',
     durationSeconds: 'Duration',
     durationSecondsHint: 'in seconds',
     reportedOrigin: 'Self-reported origin',
@@ -356,7 +356,8 @@ export const interactions: Same<typeof german> = {
     touchpoints: 'Touchpoints that are a conversion',
     touchpointsHint: 'such as purchase, contract, recommendation; confirm with Enter',
     value: 'Value of the conversion',
-    valueHint: 'Number in one currency. If no touchpoint is named above, every row with a value is a conversion.',
+    valueHint:
+      'Number in the currency of the workspace. If no touchpoint is named above, every row with a value is a conversion.',
   },
   columns: {
     title_one: '{{formatted}} column of the file and its values',

@@ -72,7 +72,10 @@ export const workspaces: Same<typeof german> = {
   },
   general: {
     title: 'General',
-    lead: 'Name and language of this workspace.',
+    lead: 'Name, language and currency of this workspace.',
+    currency: 'Currency',
+    currencyHint: 'Of costs, budgets and the value of conversions. Amounts already entered are not converted.',
+    currencyNone: 'No currency is called that.',
     changedAt: 'Created on {{date}}',
   },
   members: {
@@ -301,6 +304,7 @@ export const workspaces: Same<typeof german> = {
       apiKeys: 'API keys',
       brand: 'Brand',
       bytes: 'Bytes',
+      currency: 'Currency',
       decidedOn: 'Decided on',
       departmentId: 'Department',
       departmentIds: 'Departments',

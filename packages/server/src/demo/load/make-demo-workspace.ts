@@ -1,4 +1,4 @@
-import type { DemoMark } from '@anklang/domain';
+import { type DemoMark, usualCurrency } from '@anklang/domain';
 import { recordChange } from '../../platform/audit/record-change.ts';
 import { translate } from '../../platform/language/translate.ts';
 import type { DatabaseTransaction } from '../../platform/services.ts';
@@ -19,6 +19,7 @@ export async function makeDemoWorkspace(
     id: services.newId(),
     name: translate(language, 'demo:workspaceName', { company: companyName[language] }),
     language,
+    currency: usualCurrency,
     createdAt: now.toISOString(),
     demo: JSON.stringify(mark),
   };

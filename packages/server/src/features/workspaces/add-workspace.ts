@@ -1,4 +1,4 @@
-import type { NewWorkspaceSchema, Workspace } from '@anklang/domain';
+import { type NewWorkspaceSchema, usualCurrency, type Workspace } from '@anklang/domain';
 import type { z } from 'zod';
 import { recordChange } from '../../platform/audit/record-change.ts';
 import type { Caller } from '../../platform/auth/actor.ts';
@@ -13,7 +13,8 @@ export async function addWorkspace(
 ): Promise<Workspace> {
   const { actor, requestId } = options;
   const now = services.now();
-  const workspace = { id: services.newId(), ...options.workspace, createdAt: now.toISOString() };
+  const given = { ...options.workspace, currency: usualCurrency };
+  const workspace = { id: services.newId(), ...given, createdAt: now.toISOString() };
   await services.database.transaction().execute(async (transaction) => {
     await insertWorkspace(transaction, workspace);
     await insertMember(transaction, {
@@ -25,7 +26,7 @@ export async function addWorkspace(
       action: 'workspace.add',
       target: { kind: 'workspace', id: workspace.id, name: workspace.name },
       before: null,
-      after: { ...options.workspace },
+      after: given,
     });
   });
 

@@ -12,11 +12,12 @@ import type { MemberRow } from './store/members.ts';
 
 type ShownWorkspace = Omit<WorkspaceTable, 'demo'> & { demo?: string | null };
 
-export function presentWorkspace({ id, name, language, createdAt, demo = null }: ShownWorkspace): Workspace {
+export function presentWorkspace({ id, name, language, currency, createdAt, demo = null }: ShownWorkspace): Workspace {
   return {
     id,
     name,
     language: toLanguage(language),
+    currency,
     createdAt,
     demo: demo === null ? null : parseDemoMark(demo).state,
   };

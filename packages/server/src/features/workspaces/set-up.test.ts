@@ -81,6 +81,7 @@ describeOnEngines('the first visit', (engine) => {
     const entries = await app.services.database.selectFrom('auditEntry').selectAll().execute();
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ action: 'workspace.add', actorKind: 'user', actorId: id });
+    expect(JSON.parse(entries[0]?.after ?? '')).toMatchObject({ currency: 'EUR' });
     expect(JSON.stringify(entries)).not.toContain(body.password);
   });
 });

@@ -1,4 +1,4 @@
-import { fail, type SetupSchema } from '@anklang/domain';
+import { fail, type SetupSchema, usualCurrency } from '@anklang/domain';
 import type { z } from 'zod';
 import { recordChange } from '../../platform/audit/record-change.ts';
 import { hashPassword, insertAccount } from '../../platform/auth/new-account.ts';
@@ -22,7 +22,8 @@ export async function setUp(
 
   const now = services.now();
   const userId = services.newId();
-  const workspace = { id: services.newId(), name: setup.workspaceName, language: setup.language };
+  const given = { name: setup.workspaceName, language: setup.language, currency: usualCurrency };
+  const workspace = { id: services.newId(), ...given };
   const passwordHash = await hashPassword(setup.password);
   await services.database.transaction().execute(async (transaction) => {
     await oneAtATime(transaction, services.dialect, 'setup');
@@ -44,7 +45,7 @@ export async function setUp(
       action: 'workspace.add',
       target: { kind: 'workspace', id: workspace.id, name: workspace.name },
       before: null,
-      after: { name: workspace.name, language: workspace.language, owner: email.toLowerCase() },
+      after: { ...given, owner: email.toLowerCase() },
       requestId,
       now,
     });

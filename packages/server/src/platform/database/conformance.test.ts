@@ -72,7 +72,13 @@ describeOnEngines('the records store', (engine) => {
       database.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('workspace')
-          .values({ id: `workspace-${name}`, name, language: 'de', createdAt: '2026-01-01T00:00:00.000Z' })
+          .values({
+            id: `workspace-${name}`,
+            name,
+            language: 'de',
+            currency: 'EUR',
+            createdAt: '2026-01-01T00:00:00.000Z',
+          })
           .execute();
         seenInside = (await count()).count;
       });

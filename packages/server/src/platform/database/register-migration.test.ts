@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { columnTypes } from './migrations/column-types.ts';
 import { migrations } from './migrations/index.ts';
 import { connectDatabase } from './open-database.ts';
+import type { WorkspaceTable } from './tables.ts';
 
 const before = migrations.findIndex(({ name }) => name === '0007-register');
 
@@ -17,10 +18,9 @@ test('touchpoints of before are found, sorted and asked for as those of today', 
   await database.transaction().execute(async (transaction) => {
     const context = { database: transaction, dialect: 'sqlite', types: columnTypes('sqlite') } as const;
     for (const { up } of migrations.slice(0, before)) await up(context);
-    await transaction
-      .insertInto('workspace')
-      .values({ id: 'workspace-1', name: 'W', language: 'de', createdAt: at })
-      .execute();
+    // The table of that time knows no currency.
+    const workspace = { id: 'workspace-1', name: 'W', language: 'de', createdAt: at } as WorkspaceTable;
+    await transaction.insertInto('workspace').values(workspace).execute();
     const department = { id: 'department-1', workspaceId: 'workspace-1', name: 'D', createdAt: at };
     await transaction.insertInto('department').values(department).execute();
     for (const [place, name] of names.entries()) {

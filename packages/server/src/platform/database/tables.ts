@@ -51,6 +51,8 @@ export type WorkspaceTable = {
   id: string;
   name: string;
   language: string;
+  /** ISO 4217 code. */
+  currency: string;
   createdAt: InstantText;
   /** DemoMark; null: a workspace of real work. */
   demo: Json | null;

@@ -2,7 +2,7 @@ import type { EstimateOrNotEnough, GoalMetric } from '@anklang/domain';
 import { useTranslation } from 'react-i18next';
 import { type ShownEstimate, showEstimate } from '../../charts/estimate.ts';
 import { formatsFor } from '../../charts/format.ts';
-import { atNoon, useFormat } from '../../lib/format/index.ts';
+import { atNoon, useFormat, useMoney } from '../../lib/format/index.ts';
 import { useLanguage } from '../../lib/language/index.ts';
 
 /** How dates, amounts and values of measures are written. */
@@ -10,6 +10,7 @@ export function useMeasureWords() {
   const { t } = useTranslation('measures');
   const format = useFormat();
   const formats = formatsFor(useLanguage());
+  const money = useMoney();
   const day = (date: string) => format.date(atNoon(date));
   /** A value without its unit: signed where it can be below zero. */
   const bare = (metric: GoalMetric, value: number) => {
@@ -37,7 +38,8 @@ export function useMeasureWords() {
     size: (metric: GoalMetric, value: number) =>
       t(`differenceUnit.${metric}`, { value: formats.decimal(value, metric === 'mean' ? 2 : 1) }),
     value: (metric: GoalMetric, value: number) => t(`metricUnit.${metric}`, { value: bare(metric, value) }),
-    money: (amount: number) => t('money', { amount: formats.count(amount) }),
+    money: (amount: number) => money.write(amount),
+    moneyPerMonth: (amount: number) => t('moneyPerMonth', { amount: money.write(amount) }),
     hours: (amount: number) => t('hours', { amount: formats.count(amount) }),
     dates: ({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }) => {
       if (startsOn === null && endsOn === null) return t('noDates');

@@ -9,6 +9,9 @@ import { notifyDone } from '../../ui/notify.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { useForm } from '../../ui/use-form.ts';
+import { CurrencySelect } from './currency-select.tsx';
+
+type Values = { name: string; language: Language; currency: string };
 
 export function General() {
   const { t } = useTranslation(['workspaces', 'shell']);
@@ -16,15 +19,14 @@ export function General() {
   const { workspace } = useMembership();
   const queryClient = useQueryClient();
   const change = useMutation({
-    mutationFn: (body: { name: string; language: Language }) =>
-      callApi(routes.changeWorkspace, { params: { workspaceId: workspace.id }, body }),
+    mutationFn: (body: Values) => callApi(routes.changeWorkspace, { params: { workspaceId: workspace.id }, body }),
     onSuccess: async () => {
       await queryClient.refetchQueries(meQuery);
       notifyDone(t('shell:saved'));
     },
   });
-  const form = useForm<{ name: string; language: Language }>({
-    initial: { name: workspace.name, language: workspace.language },
+  const form = useForm<Values>({
+    initial: { name: workspace.name, language: workspace.language, currency: workspace.currency },
     schema: WorkspaceChangeSchema.required(),
     onSubmit: (values) => change.mutate(values),
   });
@@ -49,6 +51,11 @@ export function General() {
                 { value: 'de', label: t('workspaces:languages.de') },
                 { value: 'en', label: t('workspaces:languages.en') },
               ]}
+            />
+            <CurrencySelect
+              value={form.values.currency}
+              error={form.errorOf('currency')}
+              onChange={(code) => form.set('currency', code)}
             />
             <Group justify="space-between">
               <Button type="submit" loading={change.isPending}>

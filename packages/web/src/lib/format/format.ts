@@ -1,6 +1,5 @@
 import type { Language } from '@anklang/domain';
-
-const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+import { locales } from './locales.ts';
 
 /** How numbers and instants are written; made once per language and time zone. */
 export type Format = ReturnType<typeof createFormat>;

@@ -7,7 +7,7 @@ export async function findWorkspace(database: Database, workspaceId: string) {
 
 export async function insertWorkspace(
   transaction: DatabaseTransaction,
-  workspace: { id: string; name: string; language: Language; createdAt: string; demo?: string },
+  workspace: { id: string; name: string; language: Language; currency: string; createdAt: string; demo?: string },
 ): Promise<void> {
   await transaction.insertInto('workspace').values(workspace).execute();
 }
@@ -15,7 +15,7 @@ export async function insertWorkspace(
 export async function updateWorkspace(
   transaction: DatabaseTransaction,
   workspaceId: string,
-  change: { name?: string; language?: Language },
+  change: { name?: string; language?: Language; currency?: string },
 ): Promise<void> {
   await transaction.updateTable('workspace').set(change).where('id', '=', workspaceId).execute();
 }
@@ -35,7 +35,8 @@ export async function listMemberships(database: Database, userId: string) {
   return database
     .selectFrom('member')
     .innerJoin('workspace', 'workspace.id', 'member.workspaceId')
-    .select(['workspace.id', 'workspace.name', 'workspace.language', 'workspace.createdAt', 'workspace.demo'])
+    .select(['workspace.id', 'workspace.name', 'workspace.language', 'workspace.currency'])
+    .select(['workspace.createdAt', 'workspace.demo'])
     .select(['member.role', 'member.departmentIds'])
     .where('member.userId', '=', userId)
     .orderBy('workspace.createdAt')

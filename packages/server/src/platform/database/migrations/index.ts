@@ -11,6 +11,7 @@ import { measures } from './0010-measures.ts';
 import { demo } from './0011-demo.ts';
 import { rounds } from './0012-rounds.ts';
 import { fieldDates } from './0013-field-dates.ts';
+import { currency } from './0014-currency.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order of time. Append only: a migration that was released is never edited. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   demo,
   rounds,
   fieldDates,
+  currency,
 ];

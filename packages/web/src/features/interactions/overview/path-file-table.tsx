@@ -2,7 +2,7 @@ import { type PathFile, routes } from '@anklang/domain';
 import { Button, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { callApi, usePaged } from '../../../lib/api/index.ts';
-import { useFormat } from '../../../lib/format/index.ts';
+import { useFormat, useMoney } from '../../../lib/format/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { TableFrame } from '../../../ui/table-frame.tsx';
@@ -60,6 +60,7 @@ export function PathFileTable() {
 function PathFileRow({ file, mayRemove }: { file: PathFile; mayRemove: boolean }) {
   const { t } = useTranslation('interactions');
   const format = useFormat();
+  const money = useMoney();
   const workspaceId = useWorkspaceId();
   const confirm = useConfirm();
   const remove = useAction({
@@ -83,7 +84,7 @@ function PathFileRow({ file, mayRemove }: { file: PathFile; mayRemove: boolean }
       <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.instant(file.importedAt)}</Table.Td>
       <Table.Td ta="right">{format.number(file.paths)}</Table.Td>
       <Table.Td ta="right">{format.number(file.conversions)}</Table.Td>
-      <Table.Td ta="right">{format.number(file.value, 2)}</Table.Td>
+      <Table.Td ta="right">{money.write(file.value, 2)}</Table.Td>
       <Table.Td ta="right">{format.number(file.nulls)}</Table.Td>
       {mayRemove && (
         <Table.Td ta="right">

@@ -1,6 +1,7 @@
 import { type MeasureCase, type MeasurePlan, metricRange } from '@anklang/domain';
 import { Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMoney } from '../../../lib/format/index.ts';
 import classes from '../measures.module.css';
 import type { PartProps } from './form-props.ts';
 import { AmountInput, DayInput } from './inputs.tsx';
@@ -11,6 +12,7 @@ const order: readonly MeasureCase[] = ['realistic', 'best', 'worst'];
 /** When, with what, how far: three times. */
 export function CasesPart({ draft, set, problems }: PartProps) {
   const { t } = useTranslation('measures');
+  const { currency } = useMoney();
   const { cases, goal } = draft;
   const [least, most] = metricRange[goal.metric];
   const change = (name: MeasureCase, said: Partial<MeasurePlan>) =>
@@ -48,7 +50,7 @@ export function CasesPart({ draft, set, problems }: PartProps) {
               {(['oneOff', 'perMonth', 'hours'] as const).map((amount) => (
                 <AmountInput
                   key={amount}
-                  label={t(`form.${amount}`)}
+                  label={t(`form.${amount}`, { currency })}
                   isWhole
                   value={cases[name][amount]}
                   onChange={(value) => change(name, { [amount]: value })}

@@ -2,6 +2,7 @@ import type { MeasureActual, Milestone } from '@anklang/domain';
 import { Button, Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMoney } from '../../../lib/format/index.ts';
 import classes from '../measures.module.css';
 import type { PartProps } from './form-props.ts';
 import { AmountInput, DayInput } from './inputs.tsx';
@@ -71,6 +72,7 @@ export function MilestonesPart({ draft: { milestones }, set }: PartProps) {
 /** What really was, beside the plan. */
 export function ActualPart({ draft: { actual }, set, problems }: PartProps) {
   const { t } = useTranslation('measures');
+  const { currency } = useMoney();
   const say = (change: Partial<MeasureActual>) => set({ actual: { ...actual, ...change } });
 
   return (
@@ -95,7 +97,7 @@ export function ActualPart({ draft: { actual }, set, problems }: PartProps) {
           {(['oneOff', 'perMonth', 'hours'] as const).map((amount) => (
             <AmountInput
               key={amount}
-              label={t(`form.${amount}`)}
+              label={t(`form.${amount}`, { currency })}
               isWhole
               value={actual[amount]}
               onChange={(value) => say({ [amount]: value })}

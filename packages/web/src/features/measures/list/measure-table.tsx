@@ -42,7 +42,7 @@ function Row({ measure }: { measure: Measure }) {
   const department = departments.data?.find(({ id }) => id === departmentId)?.name;
   const amounts = [
     plan.oneOff && words.money(plan.oneOff),
-    plan.perMonth && t('moneyPerMonth', { amount: words.count(plan.perMonth) }),
+    plan.perMonth && words.moneyPerMonth(plan.perMonth),
     plan.hours && words.hours(plan.hours),
   ].filter((amount) => typeof amount === 'string');
   const isFree = plan.oneOff === 0 || plan.perMonth === 0;

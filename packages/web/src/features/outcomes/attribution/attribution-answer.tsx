@@ -3,7 +3,7 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
-import { useFormat } from '../../../lib/format/index.ts';
+import { useFormat, useMoney } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { BasisLine } from '../basis-line.tsx';
 import { Behind } from '../behind.tsx';
@@ -129,6 +129,7 @@ function sayBasis(answer: ConversionAttribution, t: TFunction<'outcomes'>): stri
 
 function Figures({ answer, hasCustomers }: { answer: ConversionAttribution; hasCustomers: boolean }) {
   const { t } = useTranslation('outcomes');
+  const money = useMoney();
   const formats = formatsFor(useLanguage());
 
   return (
@@ -145,7 +146,7 @@ function Figures({ answer, hasCustomers }: { answer: ConversionAttribution; hasC
       </Text>
       {answer.value > 0 && (
         <Text fz="sm">
-          {t('attribution.figures.value')} <strong>{formats.decimal(answer.value + answer.untouched.value, 2)}</strong>
+          {t('attribution.figures.value')} <strong>{money.write(answer.value + answer.untouched.value)}</strong>
         </Text>
       )}
       <Text fz="sm">

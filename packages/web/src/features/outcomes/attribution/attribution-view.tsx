@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMoney } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -48,6 +49,7 @@ export function AttributionView() {
 function Attribution({ summary, pathFiles }: { summary: InteractionSummary; pathFiles: readonly PathFile[] }) {
   const { t } = useTranslation('outcomes');
   const language = useLanguage();
+  const money = useMoney();
   const workspaceId = useWorkspaceId();
   const [question] = useQuestion();
   const asked: AttributionSearch = useSearch({ from: here });
@@ -62,8 +64,8 @@ function Attribution({ summary, pathFiles }: { summary: InteractionSummary; path
   const answer = query.data;
   const unit = search.unit ?? 'conversions';
   const model = useMemo(
-    () => (answer ? prepareAttribution(answer, { unit, language }) : null),
-    [answer, unit, language],
+    () => (answer ? prepareAttribution(answer, { unit, language, money }) : null),
+    [answer, unit, language, money],
   );
   const known = useKnownSteps(workspaceId, question.by);
   const chooseable = useMemo(

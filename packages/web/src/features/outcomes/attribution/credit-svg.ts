@@ -18,7 +18,7 @@ export function drawCreditSvg(model: AttributionModel, words: Words): string {
     svgText(dot.left, top - 14, words.axis, { size: 12, fill: svgInk.quiet }),
     ...axis.ticks.flatMap((tick) => [
       svgLine({ x1: toDot(tick), y1: top, x2: toDot(tick), y2: bottom }, svgInk.line),
-      svgText(toDot(tick), bottom + 18, model.write(tick), { size: 11, fill: svgInk.quiet, anchor: 'middle' }),
+      svgText(toDot(tick), bottom + 18, model.mark(tick), { size: 11, fill: svgInk.quiet, anchor: 'middle' }),
     ]),
     ...model.rows.flatMap(({ name, markov }, index) => {
       const y = top + index * rowHeight + rowHeight / 2;

@@ -9,7 +9,8 @@ import shared from '../outcomes.module.css';
 import classes from './attribution.module.css';
 import type { AttributionModel, CreditRow, CreditUnit, ModelName } from './prepare-attribution.ts';
 
-const beside = besideOf(96);
+/** Amounts of money are longer than counts. */
+const beside = { conversions: besideOf(96), value: besideOf(136) } as const;
 
 type Props = { model: AttributionModel; unit: CreditUnit; hasCustomers: boolean };
 
@@ -23,14 +24,14 @@ export function CreditTable({ model, unit, hasCustomers }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
     <section className={shared['wide']} tabIndex={0} aria-label={caption}>
-      <table className={`${shared['table']} ${classes['credits']}`} aria-label={caption}>
+      <table className={`${shared['table']} ${classes['credits']}`} style={beside[unit]} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">{t('attribution.column.touchpoint')}</th>
             <th scope="col" className={classes['drawn']}>
               <ModelHead name="markov" />
-              <div className={shared['beside']} style={beside}>
-                <AxisMarks axis={axis} write={model.write} />
+              <div className={shared['beside']}>
+                <AxisMarks axis={axis} write={model.mark} />
               </div>
             </th>
             {plain.map((name) => (
@@ -52,7 +53,7 @@ export function CreditTable({ model, unit, hasCustomers }: Props) {
           <tr>
             <th scope="row">{t('attribution.sum')}</th>
             <td className={classes['drawn']}>
-              <div className={shared['beside']} style={beside}>
+              <div className={shared['beside']}>
                 <span />
                 {model.sums.markov}
               </div>
@@ -94,7 +95,7 @@ function CreditLine({ row, axis, plain, hasCustomers }: LineProps) {
         </Behind>
       </th>
       <td className={classes['drawn']}>
-        <div className={shared['beside']} style={beside}>
+        <div className={shared['beside']}>
           <DotWhisker axis={axis} {...markov} label={t('attribution.markovLabel', label)} />
           <span className={shared['estimate']}>
             <strong>{markov.text}</strong>

@@ -2,6 +2,7 @@ import type { ConversionAttribution } from '@anklang/domain';
 import { Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
+import { useMoney } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import shared from '../outcomes.module.css';
 import type { AttributionModel } from './prepare-attribution.ts';
@@ -10,6 +11,7 @@ import type { AttributionModel } from './prepare-attribution.ts';
 export function OriginsCard({ answer, model }: { answer: ConversionAttribution; model: AttributionModel }) {
   const { t } = useTranslation('outcomes');
   const formats = formatsFor(useLanguage());
+  const money = useMoney();
   const { reportedOrigins, steps } = answer;
   if (reportedOrigins.length === 0) return null;
   const measured = new Map(model.rows.map(({ key, markov }) => [key, markov] as const));
@@ -45,7 +47,7 @@ export function OriginsCard({ answer, model }: { answer: ConversionAttribution; 
                   </th>
                   <td className={shared['number']}>{formats.count(customers)}</td>
                   <td className={shared['number']}>{formats.count(conversions)}</td>
-                  <td className={shared['number']}>{formats.decimal(value, 0)}</td>
+                  <td className={shared['number']}>{money.write(value, 0)}</td>
                   <td className={shared['number']}>
                     {credit ? (
                       <>

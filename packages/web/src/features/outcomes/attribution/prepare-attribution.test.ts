@@ -1,6 +1,7 @@
 import { resources } from '@anklang/domain';
 import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
+import { createMoney } from '../../../lib/format/index.ts';
 import { madeAttribution } from '../answers.fixture.ts';
 import { arrangeFlow, type Flow, type FlowNode } from './arrange-flow.ts';
 import { attributionCsv, flowCsv } from './attribution-csv.ts';
@@ -14,7 +15,7 @@ import { sayAttribution } from './say-attribution.ts';
 const i18n = createInstance();
 await i18n.init({ lng: 'de', resources, interpolation: { escapeValue: false } });
 const t = i18n.getFixedT(null, 'outcomes');
-const asked = { unit: 'conversions', language: 'de' } as const;
+const asked = { unit: 'conversions', language: 'de', money: createMoney('de', 'CHF') } as const;
 const model = prepareAttribution(madeAttribution(), asked);
 
 describe('what is claimed', () => {
@@ -78,7 +79,15 @@ describe('the table', () => {
   test('sums each rule to what was attributed, in conversions and in value', () => {
     expect(Object.values(model.sums)).toEqual(['1.000', '1.000', '1.000', '1.000', '1.000', '1.000', '1.000']);
     const value = prepareAttribution(madeAttribution(), { ...asked, unit: 'value' });
-    expect(value.sums.markov).toBe('90.000');
+    expect(value.sums.markov).toBe('90.000\u00a0CHF');
+  });
+
+  test('says the currency with a value, and neither with conversions nor with intervals', () => {
+    expect(model.rows[0]?.markov.text).toBe('300');
+    const [first] = prepareAttribution(madeAttribution(), { ...asked, unit: 'value' }).rows;
+    expect(first?.markov.text).toBe('27.000\u00a0CHF');
+    expect(first?.markov.both).toBe(`27.000\u00a0CHF (${first?.markov.interval})`);
+    expect(first?.markov.interval).not.toContain('CHF');
   });
 
   test('leaves out a rule that cannot be computed, and value where there is none', () => {

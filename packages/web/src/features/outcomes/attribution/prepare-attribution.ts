@@ -1,6 +1,7 @@
 import { attributionModelNames, type ConversionAttribution, type Language } from '@anklang/domain';
 import { type ShownEstimate, showEstimate } from '../../../charts/estimate.ts';
 import { type Formats, formatsFor } from '../../../charts/format.ts';
+import type { Money } from '../../../lib/format/index.ts';
 
 export type CreditUnit = 'conversions' | 'value';
 export type ModelName = (typeof attributionModelNames)[number];
@@ -30,7 +31,8 @@ export type AttributionModel = {
   /** Sum of each column; it is the total of what was attributed. */
   sums: Record<ModelName, string | null>;
   total: string;
-  write: (value: number) => string;
+  /** A mark of an axis, where there is no room for a currency. */
+  mark: (value: number) => string;
   /** Highest upper end of the Markov column, for its axis. */
   top: number;
   hasValue: boolean;
@@ -50,16 +52,18 @@ export type AttributionModel = {
 
 export function prepareAttribution(
   answer: ConversionAttribution,
-  options: { unit: CreditUnit; language: Language },
+  options: { unit: CreditUnit; language: Language; money: Pick<Money, 'write'> },
 ): AttributionModel {
   const formats = formatsFor(options.language);
   const hasValue = answer.value > 0;
   const unit = hasValue ? options.unit : 'conversions';
-  const write = writeAmount(unit, { formats, total: answer[unit] });
-  const show = { write, range: formats.range };
+  const digits = digitsOf(unit, answer[unit]);
+  const bare = (value: number) => formats.decimal(value, digits);
+  const write = unit === 'value' ? (value: number) => options.money.write(value, digits) : bare;
+  const show = { write: bare, range: formats.range };
   const rows = answer.touchpoints.flatMap(({ step, credit, ...effects }): CreditRow[] => {
     const shown = Object.fromEntries(
-      attributionModelNames.map((model) => [model, credited(showEstimate(credit[model]?.[unit], show))]),
+      attributionModelNames.map((model) => [model, credited(showEstimate(credit[model]?.[unit], show), write)]),
     ) as CreditRow['credit'];
     const { key = String(step), name = '' } = answer.steps[step] ?? {};
     if (!shown.markov) return [];
@@ -79,7 +83,7 @@ export function prepareAttribution(
       ]),
     ) as AttributionModel['sums'],
     total: write(answer[unit]),
-    write,
+    mark: bare,
     top: Math.max(0, ...rows.map(({ markov }) => markov.high)),
     hasValue,
     lead: findLead(rows, { total: answer[unit], formats, models }),
@@ -91,14 +95,17 @@ export function prepareAttribution(
   };
 }
 
-function credited(shown: ShownEstimate): Credited | null {
-  return shown.kind === 'estimate' ? shown : null;
+/** With its currency; the interval below it needs none. */
+function credited(shown: ShownEstimate, write: (value: number) => string): Credited | null {
+  if (shown.kind !== 'estimate') return null;
+  const text = write(shown.value);
+  return { ...shown, text, both: `${text} (${shown.interval})` };
 }
 
 /** Large amounts need no decimals; small ones would all read as nothing without. */
-function writeAmount(unit: CreditUnit, { formats, total }: { formats: Formats; total: number }) {
-  const digits = total >= 100 ? 0 : unit === 'value' ? 2 : 1;
-  return (value: number) => formats.decimal(value, digits);
+function digitsOf(unit: CreditUnit, total: number): number {
+  if (total >= 100) return 0;
+  return unit === 'value' ? 2 : 1;
 }
 
 function findConversionItself(rows: readonly CreditRow[], total: number): AttributionModel['conversionItself'] {

@@ -1,4 +1,5 @@
 import { type FieldKey, type Profile, touchpointFields } from '@anklang/domain';
+import { useMoney } from '../../../lib/format/index.ts';
 import { AttributesInput } from './attributes-input.tsx';
 import { ChoiceInput, ChoicesInput, FlagInput } from './choice-inputs.tsx';
 import { DepartmentInput, DepartmentsInput } from './department-inputs.tsx';
@@ -28,11 +29,12 @@ export function inputId(field: FieldKey): string {
 /** The input of any field, made from its kind. */
 export function FieldInput({ field, value, error, touchpointId, onChange }: Props) {
   const words = useFieldWords();
+  const { currency } = useMoney();
   const described = touchpointFields[field];
   // The kind of a field and the type of its value belong together; the compiler cannot follow that through the table.
   const props = {
     id: inputId(field),
-    label: words.nameOf(field),
+    label: 'isMoney' in described ? `${words.nameOf(field)} (${currency})` : words.nameOf(field),
     description: words.hintOf(field),
     error,
     value: value as never,

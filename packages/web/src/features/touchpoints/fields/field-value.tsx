@@ -2,7 +2,7 @@ import { type EntryKind, entryBodies, type FieldKey, type Profile, touchpointFie
 import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../lib/format/index.ts';
+import { useFormat, useMoney } from '../../../lib/format/index.ts';
 import { useWorkspaceId } from '../../../lib/session/index.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { touchpointOf } from '../touchpoint-queries.ts';
@@ -22,6 +22,7 @@ export function FieldValue({ field, value }: { field: FieldKey; value: Profile[F
     case 'longText':
       return <span className={classes['text']}>{String(value)}</span>;
     case 'number':
+      if ('isMoney' in described) return <Amount value={Number(value)} />;
       return 'isPoints' in described ? format.signed(Number(value), 0) : format.number(Number(value));
     case 'date':
       return format.date(String(value));
@@ -50,6 +51,10 @@ export function FieldValue({ field, value }: { field: FieldKey; value: Profile[F
     case 'own':
       return <OwnValues values={value as Profile['own']} />;
   }
+}
+
+function Amount({ value }: { value: number }) {
+  return useMoney().write(value);
 }
 
 function PersonName({ id }: { id: string }) {

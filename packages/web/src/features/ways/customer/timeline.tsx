@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
+import { useMoney } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
 import { Details } from '../../../ui/details.tsx';
@@ -45,6 +46,7 @@ function OneMoment({ moment: { interaction }, showAccount }: { moment: Moment; s
   const { t: ti } = useTranslation('insights');
   const language = useLanguage();
   const formats = formatsFor(language);
+  const money = useMoney();
   const { step, name, at, offsetMinutes, rating, conversion, cost, durationSeconds, reportedOrigin } = interaction;
   const { dimensions, session, amount, balance, knockOut, properties } = interaction;
   const facts = [
@@ -54,7 +56,7 @@ function OneMoment({ moment: { interaction }, showAccount }: { moment: Moment; s
     }),
     ...(session ? [t('customer.session', { session })] : []),
     ...(durationSeconds === null ? [] : [t('customer.took', { duration: sayDuration(durationSeconds, { language }) })]),
-    ...(cost === null ? [] : [t('customer.cost', { cost: formats.decimal(cost, 2) })]),
+    ...(cost === null ? [] : [t('customer.cost', { cost: money.write(cost) })]),
     ...(reportedOrigin ? [t('customer.origin', { origin: reportedOrigin })] : []),
   ];
 
@@ -79,7 +81,7 @@ function OneMoment({ moment: { interaction }, showAccount }: { moment: Moment; s
         {conversion && (
           <strong>
             {conversion.value > 0
-              ? t('customer.conversionOf', { value: formats.decimal(conversion.value, 2) })
+              ? t('customer.conversionOf', { value: money.write(conversion.value) })
               : t('customer.conversion')}
           </strong>
         )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatsFor } from '../../../charts/format.ts';
 import { levelNames } from '../../../charts/levels.ts';
+import { useMoney } from '../../../lib/format/index.ts';
 import { useLanguage } from '../../../lib/language/index.ts';
 import { useMay, useWorkspaceId } from '../../../lib/session/index.ts';
 import { LevelMark } from '../../../ui/level-mark.tsx';
@@ -19,6 +20,7 @@ export function StepDetails({ node, model, names, journeys, onChoose }: DetailPr
   const { t } = useTranslation(['ways', 'insights']);
   const language = useLanguage();
   const formats = formatsFor(language);
+  const money = useMoney();
   const workspaceId = useWorkspaceId();
   const mayReadTouchpoint = useMay('touchpoint.read');
   const { step, visit, customerShare, hiddenIn, hiddenOut } = node;
@@ -69,7 +71,7 @@ export function StepDetails({ node, model, names, journeys, onChoose }: DetailPr
     ...(visit.conversions > 0
       ? ([
           [t('ways:graph.panel.conversions'), formats.count(visit.conversions)],
-          ...(visit.value > 0 ? [[t('ways:graph.panel.value'), formats.decimal(visit.value, 0)] as const] : []),
+          ...(visit.value > 0 ? [[t('ways:graph.panel.value'), money.write(visit.value, 0)] as const] : []),
         ] as [string, ReactNode][])
       : []),
   ];
