@@ -75,7 +75,6 @@ export const workspaces = {
     currency: 'Währung',
     currencyHint:
       'Für Kosten, Budgets und den Wert von Abschlüssen. Schon eingetragene Beträge werden nicht umgerechnet.',
-    currencyNone: 'Keine Währung heißt so.',
     changedAt: 'Angelegt am {{date}}',
   },
   members: {

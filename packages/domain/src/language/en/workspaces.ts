@@ -75,7 +75,6 @@ export const workspaces: Same<typeof german> = {
     lead: 'Name, language and currency of this workspace.',
     currency: 'Currency',
     currencyHint: 'Of costs, budgets and the value of conversions. Amounts already entered are not converted.',
-    currencyNone: 'No currency is called that.',
     changedAt: 'Created on {{date}}',
   },
   members: {
