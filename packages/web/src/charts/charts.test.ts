@@ -28,6 +28,12 @@ describe('makeAxis', () => {
 });
 
 describe('formatsFor', () => {
+  test('marks of an axis stay short', () => {
+    const { compact } = formatsFor('de');
+    expect([0, 0.5, 50_000, 2_000_000].map(compact)).toEqual(['0', '0,5', '50.000', '2\u00a0Mio.']);
+    expect(formatsFor('en').compact(1_500_000)).toBe('1.5m');
+  });
+
   test('never writes a negative zero', () => {
     expect(formatsFor('de').signed(-0.04)).toBe('0,0');
     expect(formatsFor('de').signed(-0.06)).toBe('−0,1');

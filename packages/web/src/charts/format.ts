@@ -8,6 +8,8 @@ export type Formats = {
   signed(value: number, digits?: number): string;
   /** 2.746 */
   count(value: number): string;
+  /** 2 Mio., for the marks of an axis; small numbers whole. */
+  compact(value: number): string;
   /** 12 % from 0.12 */
   percent(value: number, digits?: number): string;
   /** 1,2 bis 3,4 */
@@ -50,6 +52,11 @@ function makeFormats(language: Language): Formats {
     signed: (value, digits = 1) =>
       cached(`s${digits}`, () => fixed(digits, { signDisplay: 'exceptZero' }))(withoutNegativeZero(value, digits)),
     count: (value) => cached('c', () => number({ maximumFractionDigits: 0 }))(value),
+    // 10 000 still fits below an axis as it is.
+    compact: (value) =>
+      Math.abs(value) < 100_000
+        ? cached('c3', () => number({ maximumFractionDigits: 3 }))(value)
+        : cached('k', () => number({ notation: 'compact', maximumFractionDigits: 1 }))(value),
     percent: (value, digits = 0) => cached(`p${digits}`, () => fixed(digits, { style: 'percent' }))(value),
     range: (low, high) => `${low} ${between[language]} ${high}`,
     span: (low, high) => (low === high ? String(low) : `${low}–${high}`),

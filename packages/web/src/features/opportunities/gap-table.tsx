@@ -18,7 +18,7 @@ export function GapTable({ gaps: { phases, segments, cells } }: { gaps: Gaps }) 
   const byPlace = new Map(cells.map((cell) => [`${cell.phaseId} ${cell.segmentId}`, cell]));
 
   return (
-    <TableFrame label={t('gaps.table')} minWidth={160 + 140 * columns.length} stacks>
+    <TableFrame label={t('gaps.table')} minWidth={160 + 140 * columns.length}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('gaps.phase')}</Table.Th>
@@ -36,12 +36,7 @@ export function GapTable({ gaps: { phases, segments, cells } }: { gaps: Gaps }) 
             {columns.map((column) => {
               const cell = byPlace.get(`${phase.id} ${column.id}`);
               return (
-                <Table.Td
-                  key={column.id ?? 'all'}
-                  className={classes['cell']}
-                  data-state={cell?.state}
-                  data-head={column.name}
-                >
+                <Table.Td key={column.id ?? 'all'} className={classes['cell']} data-state={cell?.state}>
                   {cell && <Cell cell={cell} place={{ phase: phase.name, segment: column.name }} />}
                 </Table.Td>
               );

@@ -24,7 +24,12 @@ export function CreditTable({ model, unit, hasCustomers }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the arrow keys.
     <section className={shared['wide']} tabIndex={0} aria-label={caption}>
-      <table className={`${shared['table']} ${classes['credits']}`} style={beside[unit]} aria-label={caption}>
+      <table
+        className={`${shared['table']} ${classes['credits']}`}
+        data-unit={unit}
+        style={beside[unit]}
+        aria-label={caption}
+      >
         <thead>
           <tr>
             <th scope="col">{t('attribution.column.touchpoint')}</th>

@@ -83,7 +83,7 @@ export function prepareAttribution(
       ]),
     ) as AttributionModel['sums'],
     total: write(answer[unit]),
-    mark: bare,
+    mark: formats.compact,
     top: Math.max(0, ...rows.map(({ markov }) => markov.high)),
     hasValue,
     lead: findLead(rows, { total: answer[unit], formats, models }),
