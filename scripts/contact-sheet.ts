@@ -1,15 +1,18 @@
-// Paints every page of the demo in all eight looks (language, colours, width) into tmp/contact-sheet, and says what it saw.
+// Paints every page of the demo in all eight looks (language, colours, width) into tmp/contact-sheet, and says what it saw;
+// with it the pages for people without an account, the first visit, and a workspace in which nothing is yet.
 // A part of an address as argument paints only pages with it, --whole paints them to their end instead of the first screen:
 // npm run contact-sheet -- /ways --whole
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '@anklang/domain';
-import type { APIRequestContext, Browser, BrowserContext } from 'playwright-core';
+import type { APIRequestContext, BrowserContext } from 'playwright-core';
 import { launchChromium } from '../e2e/support/browser.ts';
-import { type RunningDemo, startDemo } from '../e2e/support/demo.ts';
-import { visit } from '../e2e/support/visitor.ts';
-import { addressesInside, addressesOutside, firstOf } from './lib/contact-sheet/addresses.ts';
-import { lookAtPage } from './lib/contact-sheet/look-at-page.ts';
+import { startDemo } from '../e2e/support/demo.ts';
+import { startAnklang } from '../e2e/support/server.ts';
+import { setUpOwner, visit } from '../e2e/support/visitor.ts';
+import { addressesBefore, addressesEmpty, addressesInside, firstOf } from './lib/contact-sheet/addresses.ts';
+import { makeLinks } from './lib/contact-sheet/make-links.ts';
+import { painter } from './lib/contact-sheet/painter.ts';
 import { type Picture, writeSheets } from './lib/contact-sheet/write-sheets.ts';
 
 const folder = join(import.meta.dirname, '../tmp/contact-sheet');
@@ -17,6 +20,7 @@ const fullPage = process.argv.includes('--whole');
 const part = process.argv.slice(2).find((word) => word !== '--whole') ?? '';
 /** Enough for every figure to have people behind it. */
 const customers = 10_000;
+const looks = [false, true].flatMap((dark) => [1440, 390].map((width) => ({ dark, width })));
 
 const pictures: Picture[] = [];
 const report: string[] = [];
@@ -25,12 +29,9 @@ await mkdir(folder, { recursive: true });
 const browser = await launchChromium();
 try {
   for (const language of ['de', 'en'] as const) {
-    const demo = await startDemo({ language, customers });
-    try {
-      await paintLanguage({ browser, demo, language });
-    } finally {
-      await demo.stop();
-    }
+    for (const { dark, width } of looks) await mkdir(join(folder, nameOf({ language, dark, width })));
+    await paintFirstVisit(language);
+    await paintDemo(language);
   }
   await writeSheets(browser, { folder, pictures });
 } finally {
@@ -40,45 +41,91 @@ await writeFile(join(folder, 'report.txt'), `${report.join('\n')}\n`);
 console.log(report.filter((line) => !line.endsWith(': well')).join('\n'));
 console.log(`${pictures.length} pictures in tmp/contact-sheet`);
 
-async function paintLanguage(asked: { browser: Browser; demo: RunningDemo; language: Language }): Promise<void> {
-  const { demo, language } = asked;
-  const entering = await visit(asked.browser, demo.url, { language });
-  await entering.page.goto(demo.entryAddress);
-  await entering.page.waitForURL('**/w/*');
-  const home = new URL(entering.page.url()).pathname.replace(/\/$/, '');
-  const found = await findFirsts(entering.context.request, home);
-  const inside = addressesInside.map(
-    (address) => home + address.replace(/\{(\w+)\}/, (_, name) => found[name] ?? name),
-  );
-  const { cookies } = await entering.context.storageState();
-  await entering.context.close();
-
-  for (const dark of [false, true]) {
-    for (const width of [1440, 390]) {
-      const look = `${language}-${dark ? 'dark' : 'light'}-${width}`;
-      await mkdir(join(folder, look), { recursive: true });
-      const { page, context, troubles } = await visit(asked.browser, demo.url, { language, dark, width });
-      const paint = async (address: string) => {
-        const name = address.replace(home, '').replace(/[^a-z0-9]+/gi, '-') || 'overview';
-        const { stood, faults } = await lookAtPage(page, address);
-        const seen = [...faults, ...troubles.splice(0)];
-        const file = `${look}/${name}.png`;
-        await page.screenshot({ path: join(folder, file), fullPage });
-        const note = `${Math.round(stood)} ms`;
-        pictures.push({ look, address: address.replace(home, ''), file, note });
-        report.push(`${look} ${address.replace(home, '') || '/'} ${note}: ${seen.join(' · ') || 'well'}`);
-      };
-      for (const address of addressesOutside) if (address.includes(part)) await paint(address);
-      await context.addCookies(cookies);
-      await sayLanguage(context, demo.url, language);
-      for (const address of inside) if (address.replace(home, '').includes(part)) await paint(address);
-      await context.close();
-    }
+/** What there is before there is an account, and right after. */
+async function paintFirstVisit(language: Language): Promise<void> {
+  const before = addressesBefore.filter((address) => address.includes(part));
+  const empty = addressesEmpty.filter((address) => `/empty${address}`.includes(part));
+  if (before.length + empty.length === 0) return;
+  const server = await startAnklang();
+  try {
+    await inEachLook(server.url, language, async (paint) => {
+      for (const address of before) await paint(address);
+    });
+    const owner = await visit(browser, server.url, { language });
+    await setUpOwner(owner);
+    const home = homeOf(owner.page.url());
+    const { cookies } = await owner.context.storageState();
+    await owner.context.close();
+    await inEachLook(server.url, language, async (paint, context) => {
+      await signIn(context, { url: server.url, cookies, language });
+      for (const address of empty) await paint(home + address, `/empty${address}`);
+    });
+  } finally {
+    await server.stop();
   }
 }
 
-function sayLanguage(context: BrowserContext, url: string, language: Language) {
-  return context.request.patch('/api/v1/me', { headers: { origin: url }, data: { language } });
+async function paintDemo(language: Language): Promise<void> {
+  const demo = await startDemo({ language, customers });
+  try {
+    const entering = await visit(browser, demo.url, { language });
+    const { request } = entering.context;
+    await entering.page.goto(demo.entryAddress);
+    await entering.page.waitForURL('**/w/*');
+    const home = homeOf(entering.page.url());
+    const found = await findFirsts(request, home);
+    const named = addressesInside.map((address) => address.replace(/\{(\w+)\}/, (_, name) => found[name] ?? name));
+    const { map = '', touchpoint = '' } = found;
+    const links = await makeLinks(request, { url: demo.url, home, language, map, touchpoint });
+    const { cookies } = await entering.context.storageState();
+    await entering.context.close();
+
+    await inEachLook(demo.url, language, async (paint, context) => {
+      const outside = ['/sign-in', ...links].map((address, at) => ({
+        address,
+        named: `${address.split('#')[0]} ${at}`,
+      }));
+      for (const one of outside) if (one.named.includes(part)) await paint(one.address, one.named);
+      await signIn(context, { url: demo.url, cookies, language });
+      for (const address of named) if (address.includes(part)) await paint(home + address, address);
+    });
+  } finally {
+    await demo.stop();
+  }
+}
+
+type Paint = ReturnType<typeof painter>;
+
+async function inEachLook(
+  url: string,
+  language: Language,
+  work: (paint: Paint, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  for (const { dark, width } of looks) {
+    const visitor = await visit(browser, url, { language, dark, width });
+    const look = nameOf({ language, dark, width });
+    await work(painter(visitor, { folder, look, fullPage, pictures, report }), visitor.context);
+    await visitor.context.close();
+  }
+}
+
+function nameOf({ language, dark, width }: { language: Language; dark: boolean; width: number }): string {
+  return `${language}-${dark ? 'dark' : 'light'}-${width}`;
+}
+
+function homeOf(address: string): string {
+  return new URL(address).pathname.replace(/\/$/, '');
+}
+
+type Signed = {
+  url: string;
+  cookies: Parameters<BrowserContext['addCookies']>[0];
+  language: Language;
+};
+
+async function signIn(context: BrowserContext, { url, cookies, language }: Signed): Promise<void> {
+  await context.addCookies(cookies);
+  await context.request.patch('/api/v1/me', { headers: { origin: url }, data: { language } });
 }
 
 async function findFirsts(request: APIRequestContext, home: string): Promise<Record<string, string>> {

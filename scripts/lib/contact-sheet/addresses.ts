@@ -76,8 +76,37 @@ export const addressesInside = [
   '/no-such-page',
 ] as const;
 
-/** What people see who are not signed in. */
-export const addressesOutside = ['/sign-in'] as const;
+/** Before there is anybody who could sign in. */
+export const addressesBefore = ['/setup'] as const;
+
+/** Where a workspace in which nothing is yet has to say what to do; below the workspace. */
+export const addressesEmpty = [
+  '',
+  '/as-is',
+  '/desk',
+  '/ranking',
+  '/surveys',
+  '/interactions',
+  '/touchpoints',
+  '/surroundings',
+  '/brand-fit',
+  '/relevance',
+  '/links',
+  '/decision-cycle',
+  '/journeys',
+  '/views',
+  '/ways',
+  '/breaks',
+  '/attribution',
+  '/relationship-account',
+  '/strategy',
+  '/start',
+  '/opportunities',
+  '/plans',
+  '/implementation',
+  '/monitoring',
+  '/rounds',
+] as const;
 
 /** Where the first of each kind is found: list below the workspace. */
 export const firstOf = {
