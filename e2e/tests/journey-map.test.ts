@@ -169,6 +169,11 @@ describe.each(storyLanguages('de'))('the map of a journey, %s', (language) => {
     const label = fillWords(words.journeyMap.cell.label, {
       ...{ lane: words.journeyMap.lane.place, number: 1, name: names[1] },
     });
+    // Lanes where nothing is said would be most of the screen.
+    expect(await page.getByRole('button', { name: label }).count()).toBe(0);
+    const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `1. ${names[1]}` }) });
+    await first.locator('button[aria-expanded=false]', { hasText: /\d/ }).click();
+    await first.getByRole('button', { name: words.journeyMap.list.hideEmpty }).waitFor();
     await page.getByRole('button', { name: label }).click();
     await page.keyboard.type('Zu Hause am Tisch');
     await page.getByRole('heading', { level: 1 }).click();

@@ -206,5 +206,8 @@ export const journeyMap = {
   list: {
     label: 'Schritte der Journey „{{name}}“',
     lanes: 'Was bei „{{name}}“ gilt',
+    showEmpty_one: 'Noch {{formatted}} leere Bahn zeigen',
+    showEmpty_other: 'Noch {{formatted}} leere Bahnen zeigen',
+    hideEmpty: 'Leere Bahnen verbergen',
   },
 } as const;

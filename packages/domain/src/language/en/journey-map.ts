@@ -207,5 +207,8 @@ export const journeyMap: Same<typeof german> = {
   list: {
     label: 'Steps of the journey “{{name}}”',
     lanes: 'What holds at “{{name}}”',
+    showEmpty_one: 'Show {{formatted}} empty lane',
+    showEmpty_other: 'Show {{formatted}} empty lanes',
+    hideEmpty: 'Hide empty lanes',
   },
 };
