@@ -75,8 +75,7 @@ async function paintDemo(language: Language): Promise<void> {
     const home = homeOf(entering.page.url());
     const found = await findFirsts(request, home);
     const named = addressesInside.map((address) => address.replace(/\{(\w+)\}/, (_, name) => found[name] ?? name));
-    const { map = '', touchpoint = '' } = found;
-    const links = await makeLinks(request, { url: demo.url, home, language, map, touchpoint });
+    const links = await makeLinks(request, { url: demo.url, home, language, map: found['map'] ?? '' });
     const { cookies } = await entering.context.storageState();
     await entering.context.close();
 

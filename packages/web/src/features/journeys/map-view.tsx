@@ -1,5 +1,4 @@
 import { Box, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { FirstSteps } from './grid/first-steps.tsx';
 import { MapGrid } from './grid/map-grid.tsx';
 import { StepList } from './grid/step-list.tsx';
+import { useIsNarrow } from './grid/use-is-narrow.ts';
 import { useUndoKeys } from './grid/use-undo-keys.ts';
 import { JourneyMenu } from './list/index.ts';
 import { useMap } from './live/map-context.ts';
@@ -45,7 +45,7 @@ export function MapView() {
 function OpenMap({ search, narrow }: { search: MapSearch; narrow: (change: Partial<MapSearch>) => void }) {
   const { t } = useTranslation('journeyMap');
   const { workspaceId, journey, map, mayEdit, openedStepId, openStep } = useMap();
-  const isNarrow = useMediaQuery('(max-width: 48em)', window.innerWidth < 768);
+  const isNarrow = useIsNarrow();
   const navigate = useNavigate();
   useUndoKeys();
   const isCompact = search.zoom === 'compact';

@@ -10,7 +10,7 @@ import { NameInput } from './name-input.tsx';
 import { isSameSpot, personaKeys, shownLanes } from './spot.ts';
 import { StepLanes } from './step-lanes.tsx';
 import classes from './step-list.module.css';
-import { StepMenu } from './step-menu.tsx';
+import { ReaderMenu } from './step-menu.tsx';
 import { type GridState, useActs } from './use-acts.ts';
 import { useMapNames } from './use-map-names.ts';
 
@@ -78,7 +78,7 @@ function StepItem({ stepId, number, isCompact, isComparing, state }: ItemProps) 
         )}
         <StepMarks stepId={stepId} />
         <StepDeviations stepId={stepId} />
-        <StepMenu
+        <ReaderMenu
           step={step}
           number={number}
           isOpen={state.menu?.stepId === stepId}

@@ -1,6 +1,8 @@
 import { everybody, type SharedMap } from '@anklang/domain';
 import { useMemo, useState } from 'react';
 import { MapGrid } from '../grid/map-grid.tsx';
+import { StepList } from '../grid/step-list.tsx';
+import { useIsNarrow } from '../grid/use-is-narrow.ts';
 import { MapContext, type MapWorkbench } from '../live/map-context.ts';
 import { SharedPersonas } from './shared-personas.tsx';
 
@@ -9,6 +11,7 @@ const nothing = () => {};
 /** The map as it was sent along: to look at, by persona, with nothing to change and nobody else on it. */
 export function SharedMapBoard({ shared }: { shared: SharedMap }) {
   const [persona, setPersona] = useState<string>(everybody);
+  const isNarrow = useIsNarrow();
   const workbench = useMemo((): MapWorkbench => {
     const { name, description, changedAt, map, references } = shared;
     const about = { name, description, changedAt, createdAt: changedAt, changedBy: '', version: 0 };
@@ -23,7 +26,11 @@ export function SharedMapBoard({ shared }: { shared: SharedMap }) {
   return (
     <MapContext value={workbench}>
       <SharedPersonas shared={shared} persona={persona} onChange={setPersona} />
-      <MapGrid isCompact={false} isComparing={false} />
+      {isNarrow ? (
+        <StepList isCompact={false} isComparing={false} />
+      ) : (
+        <MapGrid isCompact={false} isComparing={false} />
+      )}
     </MapContext>
   );
 }
