@@ -46,7 +46,8 @@ export async function startAnklang(settings: Readonly<Record<string, string>> = 
     output += chunk;
   });
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-  const deadline = Date.now() + 30_000;
+  // Beside other work a machine may be slow; a server that has ended is noticed at once.
+  const deadline = Date.now() + 90_000;
   while (true) {
     const ready = await fetch(`${url}/health/ready`).then(
       (reply) => reply.ok,
